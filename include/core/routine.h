@@ -1,0 +1,103 @@
+/*
+ * A routine is a session as the library lists it: slots with a first
+ * exercise. A plan is that routine with every slot filled and every dose
+ * fixed, so that a session can be followed, stored and taken up again.
+ */
+#ifndef STEPDOWN_CORE_ROUTINE_H
+#define STEPDOWN_CORE_ROUTINE_H
+
+#include "core/exercise.h"
+#include "core/tempo.h"
+
+enum {
+	PLAN_ITEMS = 32,  /* exercises in a session, lint says so */
+	PLAN_TURNS = 192, /* sets in a session, both sides of a set counted once */
+	PLAN_SETS = 12,   /* sets of one exercise */
+};
+
+/* What ends a rest: the clock, or a key after the clock has run past zero. */
+enum rest_ends { REST_ENDS_TIME, REST_ENDS_KEY, REST_ENDS_KINDS };
+
+struct slot {
+	const char *pattern;     /* "step-down": what the slot is for */
+	const char *exercise_id; /* the first exercise that fills it */
+	struct dose dose;        /* figures that replace the exercise's, NOT_SET where it keeps its own */
+	int rest_s;              /* NOT_SET: the exercise's */
+	int group;               /* index into the routine's groups, NOT_SET outside of one */
+};
+
+/* Exercises done in turn, round after round. */
+struct slot_group {
+	const char *name;
+	int rounds;                /* sets of each exercise in it */
+	int inner_rest_s, outer_rest_s;
+};
+
+struct routine {
+	const char *id, *title, *kind; /* kind: strength, mobility, recovery, warm-up, cool-down */
+	const char *summary;
+	int lead_in_s, switch_s;       /* get ready; from one side to the other */
+	enum rest_ends rest_ends;
+	const struct slot *slots;
+	size_t slot_count;
+	const struct slot_group *groups;
+	size_t group_count;
+	bool own, replaces;
+	const char *file;
+};
+
+/* One exercise of a plan. */
+struct plan_item {
+	const struct exercise *exercise;
+	struct dose dose;
+	struct tempo tempo;
+	int rest_s;
+	int group;   /* NOT_SET: alone */
+	int slot;    /* which slot of the routine */
+};
+
+/* One set (both sides of it) in the order they are done. */
+struct plan_turn {
+	int16_t item, set;   /* from 0 */
+	int32_t rest_s;      /* after it */
+	bool last_of_item;   /* the questions come after it */
+};
+
+struct session_plan {
+	const char *routine_id, *title, *kind;
+	int lead_in_s, switch_s;
+	enum rest_ends rest_ends;
+	int pain_stop;        /* a pain from which the session ends; RULES.yaml, session-pain-stop */
+	int items, turns;
+	struct plan_item item[PLAN_ITEMS];
+	struct plan_turn turn[PLAN_TURNS];
+};
+
+/* Finds an exercise by id among `count`; NULL when there is none. */
+const struct exercise *exercise_find(const struct exercise *exercises, size_t count, const char *id);
+
+/*
+ * Fills `plan` from `routine`. `choice[i]`, where not NULL, is the exercise
+ * that fills slot i in place of the routine's first one. False when a slot
+ * names an exercise that is not among them (`missing` is then its id) or the
+ * plan would be longer than its limits (`missing` is then NULL).
+ */
+bool plan_build(struct session_plan *plan, const struct routine *routine,
+                const struct exercise *exercises, size_t exercise_count,
+                const struct exercise *const *choice, int pain_stop, const char **missing);
+
+/*
+ * Replaces the exercise of an item by another one at its own base dose; the
+ * number of sets stays, since they are counted out already.
+ */
+void plan_replace(struct plan_item *item, const struct exercise *exercise);
+
+/* How long the plan takes without questions: lead-in, sets, switches and the rests between. */
+int64_t plan_total_ms(const struct session_plan *plan);
+
+/* How long one set of an item takes, both sides and the switch between them. */
+int64_t plan_set_ms(const struct session_plan *plan, const struct plan_item *item);
+
+const char *rest_ends_word(enum rest_ends rest_ends);
+
+#endif

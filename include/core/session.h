@@ -1,0 +1,199 @@
+/*
+ * A guided session as a state machine over events.
+ *
+ * Time is the session's own axis in milliseconds: it starts at 0, stands
+ * still while the program is away, and only ever grows. What the person does
+ * is an event and is logged; what the clock does (lead-in over, next phase,
+ * rest over) follows from the time and is not. Replaying the log gives the
+ * same state, always.
+ */
+#ifndef STEPDOWN_CORE_SESSION_H
+#define STEPDOWN_CORE_SESSION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/routine.h"
+
+enum { SESSION_GAP_MS = 5000 }; /* longer without a tick: the lid was closed, the set pauses */
+enum { SESSION_RED = 6 };       /* used where a plan names no stop of its own */
+
+enum session_stage {
+	STAGE_LEAD_IN, /* get ready */
+	STAGE_WORK,    /* a set of one side runs */
+	STAGE_SWITCH,  /* to the other side, with its own full time */
+	STAGE_REST,    /* counts down and past zero */
+	STAGE_DONE,    /* all turns are over */
+	STAGE_LEFT,    /* ended before its end; what was done is kept */
+	STAGE_KINDS
+};
+
+/* A question that waits. The clock of a running set stands still under it; a rest goes on. */
+enum session_ask {
+	ASK_NOTHING,
+	ASK_PAIN,   /* highest knee pain, 0 to 10, during this exercise */
+	ASK_EFFORT, /* 0 to 10 */
+	ASK_CHOICE, /* pain above the ceiling: what now */
+	ASK_KINDS
+};
+
+enum session_event_kind {
+	SESSION_TICK,        /* time passed; not logged */
+	SESSION_PAUSE,
+	SESSION_RESUME,      /* a running set starts its repetition again after a lead-in */
+	SESSION_GAP,         /* nobody looked from ref_ms to at_ms: paused as of ref_ms */
+	SESSION_NEXT,        /* on to the next thing; ends a set or a hold early with what was done */
+	SESSION_BACK,        /* the side again from its start, or the side before */
+	SESSION_SKIP,        /* leave the rest of this exercise out; value: enum skip_reason */
+	SESSION_REST_ADD,    /* value: seconds, may be negative */
+	SESSION_ASK_PAIN,    /* the pain key in the middle of an exercise */
+	SESSION_PAIN,        /* value: 0 to 10, or ANSWER_SKIPPED */
+	SESSION_EFFORT,      /* value: 0 to 10, or ANSWER_SKIPPED */
+	SESSION_CHOICE,      /* value: enum session_choice */
+	SESSION_EASIER,      /* the easier neighbour from the next set on, without a question */
+	SESSION_EDIT_REPS,   /* value: repetitions really done, in (item, set, side) */
+	SESSION_LEAVE,       /* end here, what was done is kept */
+	SESSION_UNDO,        /* takes back the last event that can be taken back */
+	SESSION_REDO,
+	SESSION_EVENT_KINDS
+};
+
+enum skip_reason { SKIP_PAIN, SKIP_TIME, SKIP_KIT, SKIP_REASONS };
+enum session_choice { CHOICE_EASIER, CHOICE_LESS_DEPTH, CHOICE_LEAVE_OUT, CHOICE_GO_ON, CHOICE_STOP, SESSION_CHOICES };
+enum side { SIDE_LEFT, SIDE_RIGHT, SIDE_BOTH, SIDE_NAMES };
+
+/* Three values that are no digit: they stay apart everywhere. */
+enum { ANSWER_NOT_ASKED = -1, ANSWER_SKIPPED = -2 };
+
+struct session_event {
+	enum session_event_kind kind;
+	int64_t at_ms;            /* on the session's axis; never below the one before */
+	int64_t ref_ms;           /* GAP: since when; UNDO, REDO: filled by session_log_add */
+	int32_t value;
+	int16_t item, set, side;  /* EDIT_REPS only */
+	int32_t undone_by;        /* 1-based place in the log of the event that took this one back, 0 none */
+};
+
+enum set_status { SET_OPEN, SET_DONE, SET_PART, SET_SKIPPED };
+
+/* What was done of one set on one side. */
+struct set_result {
+	uint8_t status;    /* enum set_status */
+	int16_t reps;      /* whole repetitions, NOT_SET where they are not counted */
+	int32_t held_ms;   /* time under work */
+	int32_t rest_ms;   /* real rest before it, NOT_SET for the first */
+	int8_t pain;       /* told with the pain key in this set; else ANSWER_NOT_ASKED */
+};
+
+struct item_result {
+	const struct exercise *exercise; /* the one really done last; the plan's or an easier one */
+	struct dose dose;
+	struct tempo tempo;
+	int8_t pain, effort;             /* digits, or ANSWER_NOT_ASKED, ANSWER_SKIPPED */
+	int8_t choice;                   /* enum session_choice, NOT_SET none */
+	int8_t skip;                     /* enum skip_reason, NOT_SET none */
+	struct set_result set[PLAN_SETS][2]; /* [.][0] for both sides at once; else left, right */
+};
+
+struct session {
+	const struct session_plan *plan;
+	enum session_stage stage;
+	enum session_ask ask;
+	bool paused;
+	bool gap;             /* paused by a gap; gap_ms tells how long */
+	bool ask_last;        /* the pain question stands at the end of its exercise */
+	int turn;             /* index into plan->turn */
+	int side;             /* 0 first side, 1 second; SIDE_LEFT is first */
+	int64_t now_ms;       /* the latest time seen */
+	int64_t stage_ms;     /* when the stage started, moved on by pauses */
+	int64_t pause_ms;     /* when the clock stopped, valid while it stands */
+	int64_t gap_ms;
+	int64_t stage_length_ms; /* of lead-in, switch and rest, with what was added */
+	int from_rep;         /* repetitions (or, in a hold, milliseconds) done before the last resume */
+	int64_t from_ms;
+	int64_t rest_start_ms;/* NOT_SET before the first set */
+	int64_t started_ms;   /* of the running side, for its record */
+	struct item_result item[PLAN_ITEMS];
+};
+
+/* A session at its start: the first lead-in, time 0. `plan` must outlive it. */
+struct session session_start(const struct session_plan *plan);
+
+/*
+ * The session after `ev`. An event that has no meaning here leaves it as it
+ * is but for the time. A tick more than SESSION_GAP_MS after the last look
+ * while something runs pauses as of that last look, as SESSION_GAP does.
+ */
+struct session session_step(struct session s, struct session_event ev);
+
+/* True when a look at `now_ms` comes so late that it is a gap (then log a SESSION_GAP). */
+bool session_is_gap(const struct session *s, int64_t now_ms);
+
+/* True when the clock of the session is running (not paused, no set waiting under a question). */
+bool session_is_running(const struct session *s);
+
+/* True when `kind` changes something for the state `s`: what would do nothing is not logged. */
+bool session_accepts(const struct session *s, enum session_event_kind kind);
+
+/* --- the log ----------------------------------------------------------- */
+
+/* True when `kind` belongs into the log; and when undo may take it back. */
+bool session_event_is_logged(enum session_event_kind kind);
+bool session_event_is_undoable(enum session_event_kind kind);
+
+/*
+ * Resolves undo and redo in place: fills undone_by and the ref_ms of UNDO and
+ * REDO events. Idempotent.
+ */
+void session_log_resolve(struct session_event *log, size_t count);
+
+/* The place (0-based) of the event that an UNDO (or REDO) now would take back (or bring back); -1 none. */
+int session_log_undo_target(const struct session_event *log, size_t count);
+int session_log_redo_target(const struct session_event *log, size_t count);
+
+/* The state after a resolved log, seen last at `now_ms`. */
+struct session session_replay(const struct session_plan *plan, const struct session_event *log,
+                              size_t count, int64_t now_ms);
+
+/* --- reading the state -------------------------------------------------- */
+
+/* Everything a screen shows of the clock, at s->now_ms. */
+struct session_at {
+	enum session_stage stage;
+	int item, set, sets;         /* 0-based; sets of the item */
+	enum side side;              /* the one that works or is next */
+	bool has_sides;              /* sides one after the other */
+	int sides_left;              /* sides still to come in this set, this one included */
+	struct tempo_at tempo;       /* in STAGE_WORK; reps counted with those before a resume */
+	int reps;                    /* of a set, 0 none */
+	int64_t left_ms;             /* of lead-in, switch, rest; negative past zero */
+	int64_t length_ms;
+	int count;                   /* seconds to show: left, rounded up; past zero rounded away from it */
+	bool ready;                  /* the last seconds of a rest or switch: get ready */
+	int64_t to_go_ms;            /* until the end of the session, at the planned pace */
+	int64_t change_ms;           /* session time of the next change worth a frame; -1 never */
+};
+struct session_at session_at(const struct session *s);
+
+/* The result of a set on a side; side 0 for both. */
+const struct set_result *session_result(const struct session *s, int item, int set, int side);
+
+/* True for items that run one side after the other. */
+bool session_item_has_sides(const struct session *s, int item);
+
+/* Sets done or partly done, of all items; a set of both sides counts once when both have something. */
+int session_sets_done(const struct session *s);
+
+/* True when some set has something done. */
+bool session_has_work(const struct session *s);
+
+bool session_ended(const struct session *s);
+
+const char *skip_reason_word(enum skip_reason reason);   /* "pain" */
+const char *session_choice_word(enum session_choice choice); /* "easier" */
+const char *side_word(enum side side);                    /* "left" */
+const char *session_stage_word(enum session_stage stage); /* "lead-in" */
+const char *session_event_word(enum session_event_kind kind);
+
+#endif

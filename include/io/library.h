@@ -1,0 +1,55 @@
+/*
+ * The exercise library: YAML files -> exercises, routines, sources and rules.
+ * All or nothing: a library with a fault is not used, and every fault of every file is told.
+ */
+#ifndef STEPDOWN_IO_LIBRARY_H
+#define STEPDOWN_IO_LIBRARY_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "core/exercise.h"
+#include "core/figure.h"
+#include "core/routine.h"
+
+struct fault {
+	const char *file;
+	int line, col;      /* 1-based; 0 when the whole file is meant */
+	const char *text;   /* what: "unknown key \"max_pian\"" */
+	const char *hint;   /* NULL, or what to do: "did you mean \"max_pain\"?" */
+	const char *source; /* NULL, or the line of the file, without its end */
+};
+
+struct faults {
+	struct fault *at;
+	size_t count, cap;
+	struct arena *arena; /* owns the texts */
+};
+
+struct faults *faults_new(void);
+void faults_free(struct faults *faults);
+
+/* A rule's figure with its source: exercises/RULES.yaml. */
+struct rule {
+	const char *id, *text, *source, *certainty;
+	int value;
+};
+
+struct library; /* opaque; owns everything it gives */
+
+/*
+ * Reads `dir` (ours) and then `own_dir` (NULL or missing: none), whose
+ * exercises and routines add to ours or replace them by id. False when there
+ * are faults: they are all in `faults`, sorted by file and line, and `*out` is untouched.
+ */
+bool library_load(struct library **out, const char *dir, const char *own_dir, struct faults *faults);
+void library_free(struct library *library);
+
+const struct exercise *library_exercises(const struct library *library, size_t *count); /* sorted: kind, then file order */
+const struct routine *library_routines(const struct library *library, size_t *count);
+const struct source *library_sources(const struct library *library, size_t *count);
+const struct exercise *library_exercise(const struct library *library, const char *id); /* NULL: none */
+const struct routine *library_routine(const struct library *library, const char *id);
+const struct source *library_source(const struct library *library, const char *id);
+const struct rule *library_rule(const struct library *library, const char *id);
+
+#endif

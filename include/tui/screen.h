@@ -1,0 +1,111 @@
+/*
+ * A screen: messages in, cells and effects out. No terminal, clock or file is
+ * known here; the app shows what was drawn and carries out what was asked.
+ */
+#ifndef STEPDOWN_TUI_SCREEN_H
+#define STEPDOWN_TUI_SCREEN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/session.h"
+#include "tui/cells.h"
+#include "tui/keys.h"
+
+struct screen;
+
+enum msg_kind {
+	MSG_KEY,     /* key */
+	MSG_TICK,    /* now_ms passed: the moment that wake_ms asked for, or later */
+	MSG_SHOWN,   /* the screen is on top again */
+	MSG_SAVED,   /* the writes asked for so far are on disk */
+	MSG_NOT_SAVED, /* text: what could not be saved and why; it is tried again */
+	MSG_NOTICE,  /* text: a sentence to show until the next key */
+	MSG_PAUSED,  /* the program was stopped (Ctrl-Z) from at_ms to now_ms */
+};
+
+struct msg {
+	enum msg_kind kind;
+	uint32_t key;
+	int64_t now_ms;    /* the monotonic clock, in every message */
+	int64_t at_ms;
+	const char *text;
+};
+
+enum effect_kind {
+	EFFECT_LEAVE,          /* take this screen off the stack */
+	EFFECT_QUIT,           /* end the program; value: exit code */
+	EFFECT_BELL,
+	EFFECT_TITLE,          /* text: the window's title */
+	EFFECT_OPEN_SESSION,   /* id: start this routine */
+	EFFECT_RESUME,         /* take up the unfinished session */
+	EFFECT_FINISH_HERE,    /* end the unfinished session with what was done */
+	EFFECT_DISCARD,        /* end it without keeping it */
+	EFFECT_OPEN_LIBRARY,   /* id: an exercise, "" the list */
+	EFFECT_OPEN_HISTORY,
+	EFFECT_OPEN_HELP,
+	EFFECT_SESSION_EVENT,  /* event: to disk before anything else is shown */
+	EFFECT_SESSION_CLOCK,  /* at_ms: to disk in the slack after the frame */
+	EFFECT_SESSION_END,    /* value: enum session_status */
+	EFFECT_SETTING,        /* id, text: remember it */
+	EFFECT_UNDO, EFFECT_REDO,
+	EFFECT_BUILT_IN_ONLY,  /* start with the built-in library alone */
+	EFFECT_REDRAW,
+};
+
+struct effect {
+	enum effect_kind kind;
+	int value;
+	int64_t at_ms;
+	struct session_event event;
+	char id[64];
+	char text[160];
+};
+
+enum { EFFECTS = 16 };
+
+struct effects {
+	struct effect at[EFFECTS];
+	int count;
+};
+
+/* Adds an effect; more than EFFECTS in one message is a programmer's mistake. */
+void effects_add(struct effects *fx, struct effect effect);
+
+/* The content as plain lines, for line mode and screen readers. */
+enum { LINES_MAX = 400, LINE_BYTES = 240 };
+struct lines {
+	int count;
+	char at[LINES_MAX][LINE_BYTES];
+};
+void lines_add(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+struct screen_class {
+	const char *name;              /* "Today" */
+	const struct binding *bindings;
+	void (*update)(struct screen *, const struct msg *, struct effects *);
+	void (*view)(const struct screen *, struct area, int64_t now_ms); /* reads and draws, changes nothing, allocates nothing */
+	void (*say)(const struct screen *, struct lines *, int64_t now_ms);
+	int64_t (*wake_ms)(const struct screen *, int64_t now_ms);        /* next moment worth a tick; -1 never */
+	void (*free)(struct screen *);
+	/* The bindings that hold now, where they change with the state; NULL: `bindings`. */
+	const struct binding *(*bindings_now)(const struct screen *);
+};
+
+/* Every screen starts with this. */
+struct screen {
+	const struct screen_class *class;
+};
+
+void screen_update(struct screen *screen, const struct msg *msg, struct effects *fx);
+/* Draws the screen, or, below 40 x 12, the one line that says so. */
+void screen_view(const struct screen *screen, struct area area, int64_t now_ms);
+int64_t screen_wake_ms(const struct screen *screen, int64_t now_ms);
+void screen_free(struct screen *screen);
+const struct binding *screen_bindings(const struct screen *screen);
+
+/* Header (row 0), rule (row 1) and key hints (last row), as every screen has them. Returns the area between. */
+struct area screen_frame(struct area area, const char *title, const char *middle, const char *right,
+                         const struct binding *bindings);
+
+#endif

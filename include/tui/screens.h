@@ -1,0 +1,83 @@
+/*
+ * The screens there are, and what each is made of. What they are given must
+ * outlive them; what they keep they copy.
+ */
+#ifndef STEPDOWN_TUI_SCREENS_H
+#define STEPDOWN_TUI_SCREENS_H
+
+#include "core/exercise.h"
+#include "core/history.h"
+#include "core/routine.h"
+#include "core/session.h"
+#include "tui/screen.h"
+
+struct look {
+	enum glyphs figure;     /* of a running set; the other figures are braille unless this is ASCII */
+	bool reduced_motion;
+};
+
+struct session_screen_given {
+	const struct session_plan *plan;
+	const struct session_event *log; /* resolved; NULL for a new session */
+	size_t log_count;
+	int64_t at_ms;                   /* session time last seen; 0 for a new one */
+	const struct last_time *last;    /* one an item of the plan */
+	const struct figure *(*figure)(const struct exercise *exercise, enum figure_view view); /* NULL: exercise->figures */
+	struct look look;
+	int64_t now_ms;                  /* the monotonic clock now */
+};
+struct screen *session_screen_new(const struct session_screen_given *given);
+/* The state a session screen stands at, for the store and for the exit code. */
+const struct session *session_screen_state(const struct screen *screen);
+
+struct today_routine {
+	const struct routine *routine;
+	int exercises;
+	int64_t total_ms;
+	struct last_time last;
+};
+
+struct today_given {
+	struct stamp now;
+	struct day day;
+	const struct today_routine *routines;
+	size_t routine_count;
+	bool has_unfinished;
+	struct unfinished_view {
+		const char *title;
+		char where[96];       /* "set 2, left, rep 5 of 8, lower" */
+		int64_t away_s;       /* since it was last seen */
+		const char *problem;  /* NULL, or why it cannot be resumed */
+	} unfinished;
+	size_t library_faults;      /* 0: none */
+	const char *first_fault;    /* one line, where and what */
+	const char *notice;         /* NULL, or a sentence (read-only history, ...) */
+	const struct history_session *recent; /* the last few */
+	size_t recent_count;
+	struct look look;
+};
+struct screen *today_screen_new(const struct today_given *given);
+/* New data on the same screen: the mark stays where it was if it can. */
+void today_screen_set(struct screen *screen, const struct today_given *given);
+
+struct library_given {
+	const struct exercise *exercises;
+	size_t exercise_count;
+	const struct source *sources;
+	size_t source_count;
+	const char *open_id; /* NULL or "": the list */
+	struct look look;
+};
+struct screen *library_screen_new(const struct library_given *given);
+
+/* Help for the screen it was called from: `name` and `bindings` are that screen's. */
+struct screen *help_screen_new(const char *name, const struct binding *bindings);
+
+/* Past sessions, newest first. */
+struct screen *history_screen_new(const struct history_session *rows, size_t count);
+
+/* All tables, for the man page: name and bindings, ended by a NULL name. */
+struct binding_table { const char *name; const struct binding *bindings; };
+extern const struct binding_table binding_tables[];
+
+#endif

@@ -22,7 +22,6 @@ struct session_screen_given {
 	size_t log_count;
 	int64_t at_ms;                   /* session time last seen; 0 for a new one */
 	const struct last_time *last;    /* one an item of the plan */
-	const struct figure *(*figure)(const struct exercise *exercise, enum figure_view view); /* NULL: exercise->figures */
 	struct look look;
 	int64_t now_ms;                  /* the monotonic clock now */
 };

@@ -50,7 +50,7 @@ struct area area_all(struct grid *grid);
 /* A part of an area, cut to it; rows or cols below 0: to its end. */
 struct area area_sub(struct area area, int row, int col, int rows, int cols);
 
-/* Puts text at (row, col) of the area and returns the column behind it; cut at the right edge. */
+/* Puts text at (row, col) of the area and returns the column behind what was put; cut at both edges. */
 int area_put(struct area area, int row, int col, enum style style, const char *text);
 int area_putf(struct area area, int row, int col, enum style style, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
@@ -65,7 +65,7 @@ int area_wrap(struct area area, int row, int col, int columns, int rows, enum st
 /* Where the terminal's cursor goes: on the focus, for screen readers. */
 void area_cursor(struct area area, int row, int col);
 
-/* The grid as text, a line a row, blanks at the ends left: for golden tests. Written into `out`. */
+/* The grid as text, a line a row, blanks at the end of a row left out: for golden tests. Returns the bytes in `out`. */
 size_t grid_text(const struct grid *grid, char *out, size_t size);
 
 #endif

@@ -18,7 +18,7 @@ struct binding {
 	uint32_t key;
 	int action;        /* the screen's own enum; 0 ends a table */
 	const char *label; /* as shown: "Space", "+ -"; NULL: bound like the row before, not shown */
-	const char *words; /* "pause"; for the hint line */
+	const char *words; /* "pause"; for the hint line; NULL: on the help page only */
 	const char *help;  /* a sentence for the help page; NULL: `words` will do */
 };
 

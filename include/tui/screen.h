@@ -98,14 +98,26 @@ struct screen {
 };
 
 void screen_update(struct screen *screen, const struct msg *msg, struct effects *fx);
-/* Draws the screen, or, below 40 x 12, the one line that says so. */
+/* Draws the screen over a cleared area, or, below 40 x 12, the one line that says so. */
 void screen_view(const struct screen *screen, struct area area, int64_t now_ms);
 int64_t screen_wake_ms(const struct screen *screen, int64_t now_ms);
 void screen_free(struct screen *screen);
 const struct binding *screen_bindings(const struct screen *screen);
 
-/* Header (row 0), rule (row 1) and key hints (last row), as every screen has them. Returns the area between. */
+/*
+ * Header (row 0), rule (row 1) and key hints (last row), as every screen has
+ * them, inside the margins. `title` is bold; NULL stands for the program's own
+ * name. `middle` is cut before `right`; either may be NULL. Returns the area
+ * between, margins off, from row 2 to the row above the hints, which stays
+ * empty from 16 rows on.
+ */
 struct area screen_frame(struct area area, const char *title, const char *middle, const char *right,
                          const struct binding *bindings);
+
+/* The key hints of a table in one row of an area, cut at a whole pair. */
+void screen_hints(struct area area, int row, const struct binding *bindings);
+
+/* Empty columns at the left and right of a screen: 2, and 1 below 80 columns. */
+int screen_margin(int cols);
 
 #endif

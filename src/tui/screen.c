@@ -1,0 +1,126 @@
+#include "tui/screen.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/text.h"
+
+enum { SMALLEST_COLS = 40, SMALLEST_ROWS = 12, RULE_COLS = 60, ROOMY_COLS = 80, ROOMY_ROWS = 16 };
+
+void effects_add(struct effects *fx, struct effect effect)
+{
+	assert(fx->count < EFFECTS);
+	fx->at[fx->count++] = effect;
+}
+
+void lines_add(struct lines *lines, const char *format, ...)
+{
+	char words[1024];
+	if (lines->count == LINES_MAX)
+		return;
+	va_list args;
+	va_start(args, format);
+	vsnprintf(words, sizeof words, format, args);
+	va_end(args);
+	struct text line = text_over(lines->at[lines->count++], LINE_BYTES);
+	text_add(&line, words);
+}
+
+void screen_update(struct screen *screen, const struct msg *msg, struct effects *fx)
+{
+	screen->class->update(screen, msg, fx);
+}
+
+void screen_view(const struct screen *screen, struct area area, int64_t now_ms)
+{
+	for (int row = 0; row < area.rows; row++)
+		area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');
+	area.grid->cursor_row = area.grid->cursor_col = -1;
+	if (area.cols < SMALLEST_COLS || area.rows < SMALLEST_ROWS)
+		area_wrap(area, 0, 0, area.cols, area.rows, STYLE_TEXT, "stepdown needs 40 x 12; time goes on.");
+	else
+		screen->class->view(screen, area, now_ms);
+}
+
+int64_t screen_wake_ms(const struct screen *screen, int64_t now_ms)
+{
+	return screen->class->wake_ms != NULL ? screen->class->wake_ms(screen, now_ms) : -1;
+}
+
+void screen_free(struct screen *screen)
+{
+	if (screen != NULL)
+		screen->class->free(screen);
+}
+
+const struct binding *screen_bindings(const struct screen *screen)
+{
+	return screen->class->bindings_now != NULL ? screen->class->bindings_now(screen)
+	                                           : screen->class->bindings;
+}
+
+/* --- the frame ----------------------------------------------------------- */
+
+int screen_margin(int cols)
+{
+	return cols < ROOMY_COLS ? 1 : 2;
+}
+
+static bool is_hint(const struct binding *binding)
+{
+	return binding->label != NULL && binding->words != NULL;
+}
+
+static int hint_width(const struct binding *binding)
+{
+	return text_width(binding->label) + 1 + text_width(binding->words);
+}
+
+/* Columns of all hints with `gap` blanks between two. */
+static int hints_width(const struct binding *bindings, int gap)
+{
+	int width = -gap;
+	for (; bindings->action != 0; bindings++)
+		if (is_hint(bindings))
+			width += hint_width(bindings) + gap;
+	return width;
+}
+
+void screen_hints(struct area area, int row, const struct binding *bindings)
+{
+	int gap = hints_width(bindings, 3) <= area.cols ? 3 : 2;
+	int col = 0;
+	for (; bindings->action != 0; bindings++) {
+		if (!is_hint(bindings))
+			continue;
+		if (col + hint_width(bindings) > area.cols)
+			return;
+		col = area_put(area, row, col, STYLE_KEY, bindings->label);
+		col = area_put(area, row, col + 1, STYLE_QUIET, bindings->words) + gap;
+	}
+}
+
+static void header(struct area area, const char *title, const char *middle, const char *right)
+{
+	int end = area.cols;
+	if (right != NULL)
+		end = area_put_right(area, 0, area.cols, STYLE_QUIET, right) - 2;
+	struct area left = area_sub(area, 0, 0, 1, end);
+	int col = title != NULL ? area_put_cut(left, 0, 0, left.cols, STYLE_STRONG, title)
+	                        : area_put(left, 0, 0, STYLE_ACCENT_STRONG, "stepdown");
+	if (middle != NULL)
+		area_put_cut(left, 0, col + 3, left.cols - col - 3, STYLE_TEXT, middle);
+}
+
+struct area screen_frame(struct area area, const char *title, const char *middle, const char *right,
+                         const struct binding *bindings)
+{
+	int margin = screen_margin(area.cols);
+	struct area body = area_sub(area, 0, margin, -1, area.cols - 2 * margin);
+	header(body, title, middle, right);
+	if (area.cols >= RULE_COLS)
+		area_fill(body, 1, 0, body.cols, STYLE_FAINT, 0x2500);
+	screen_hints(body, area.rows - 1, bindings);
+	return area_sub(body, 2, 0, area.rows - (area.rows < ROOMY_ROWS ? 3 : 4), -1);
+}

@@ -31,14 +31,17 @@ struct tempo_at {
 	int index;        /* of the running phase in `at` */
 	enum phase phase;
 	int32_t into_ms, left_ms; /* of the running phase; left_ms 0 in an open one */
-	int count;        /* seconds left, rounded up, never 0; in an open phase seconds gone */
+	int count;         /* seconds left, rounded up, never 0; in an open phase seconds gone */
 	int64_t change_ms; /* elapsed time of the next change of phase, count or end; -1 never */
 };
 
 /*
  * The set of `exercise` at `dose`, for one side. The four phases run in a ring
  * E, P1, C, P2, with P1 at the low end and P2 at the top; a phase of 0 s is
- * left out. Alternating sides and `each_way` double the repetitions.
+ * left out. Alternating sides and `each_way` double the repetitions. Holds
+ * done as repetitions ease for 2 s after each one, the last included. A set
+ * that a key ends, or whose length nothing tells, is endless: its ring goes on
+ * with reps 0, or its one phase stands open.
  * Source: exercises/SCHEMA.md, "Tempo".
  */
 struct tempo tempo_of(const struct exercise *exercise, const struct dose *dose);

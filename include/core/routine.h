@@ -78,7 +78,9 @@ const struct exercise *exercise_find(const struct exercise *exercises, size_t co
 
 /*
  * Fills `plan` from `routine`. `choice[i]`, where not NULL, is the exercise
- * that fills slot i in place of the routine's first one. False when a slot
+ * that fills slot i in place of the routine's first one; of the slot's own
+ * figures only sets and rest hold for it. The rest after the last turn is 0.
+ * False when a slot
  * names an exercise that is not among them (`missing` is then its id) or the
  * plan would be longer than its limits (`missing` is then NULL).
  */
@@ -92,7 +94,20 @@ bool plan_build(struct session_plan *plan, const struct routine *routine,
  */
 void plan_replace(struct plan_item *item, const struct exercise *exercise);
 
-/* How long the plan takes without questions: lead-in, sets, switches and the rests between. */
+/* Seconds to get ready for `exercise`: its own, else the routine's. */
+int plan_lead_in_s(const struct session_plan *plan, const struct exercise *exercise);
+
+/*
+ * From the end of a set to the start of the next one, `next`. The last seconds
+ * of a rest are its lead-in, so a rest takes at least that long; a rest that a
+ * key ends has its lead-in behind it.
+ */
+int64_t plan_between_ms(const struct session_plan *plan, int rest_s, const struct exercise *next);
+
+/*
+ * How long the plan takes without questions: lead-in, sets, switches and the
+ * rests between. A set that only a key ends counts nothing.
+ */
 int64_t plan_total_ms(const struct session_plan *plan);
 
 /* How long one set of an item takes, both sides and the switch between them. */

@@ -88,7 +88,7 @@ struct start {
 	double bytes, peak_kib;
 };
 
-static void start_once(struct start *start, char *const argv[], const char *quit)
+static void start_once(struct start *start, const char *const argv[], const char *quit)
 {
 	struct probe probe;
 	probe_start(&probe, argv, ROWS, COLS);
@@ -135,11 +135,11 @@ static void write_appointments(const char *dir)
 static void measure_start(char *empty, char *ten, char *hundred, char *config)
 {
 	char *database = in_folder("ten/stepdown.db"), *calendar = in_folder("calcurse");
-	char *with_ten[] = { (char *)program, "--data-dir", ten, "--config-dir", config, NULL };
-	char *with_hundred[] = { (char *)program, "--data-dir", hundred, "--config-dir", config, NULL };
-	char *with_none[] = { (char *)program, "--data-dir", empty, "--config-dir", config, NULL };
-	char *floor[] = { (char *)bare, "start", database, (char *)library, NULL };
-	char *peer[] = { "calcurse", "-D", calendar, NULL };
+	const char *const with_ten[] = { program, "--data-dir", ten, "--config-dir", config, NULL };
+	const char *const with_hundred[] = { program, "--data-dir", hundred, "--config-dir", config, NULL };
+	const char *const with_none[] = { program, "--data-dir", empty, "--config-dir", config, NULL };
+	const char *const floor[] = { bare, "start", database, library, NULL };
+	const char *const peer[] = { "calcurse", "-D", calendar, NULL };
 	struct start ours = { 0 }, century = { 0 }, none = { 0 }, least = { 0 }, other = { 0 };
 	write_appointments(calendar);
 	for (int i = 0; i < STARTS; i++) {
@@ -164,7 +164,7 @@ static void measure_start(char *empty, char *ten, char *hundred, char *config)
 
 /* --- keys, resize, idle, leaving ------------------------------------------- */
 
-static void key_times(struct series *ms, char *const argv[], const char *keys[2])
+static void key_times(struct series *ms, const char *const argv[], const char *keys[2])
 {
 	struct probe probe;
 	probe_start(&probe, argv, ROWS, COLS);
@@ -181,7 +181,7 @@ static void key_times(struct series *ms, char *const argv[], const char *keys[2]
 	probe_free(&probe);
 }
 
-static void resize_times(struct series *ms, char *const argv[])
+static void resize_times(struct series *ms, const char *const argv[])
 {
 	struct probe probe;
 	probe_start(&probe, argv, ROWS, COLS);
@@ -198,7 +198,7 @@ static void resize_times(struct series *ms, char *const argv[])
 	probe_free(&probe);
 }
 
-static void measure_answers(char *const ours[], char *const floor[])
+static void measure_answers(const char *const ours[], const char *const floor[])
 {
 	static const char *moves[2] = { "\033OB", "\033OA" }, *any[2] = { "x", "y" };
 	struct series mine = { 0 }, least = { 0 }, size_mine = { 0 }, size_least = { 0 };
@@ -211,7 +211,7 @@ static void measure_answers(char *const ours[], char *const floor[])
 	row("resize to settled frame", percentile(&size_mine, 50), "ms", "floor", percentile(&size_least, 50), "2 x floor");
 }
 
-static void measure_idle(char *const argv[])
+static void measure_idle(const char *const argv[])
 {
 	struct probe probe;
 	probe_start(&probe, argv, ROWS, COLS);
@@ -227,7 +227,7 @@ static void measure_idle(char *const argv[])
 	probe_free(&probe);
 }
 
-static double leave_ms(char *const argv[], int signal)
+static double leave_ms(const char *const argv[], int signal)
 {
 	struct series ms = { 0 };
 	for (int i = 0; i < 9; i++) {
@@ -240,7 +240,7 @@ static double leave_ms(char *const argv[], int signal)
 	return percentile(&ms, 50);
 }
 
-static void measure_leaving(char *const argv[])
+static void measure_leaving(const char *const argv[])
 {
 	row("leave after q", leave_ms(argv, 0), "ms", NULL, 0, "5 ms");
 	row("leave after SIGTERM", leave_ms(argv, SIGTERM), "ms", NULL, 0, "5 ms");
@@ -320,7 +320,7 @@ static struct beat beat_of(const struct series *at)
 	return beat;
 }
 
-static struct beat beat_run(char *const argv[], const char *keys, double lead_ms, double ms)
+static struct beat beat_run(const char *const argv[], const char *keys, double lead_ms, double ms)
 {
 	struct probe probe;
 	struct series at = { 0 };
@@ -351,9 +351,9 @@ static void measure_beat(char *data, char *config)
 	char seconds[16];
 	double ms = overnight ? 600e3 : 60e3;
 	snprintf(seconds, sizeof seconds, "%d", (int)(ms / 1e3) + 10);
-	char *hold[] = { (char *)program, "--data-dir", data, "--config-dir", config, "session", "bench-hold", NULL };
-	char *reps[] = { (char *)program, "--data-dir", data, "--config-dir", config, "session", "bench-reps", NULL };
-	char *floor[] = { (char *)bare, "tick", seconds, NULL };
+	const char *const hold[] = { program, "--data-dir", data, "--config-dir", config, "session", "bench-hold", NULL };
+	const char *const reps[] = { program, "--data-dir", data, "--config-dir", config, "session", "bench-reps", NULL };
+	const char *const floor[] = { bare, "tick", seconds, NULL };
 	struct beat least = beat_run(floor, "", 2500, ms), quiet = beat_run(hold, "", 2500, ms);
 	row("jitter of the count, p99, quiet", quiet.p99_ms, "ms", "floor", least.p99_ms, "1 ms");
 	row(overnight ? "drift over 10 minutes, last against first" : "drift over 1 minute, last against first",
@@ -369,7 +369,7 @@ static void measure_beat(char *data, char *config)
 	row("jitter beside two busy loops, p99", ours_busy.p99_ms, "ms", "floor", least_busy.p99_ms, "1.5 x floor");
 }
 
-static void measure_set(const char *what, char *const argv[], int rows, int cols, bool moving)
+static void measure_set(const char *what, const char *const argv[], int rows, int cols, bool moving)
 {
 	struct probe probe;
 	char label[96];
@@ -399,7 +399,7 @@ static void measure_set(const char *what, char *const argv[], int rows, int cols
 /* From the digit on the pain question to the answer on the screen, beside a bare commit on the same disk. */
 static void measure_durable(char *data, char *config)
 {
-	char *argv[] = { (char *)program, "--data-dir", data, "--config-dir", config, "session", "bench-hold", NULL };
+	const char *const argv[] = { program, "--data-dir", data, "--config-dir", config, "session", "bench-hold", NULL };
 	char *database = in_folder("commit.db"), command[512];
 	struct series ms = { 0 };
 	struct probe probe;
@@ -458,10 +458,10 @@ int main(int argc, char **argv)
 	make_history(hundred, "100");
 	write_library(own);
 
-	char *ours[] = { (char *)program, "--data-dir", ten, "--config-dir", config, NULL };
-	char *floor[] = { (char *)bare, "keys", NULL };
-	char *set[] = { (char *)program, "--data-dir", scratch, "--config-dir", config, "session", "strength-b", NULL };
-	char *still[] = { (char *)program, "--data-dir", scratch, "--config-dir", own, "session", "bench-hold", NULL };
+	const char *const ours[] = { program, "--data-dir", ten, "--config-dir", config, NULL };
+	const char *const floor[] = { bare, "keys", NULL };
+	const char *const set[] = { program, "--data-dir", scratch, "--config-dir", config, "session", "strength-b", NULL };
+	const char *const still[] = { program, "--data-dir", scratch, "--config-dir", own, "session", "bench-hold", NULL };
 	measure_start(empty, ten, hundred, config);
 	measure_answers(ours, floor);
 	measure_idle(ours);

@@ -20,13 +20,16 @@ double now_ms(void)
 	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
 }
 
-void probe_start(struct probe *probe, char *const argv[], int rows, int cols)
+void probe_start(struct probe *probe, const char *const argv[], int rows, int cols)
 {
 	struct winsize size = { .ws_row = (unsigned short)rows, .ws_col = (unsigned short)cols };
 	*probe = (struct probe){ .spawned_ms = now_ms() };
 	probe->pid = forkpty(&probe->terminal, NULL, NULL, &size);
 	if (probe->pid == 0) {
-		execvp(argv[0], argv);
+		char *words[32] = { NULL }; /* execvp takes them without const, and changes none */
+		for (size_t i = 0; i < 31 && argv[i] != NULL; i++)
+			words[i] = strdup(argv[i]);
+		execvp(words[0], words);
 		_exit(127);
 	}
 	if (probe->pid < 0) {

@@ -35,7 +35,7 @@ struct cost {
 double now_ms(void);
 
 /* Starts `argv` (searched in PATH) on a terminal of this size. */
-void probe_start(struct probe *probe, char *const argv[], int rows, int cols);
+void probe_start(struct probe *probe, const char *const argv[], int rows, int cols);
 
 /* Reads until `quiet_ms` without a byte, the end of the program, or `limit_ms` in all. */
 void probe_settle(struct probe *probe, double quiet_ms, double limit_ms);

@@ -22,6 +22,7 @@ enum msg_kind {
 	MSG_NOT_SAVED, /* text: what could not be saved and why; it is tried again */
 	MSG_NOTICE,  /* text: a sentence to show until the next key */
 	MSG_PAUSED,  /* the program was stopped (Ctrl-Z) from at_ms to now_ms */
+	MSG_PASTE,   /* text: what was pasted; text fields take it, nothing else runs it */
 };
 
 struct msg {
@@ -30,6 +31,7 @@ struct msg {
 	int64_t now_ms;    /* the monotonic clock, in every message */
 	int64_t at_ms;
 	const char *text;
+	int rows, cols;    /* of the terminal, in every message: what a page is; 0: as 80 x 24 */
 };
 
 enum effect_kind {

@@ -13,6 +13,9 @@ struct clock {
 	void *ctx;
 };
 
+/* The machine's steady clock in nanoseconds: the axis of mono_ms, which it is the finer reading of. */
+int64_t clock_mono_ns(void);
+
 /* The machine's clocks: local time zone for the wall, CLOCK_MONOTONIC for the other. */
 struct clock clock_real(void);
 

@@ -17,12 +17,28 @@ static struct stamp real_wall(void *ctx)
 	return (struct stamp){ now, offset_at(now) };
 }
 
+/*
+ * The clock that runs on while the machine sleeps, where it has its own name:
+ * on Linux CLOCK_MONOTONIC stands still then, and a closed lid would look
+ * like no time at all.
+ */
+#ifdef CLOCK_BOOTTIME
+static const clockid_t steady = CLOCK_BOOTTIME;
+#else
+static const clockid_t steady = CLOCK_MONOTONIC;
+#endif
+
+int64_t clock_mono_ns(void)
+{
+	struct timespec now;
+	clock_gettime(steady, &now);
+	return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
 static int64_t real_mono_ms(void *ctx)
 {
 	(void)ctx;
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+	return clock_mono_ns() / 1000000;
 }
 
 static struct stamp fixed_wall(void *ctx)

@@ -1,0 +1,117 @@
+#include "io/json.h"
+
+#include "base/text.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static const struct escape {
+	uint32_t ch;
+	const char *as;
+} escapes[] = {
+	{ '"', "\\\"" }, { '\\', "\\\\" }, { '\n', "\\n" }, { '\r', "\\r" }, { '\t', "\\t" }, { 0, NULL },
+};
+
+static void put_char(FILE *out, uint32_t ch)
+{
+	for (const struct escape *escape = escapes; escape->as != NULL; escape++)
+		if (escape->ch == ch) {
+			fputs(escape->as, out);
+			return;
+		}
+	if (ch < 0x20 || ch == 0x7f) {
+		fprintf(out, "\\u%04x", (unsigned)ch);
+		return;
+	}
+	char bytes[4];
+	fwrite(bytes, 1, utf8_put(ch, bytes), out);
+}
+
+static void put_string(FILE *out, const char *text)
+{
+	const char *end = text + strlen(text);
+	fputc('"', out);
+	while (text < end)
+		put_char(out, utf8_next(&text, end));
+	fputc('"', out);
+}
+
+static void put_key(struct json *json, const char *key)
+{
+	if (json->comma)
+		fputc(',', json->out);
+	json->comma = true;
+	if (key == NULL)
+		return;
+	put_string(json->out, key);
+	fputc(':', json->out);
+}
+
+static void open_with(struct json *json, const char *key, char bracket)
+{
+	put_key(json, key);
+	fputc(bracket, json->out);
+	json->comma = false;
+}
+
+static void close_with(struct json *json, char bracket)
+{
+	fputc(bracket, json->out);
+	json->comma = true;
+}
+
+void json_object(struct json *json, const char *key)
+{
+	open_with(json, key, '{');
+}
+
+void json_object_end(struct json *json)
+{
+	close_with(json, '}');
+}
+
+void json_array(struct json *json, const char *key)
+{
+	open_with(json, key, '[');
+}
+
+void json_array_end(struct json *json)
+{
+	close_with(json, ']');
+}
+
+void json_text(struct json *json, const char *key, const char *text)
+{
+	if (text == NULL) {
+		json_null(json, key);
+		return;
+	}
+	put_key(json, key);
+	put_string(json->out, text);
+}
+
+void json_int(struct json *json, const char *key, int64_t value)
+{
+	put_key(json, key);
+	fprintf(json->out, "%" PRId64, value);
+}
+
+void json_bool(struct json *json, const char *key, bool value)
+{
+	put_key(json, key);
+	fputs(value ? "true" : "false", json->out);
+}
+
+void json_null(struct json *json, const char *key)
+{
+	put_key(json, key);
+	fputs("null", json->out);
+}
+
+void json_known(struct json *json, const char *key, int64_t value)
+{
+	if (value < 0)
+		json_null(json, key);
+	else
+		json_int(json, key, value);
+}

@@ -92,6 +92,8 @@ struct screen_class {
 	void (*free)(struct screen *);
 	/* The bindings that hold now, where they change with the state; NULL: `bindings`. */
 	const struct binding *(*bindings_now)(const struct screen *);
+	/* True while a text field has the keys, so that a paste is typed into it; NULL: never. */
+	bool (*takes_text)(const struct screen *);
 };
 
 /* Every screen starts with this. */

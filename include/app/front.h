@@ -1,0 +1,47 @@
+/*
+ * What a person sits in front of: a full screen (app/term.h) or lines of text
+ * (app/plain.h). The loop knows no difference.
+ */
+#ifndef STEPDOWN_APP_FRONT_H
+#define STEPDOWN_APP_FRONT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "tui/screens.h"
+
+enum input_kind {
+	INPUT_KEY,   /* key */
+	INPUT_PASTE, /* text: pasted at once, not typed */
+	INPUT_GONE,  /* nobody is there any more; value: the exit code */
+};
+
+struct input {
+	enum input_kind kind;
+	uint32_t key;
+	int value;
+	const char *text; /* valid until the next call */
+};
+
+struct front;
+
+struct front_class {
+	void (*show)(struct front *, const struct screen *, int64_t now_ms);
+	/* The next thing that came in; false when there is nothing: then the loop may sleep. Never waits. */
+	bool (*next)(struct front *, const struct screen *, struct input *);
+	void (*bell)(struct front *);
+	void (*title)(struct front *, const char *title);
+	void (*redraw)(struct front *);  /* nothing of what is shown can be trusted */
+	void (*resize)(struct front *);  /* the size may have changed */
+	void (*stop)(struct front *);    /* gives the terminal back, before the program is stopped */
+	void (*resume)(struct front *);  /* takes it again */
+	void (*close)(struct front *);
+};
+
+struct front {
+	const struct front_class *class;
+	int fd;             /* readable when next() has something */
+	struct look look;   /* how the figures are drawn here */
+};
+
+#endif

@@ -1,0 +1,436 @@
+#include "app/term.h"
+
+#include "app/rescue.h"
+#include "base/text.h"
+
+#include <assert.h>
+#include <curses.h>
+#include <errno.h>
+#include <langinfo.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+enum { PASTE_MAX = 1024, EXIT_HANGUP = 129 };
+
+struct term {
+	struct front front;
+	SCREEN *screen;
+	struct grid *next;  /* drawn by the screen */
+	struct grid *shown; /* what the window holds */
+	attr_t attrs[STYLES];
+	short pairs[STYLES];
+	bool knows_title, titled;
+	char title[160];
+	char paste[PASTE_MAX];
+	char note[160];
+};
+
+/* The one terminal of the program, once it is taken. */
+static struct term the_term;
+
+static struct term *term_of(struct front *front)
+{
+	return (struct term *)(void *)front;
+}
+
+/* --- raw words to the terminal ------------------------------------------- */
+
+static const char push_title[] = "\033[22;2t", pop_title[] = "\033[23;2t";
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+
+static void say(const char *bytes, size_t length)
+{
+	while (length > 0) {
+		ssize_t wrote = write(STDOUT_FILENO, bytes, length);
+		if (wrote < 0 && errno != EINTR)
+			return;
+		bytes += wrote < 0 ? 0 : wrote;
+		length -= wrote < 0 ? 0 : (size_t)wrote;
+	}
+}
+
+static void say_text(const char *text)
+{
+	say(text, strlen(text));
+}
+
+/* Adds a capability's bytes, without the waits "$<5>" written into some. */
+static void add_capability(struct text *out, const char *name)
+{
+	const char *bytes = tigetstr(name);
+	if (bytes == NULL || bytes == (const char *)-1)
+		return;
+	while (*bytes != '\0') {
+		const char *wait = strstr(bytes, "$<");
+		const char *end = wait == NULL ? NULL : strchr(wait, '>');
+		text_add_bytes(out, bytes, end == NULL ? strlen(bytes) : (size_t)(wait - bytes));
+		bytes = end == NULL ? "" : end + 1;
+	}
+}
+
+/* What rescue writes: the way out, known beforehand, since a handler may ask nobody. */
+static void prepare_rescue(const struct term *term)
+{
+	char bytes[200];
+	struct text text = TEXT(bytes);
+	if (term->titled)
+		text_add(&text, pop_title);
+	text_add(&text, paste_off);
+	add_capability(&text, "sgr0");
+	add_capability(&text, "rmkx");
+	add_capability(&text, "cnorm");
+	add_capability(&text, "rmcup");
+	rescue_bytes(bytes, text.length);
+}
+
+/* --- keys ------------------------------------------------------------------ */
+
+/* Above every key that curses has. */
+enum { CODE_PASTE = KEY_MAX + 1, CODE_PASTE_END };
+
+/* Terminals in the other cursor mode, and those whose terminfo is not quite theirs. */
+static const struct sequence {
+	const char *bytes;
+	int code;
+} sequences[] = {
+	{ "\033[A", KEY_UP }, { "\033[B", KEY_DOWN }, { "\033[C", KEY_RIGHT }, { "\033[D", KEY_LEFT },
+	{ "\033OA", KEY_UP }, { "\033OB", KEY_DOWN }, { "\033OC", KEY_RIGHT }, { "\033OD", KEY_LEFT },
+	{ "\033[H", KEY_HOME }, { "\033[F", KEY_END }, { "\033OH", KEY_HOME }, { "\033OF", KEY_END },
+	{ "\033[1~", KEY_HOME }, { "\033[4~", KEY_END }, { "\033[7~", KEY_HOME }, { "\033[8~", KEY_END },
+	{ "\033[3~", KEY_DC }, { "\033[5~", KEY_PPAGE }, { "\033[6~", KEY_NPAGE }, { "\033[Z", KEY_BTAB },
+	{ "\033[200~", CODE_PASTE }, { "\033[201~", CODE_PASTE_END },
+	{ NULL, 0 },
+};
+
+static const struct meaning {
+	wint_t code;
+	uint32_t key;
+} special_keys[] = {
+	{ KEY_UP, KEY_UP_ }, { KEY_DOWN, KEY_DOWN_ }, { KEY_LEFT, KEY_LEFT_ }, { KEY_RIGHT, KEY_RIGHT_ },
+	{ KEY_HOME, KEY_HOME_ }, { KEY_END, KEY_END_ }, { KEY_PPAGE, KEY_PAGE_UP_ }, { KEY_NPAGE, KEY_PAGE_DOWN_ },
+	{ KEY_ENTER, KEY_ENTER_ }, { KEY_BACKSPACE, KEY_BACKSPACE_ }, { KEY_DC, KEY_DELETE_ }, { KEY_BTAB, KEY_BACKTAB_ },
+	{ 0, 0 },
+}, characters[] = {
+	{ '\r', KEY_ENTER_ }, { '\n', KEY_ENTER_ }, { '\t', KEY_TAB_ }, { 033, KEY_ESC_ },
+	{ 0x7f, KEY_BACKSPACE_ }, { '\b', KEY_BACKSPACE_ },
+	{ 0, 0 },
+};
+
+static uint32_t meaning_of(const struct meaning *table, wint_t code, uint32_t otherwise)
+{
+	for (; table->code != 0; table++)
+		if (table->code == code)
+			return table->key;
+	return otherwise;
+}
+
+/* Reads a paste to its end, or to where the terminal falls silent. */
+static void read_paste(struct term *term)
+{
+	struct text text = text_over(term->paste, sizeof term->paste);
+	wint_t code;
+	int got;
+	while ((got = get_wch(&code)) != ERR && !(got == KEY_CODE_YES && code == CODE_PASTE_END)) {
+		char bytes[4];
+		if (got == OK)
+			text_add_bytes(&text, bytes, utf8_put((uint32_t)code, bytes));
+	}
+}
+
+static bool is_gone(void)
+{
+	struct pollfd fd = { .fd = STDIN_FILENO, .events = POLLIN };
+	return poll(&fd, 1, 0) > 0 && (fd.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+}
+
+static bool take_special(struct term *term, wint_t code, struct input *out)
+{
+	if (code == CODE_PASTE) {
+		read_paste(term);
+		*out = (struct input){ .kind = INPUT_PASTE, .text = term->paste };
+		return true;
+	}
+	uint32_t key = meaning_of(special_keys, code, KEY_NONE_);
+	*out = (struct input){ .kind = INPUT_KEY, .key = key };
+	return key != KEY_NONE_;
+}
+
+static bool term_next(struct front *front, const struct screen *screen, struct input *out)
+{
+	(void)screen;
+	wint_t code;
+	int got;
+	while ((got = get_wch(&code)) != ERR) {
+		if (got == KEY_CODE_YES) {
+			if (take_special(term_of(front), code, out))
+				return true;
+			continue;
+		}
+		*out = (struct input){ .kind = INPUT_KEY, .key = meaning_of(characters, code, (uint32_t)code) };
+		return true;
+	}
+	*out = (struct input){ .kind = INPUT_GONE, .value = EXIT_HANGUP };
+	return is_gone();
+}
+
+/* --- showing --------------------------------------------------------------- */
+
+static void put_cell(const struct term *term, int row, int col, const struct cell *cell)
+{
+	wchar_t text[3] = { (wchar_t)cell->ch, (wchar_t)cell->mark, 0 };
+	cchar_t out;
+	if (setcchar(&out, text, term->attrs[cell->style], term->pairs[cell->style], NULL) == OK)
+		mvadd_wch(row, col, &out);
+}
+
+static bool same(const struct cell *a, const struct cell *b)
+{
+	return a->ch == b->ch && a->mark == b->mark && a->style == b->style;
+}
+
+/* The right half of a wide character is put with its left one. */
+static void put_changes(struct term *term)
+{
+	const struct cell *now = term->next->cell;
+	struct cell *was = term->shown->cell;
+	for (int row = 0; row < term->next->rows; row++)
+		for (int col = 0; col < term->next->cols; col++, now++, was++) {
+			if (!same(now, was) && now->ch != 0)
+				put_cell(term, row, col, now);
+			*was = *now;
+		}
+}
+
+static void put_cursor(const struct grid *grid)
+{
+	bool hidden = grid->cursor_row < 0;
+	leaveok(stdscr, hidden);
+	curs_set(hidden ? 0 : 1);
+	if (!hidden)
+		move(grid->cursor_row, grid->cursor_col);
+}
+
+static void term_show(struct front *front, const struct screen *screen, int64_t now_ms)
+{
+	struct term *term = term_of(front);
+	grid_clear(term->next);
+	screen_view(screen, area_all(term->next), now_ms);
+	put_changes(term);
+	put_cursor(term->next);
+	refresh();
+}
+
+/* Both the window and what we know of it start blank. */
+static void fit_grids(struct term *term)
+{
+	erase();
+	grid_resize(term->next, LINES, COLS);
+	grid_resize(term->shown, LINES, COLS);
+}
+
+static void term_redraw(struct front *front)
+{
+	(void)front;
+	clearok(curscr, TRUE);
+}
+
+static void term_resize(struct front *front)
+{
+	struct winsize size;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0)
+		return;
+	if (size.ws_row == LINES && size.ws_col == COLS)
+		return;
+	resizeterm(size.ws_row, size.ws_col);
+	fit_grids(term_of(front));
+}
+
+static void term_bell(struct front *front)
+{
+	(void)front;
+	beep();
+}
+
+static const char *const title_terms[] = {
+	"xterm", "rxvt", "alacritty", "foot", "konsole", "vte", "gnome", "st-", "tmux", "screen",
+};
+
+static bool knows_title(const char *type)
+{
+	for (size_t i = 0; i < sizeof title_terms / sizeof title_terms[0]; i++)
+		if (strncmp(type, title_terms[i], strlen(title_terms[i])) == 0)
+			return true;
+	return false;
+}
+
+static void term_title(struct front *front, const char *title)
+{
+	struct term *term = term_of(front);
+	if (!term->knows_title || strcmp(title, term->title) == 0)
+		return;
+	if (!term->titled)
+		say_text(push_title);
+	term->titled = true;
+	prepare_rescue(term);
+	struct text copy = text_over(term->title, sizeof term->title);
+	text_add(&copy, title);
+	char bytes[200];
+	struct text osc = TEXT(bytes);
+	text_addf(&osc, "\033]2;%s\007", term->title);
+	say(bytes, osc.length);
+}
+
+/* --- taking and giving back --------------------------------------------------- */
+
+static void term_stop(struct front *front)
+{
+	(void)front;
+	say_text(paste_off);
+	endwin();
+}
+
+static void term_resume(struct front *front)
+{
+	reset_prog_mode();
+	say_text(paste_on);
+	term_resize(front);
+	term_redraw(front);
+}
+
+static void term_close(struct front *front)
+{
+	struct term *term = term_of(front);
+	if (term->titled)
+		say_text(pop_title);
+	say_text(paste_off);
+	endwin();
+	rescue_disarm();
+	delscreen(term->screen);
+	grid_free(term->next);
+	grid_free(term->shown);
+}
+
+static const struct front_class term_class = {
+	.show = term_show,
+	.next = term_next,
+	.bell = term_bell,
+	.title = term_title,
+	.redraw = term_redraw,
+	.resize = term_resize,
+	.stop = term_stop,
+	.resume = term_resume,
+	.close = term_close,
+};
+
+/*
+ * Keys come at once, none is echoed, and Ctrl-C, Ctrl-Z stay signals. Ctrl-Q,
+ * Ctrl-S and Ctrl-V are keys of ours, which needs the line discipline changed by hand.
+ */
+static void take_keyboard(void)
+{
+	cbreak();
+	noecho();
+	nonl();
+	struct termios mode;
+	if (tcgetattr(STDIN_FILENO, &mode) == 0) {
+		mode.c_iflag &= ~(tcflag_t)IXON;
+		mode.c_lflag &= ~(tcflag_t)IEXTEN;
+		tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+	}
+	def_prog_mode();
+	nodelay(stdscr, TRUE);
+	keypad(stdscr, TRUE);
+	for (const struct sequence *one = sequences; one->bytes != NULL; one++)
+		define_key(one->bytes, one->code);
+}
+
+static attr_t attribute(unsigned weight)
+{
+	return (weight & WEIGHT_BOLD ? A_BOLD : 0) | (weight & WEIGHT_DIM ? A_DIM : 0) |
+	       (weight & WEIGHT_REVERSE ? A_REVERSE : 0);
+}
+
+/* Without colours start_color is not even called: it writes colour sequences of its own. */
+static void mix_paints(struct term *term, enum color_wish wish)
+{
+	bool coloured = theme_may_colour(wish, getenv("NO_COLOR")) && has_colors();
+	if (coloured)
+		coloured = start_color() == OK && use_default_colors() == OK;
+	enum palette palette = theme_palette(coloured ? COLORS : 0, getenv("COLORFGBG"));
+	for (int style = 0; style < STYLES; style++) {
+		struct paint paint = theme_paint(palette, (enum style)style);
+		term->attrs[style] = attribute(paint.weight);
+		if (paint.colour != COLOUR_DEFAULT && init_pair((short)(style + 1), paint.colour, -1) == OK)
+			term->pairs[style] = (short)(style + 1);
+	}
+}
+
+/* A name that is not known here may still mean a terminal that does what these do. */
+static const char *const fallbacks[] = { "xterm-256color", "xterm", "vt100" };
+
+static SCREEN *open_screen(struct term *term)
+{
+	const char *asked = getenv("TERM");
+	SCREEN *screen = newterm(asked, stdout, stdin);
+	const char *used = asked;
+	for (size_t i = 0; screen == NULL && i < sizeof fallbacks / sizeof fallbacks[0]; i++)
+		screen = newterm((used = fallbacks[i]), stdout, stdin);
+	if (screen == NULL)
+		return NULL;
+	term->knows_title = knows_title(used);
+	struct text note = TEXT(term->note);
+	if (used != asked)
+		text_addf(&note, "this machine does not know a terminal \"%s\", so \"%s\" was taken; "
+		          "installing its terminfo entry (ncurses-term) helps", asked, used);
+	return screen;
+}
+
+/*
+ * Drawing is chosen by us: curses accepts every character in a locale that
+ * cannot show it, and prints a blank.
+ */
+static bool is_ascii(void)
+{
+	return strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+}
+
+bool term_open(struct front **out, enum color_wish wish, struct err *err)
+{
+	struct term *term = &the_term;
+	*term = (struct term){ .front = { .class = &term_class, .fd = STDIN_FILENO } };
+	rescue_arm(STDIN_FILENO);
+	term->screen = open_screen(term);
+	if (term->screen == NULL) {
+		rescue_disarm();
+		return err_set(err, ERR_SYSTEM, "no terminal type of \"%s\" or near it is known on this machine",
+		               getenv("TERM"));
+	}
+	set_escdelay(25);
+	prepare_rescue(term);
+	take_keyboard();
+	mix_paints(term, wish);
+	term->next = grid_new(LINES, COLS);
+	term->shown = grid_new(LINES, COLS);
+	term->next->ascii = is_ascii();
+	term->front.look = (struct look){ .figure = term->next->ascii ? GLYPHS_ASCII : GLYPHS_HALF };
+	say_text(paste_on);
+	*out = &term->front;
+	return true;
+}
+
+const char *term_note(const struct front *front)
+{
+	const struct term *term = (const struct term *)(const void *)front;
+	return front->class == &term_class && term->note[0] != '\0' ? term->note : NULL;
+}
+
+bool term_is_there(void)
+{
+	const char *type = getenv("TERM");
+	return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && type != NULL && type[0] != '\0' &&
+	       strcmp(type, "dumb") != 0;
+}

@@ -1,0 +1,66 @@
+/*
+ * The interactive program: a stack of screens, and the effects they ask for carried out.
+ */
+#ifndef STEPDOWN_APP_APP_H
+#define STEPDOWN_APP_APP_H
+
+#include "app/follow.h"
+#include "app/front.h"
+#include "app/home.h"
+
+enum { APP_DEPTH = 8, EXIT_SESSION_LEFT = 4 };
+
+struct layer {
+	struct screen *screen;
+	struct arena *arena; /* what the screen was given; NULL: it lives elsewhere */
+};
+
+struct app {
+	struct home *home;
+	struct front *front;
+	struct look look;
+	struct layer stack[APP_DEPTH];
+	int depth;
+	struct follow follow;
+	bool has_today;       /* Today is the lowest screen */
+	struct day day;       /* that it shows */
+	int64_t rollover_ms;  /* when the next day begins on the steady clock, -1 never */
+	bool over;
+	int code;             /* the exit code, once it is over */
+	struct err unsaved;   /* what could not be saved to the end */
+};
+
+/* An app over an opened home; nothing is on the stack yet. */
+void app_init(struct app *app, struct home *home, struct front *front);
+
+/* Puts Today on the stack. */
+void app_open_today(struct app *app);
+
+/* Follows a routine, or the unfinished session when it is NULL. False with the reason when that cannot be. */
+bool app_open_session(struct app *app, const struct routine *routine, struct err *err);
+
+/* The screen on top, NULL when there is none. */
+struct screen *app_top(const struct app *app);
+
+/* Gives a message to the screen on top and does what it asks for. The time is filled in. */
+void app_tell(struct app *app, struct msg msg);
+
+/* When something is due: a tick the screen asked for, the day's end, another try to save. -1 never. */
+int64_t app_deadline_ms(const struct app *app);
+
+/* Does what is due now. */
+void app_due(struct app *app);
+
+/* Work that waits for the time right after a frame. */
+void app_slack(struct app *app);
+
+/* Takes an input in. */
+void app_take(struct app *app, const struct input *input);
+
+/* Ends with `code`. */
+void app_end(struct app *app, int code);
+
+/* Frees the screens and lets go of a running session; call it when the front is closed. Gives the exit code. */
+int app_close(struct app *app);
+
+#endif

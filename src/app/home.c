@@ -1,0 +1,103 @@
+#include "app/home.h"
+
+#include <stdlib.h>
+
+bool home_find(struct home *home, const struct home_given *given, struct err *err)
+{
+	*home = (struct home){ .clock = clock_real(), .arena = arena_new() };
+	home->is_fixed = given->now != NULL;
+	if (home->is_fixed && !clock_fixed(&home->clock, &home->fixed, given->now, err))
+		return false;
+	return places_find(&home->places, given->data_dir, given->config_dir, home->arena, err);
+}
+
+bool home_read_library(struct home *home, bool built_in_only)
+{
+	faults_free(home->faults);
+	library_free(home->library);
+	home->library = NULL;
+	home->faults = faults_new();
+	const char *own = built_in_only ? NULL : home->places.own_library;
+	return library_load(&home->library, home->places.library_dir, own, home->faults);
+}
+
+bool home_open_store(struct home *home)
+{
+	return store_open(&home->store, home->places.store_file, &home->trouble);
+}
+
+void home_close(struct home *home)
+{
+	store_close(home->store);
+	library_free(home->library);
+	faults_free(home->faults);
+	arena_free(home->arena);
+	*home = (struct home){ 0 };
+}
+
+struct stamp home_now(const struct home *home)
+{
+	return home->clock.wall(home->clock.ctx);
+}
+
+struct day home_today(const struct home *home)
+{
+	return stamp_day(home_now(home), ROLLOVER_H);
+}
+
+int64_t home_mono_ms(const struct home *home)
+{
+	return home->clock.mono_ms(home->clock.ctx);
+}
+
+const struct exercise *home_exercises(const struct home *home, size_t *count)
+{
+	*count = 0;
+	return home->library == NULL ? NULL : library_exercises(home->library, count);
+}
+
+int home_pain_stop(const struct home *home)
+{
+	const struct rule *rule = home->library == NULL ? NULL : library_rule(home->library, "session-pain-stop");
+	return rule == NULL ? SESSION_RED : rule->value;
+}
+
+/* What fills a slot: the history's choice, where the library still has it. */
+static const struct exercise *choice_of(const struct home *home, const struct routine *routine, int slot,
+                                        struct arena *arena)
+{
+	const char *id = NULL;
+	if (home->store == NULL || !store_slot_choice(home->store, routine->id, slot, &id, arena, NULL) || id == NULL)
+		return NULL;
+	return library_exercise(home->library, id);
+}
+
+struct session_plan *home_plan(const struct home *home, const struct routine *routine, struct arena *arena,
+                               struct err *err)
+{
+	size_t count;
+	const struct exercise *exercises = home_exercises(home, &count);
+	const struct exercise **choice = arena_array(arena, routine->slot_count + 1, sizeof(struct exercise *));
+	for (size_t i = 0; i < routine->slot_count; i++)
+		choice[i] = choice_of(home, routine, (int)i, arena);
+	struct session_plan *plan = arena_alloc(arena, sizeof *plan);
+	const char *missing = NULL;
+	if (plan_build(plan, routine, exercises, count, choice, home_pain_stop(home), &missing))
+		return plan;
+	if (missing == NULL)
+		err_set(err, ERR_INPUT, "%s is longer than a session may be; `stepdown lint` tells more", routine->title);
+	else
+		err_set(err, ERR_INPUT, "%s names the exercise \"%s\", which the library does not have; "
+		        "`stepdown lint` tells more", routine->title, missing);
+	return NULL;
+}
+
+const char *home_first_fault(const struct home *home, struct arena *arena)
+{
+	if (home->faults == NULL || home->faults->count == 0)
+		return NULL;
+	const struct fault *fault = &home->faults->at[0];
+	if (fault->line == 0)
+		return arena_print(arena, "%s: %s", fault->file, fault->text);
+	return arena_print(arena, "%s:%d:%d: %s", fault->file, fault->line, fault->col, fault->text);
+}

@@ -1,0 +1,123 @@
+#include "app/today.h"
+
+#include "base/text.h"
+
+enum { RECENT = 5 };
+
+/* --- the routines -------------------------------------------------------- */
+
+/* The day a routine takes up is that of its library doses: the history's choices change a slot, not the length. */
+static struct today_routine routine_row(const struct home *home, const struct routine *routine,
+                                        struct session_plan *plan)
+{
+	size_t count;
+	const struct exercise *exercises = home_exercises(home, &count);
+	struct today_routine row = { .routine = routine, .exercises = (int)routine->slot_count };
+	if (plan_build(plan, routine, exercises, count, NULL, home_pain_stop(home), NULL))
+		row.total_ms = plan_total_ms(plan);
+	if (home->store != NULL)
+		store_routine_last(home->store, routine->id, &row.last, NULL);
+	return row;
+}
+
+static void gather_routines(struct today_given *given, const struct home *home, struct arena *arena)
+{
+	if (home->library == NULL)
+		return;
+	size_t count;
+	const struct routine *routines = library_routines(home->library, &count);
+	struct today_routine *rows = arena_array(arena, count, sizeof *rows);
+	struct session_plan *plan = arena_alloc(arena, sizeof *plan);
+	for (size_t i = 0; i < count; i++)
+		rows[i] = routine_row(home, &routines[i], plan);
+	given->routines = rows;
+	given->routine_count = count;
+}
+
+/* --- the unfinished one ---------------------------------------------------- */
+
+static const char *phase_words(const struct session_at *at)
+{
+	return at->stage == STAGE_WORK ? phase_key(at->tempo.phase) : session_stage_word(at->stage);
+}
+
+void today_where(const struct session *s, char *out, size_t size)
+{
+	struct session_at at = session_at(s);
+	struct text text = text_over(out, size);
+	if (session_ended(s)) {
+		text_add(&text, "at its end");
+		return;
+	}
+	text_addf(&text, "set %d", at.set + 1);
+	if (at.has_sides)
+		text_addf(&text, ", %s", side_word(at.side));
+	if (at.stage == STAGE_WORK && at.reps > 0)
+		text_addf(&text, ", rep %d of %d", at.tempo.rep + 1, at.reps);
+	text_addf(&text, ", %s", phase_words(&at));
+}
+
+static const char *problem(const struct follow *follow, const struct unfinished *from, struct arena *arena)
+{
+	long holder = follow_elsewhere(follow);
+	if (holder != 0)
+		return arena_print(arena, "It is being followed in another stepdown (process %ld).", holder);
+	if (from->plan == NULL)
+		return arena_print(arena, "The library no longer has its exercise \"%s\".",
+		                   from->missing == NULL ? "?" : from->missing);
+	return NULL;
+}
+
+static void gather_unfinished(struct today_given *given, const struct home *home, const struct follow *follow,
+                              struct arena *arena)
+{
+	size_t count;
+	const struct exercise *exercises = home_exercises(home, &count);
+	struct unfinished from = { 0 };
+	if (home->store == NULL || home->library == NULL ||
+	    !store_session_unfinished(home->store, exercises, count, home_pain_stop(home), &from,
+	                              &given->has_unfinished, arena, NULL) ||
+	    !given->has_unfinished)
+		return;
+	given->unfinished = (struct unfinished_view){ .title = from.title,
+		.away_s = given->now.unix_s - from.last_seen.unix_s, .problem = problem(follow, &from, arena) };
+	if (from.plan == NULL)
+		return;
+	struct session s = session_replay(from.plan, from.log, from.log_count, from.at_ms);
+	today_where(&s, given->unfinished.where, sizeof given->unfinished.where);
+}
+
+/* --- the rest -------------------------------------------------------------- */
+
+static const char *notice(const struct home *home, struct arena *arena)
+{
+	if (home->store == NULL)
+		return arena_print(arena, "%s A session can be followed; it is not saved.", home->trouble.text);
+	if (store_is_readonly(home->store))
+		return arena_print(arena, "The history in %s may only be read. A session can be followed; it is not saved.",
+		                   home->places.data_dir);
+	return NULL;
+}
+
+static void gather_recent(struct today_given *given, const struct home *home, struct arena *arena)
+{
+	struct history_session *rows = NULL;
+	if (home->store == NULL ||
+	    !store_history(home->store, &(struct history_query){ .limit = RECENT }, &rows, &given->recent_count, arena, NULL))
+		return;
+	given->recent = rows;
+}
+
+const struct today_given *today_gather(const struct home *home, const struct follow *follow, struct look look,
+                                       struct arena *arena)
+{
+	struct today_given *given = arena_alloc(arena, sizeof *given);
+	*given = (struct today_given){ .now = home_now(home), .day = home_today(home), .look = look };
+	given->library_faults = home->library == NULL && home->faults != NULL ? home->faults->count : 0;
+	given->first_fault = given->library_faults == 0 ? NULL : home_first_fault(home, arena);
+	given->notice = notice(home, arena);
+	gather_routines(given, home, arena);
+	gather_unfinished(given, home, follow, arena);
+	gather_recent(given, home, arena);
+	return given;
+}

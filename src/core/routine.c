@@ -35,8 +35,10 @@ static struct dose slot_dose(const struct slot *slot, const struct exercise *exe
 		return dose;
 	override(&dose.reps, slot->dose.reps);
 	override(&dose.hold_s, slot->dose.hold_s);
-	override(&dose.duration_s, slot->dose.duration_s);
-	override(&dose.duration_max_s, slot->dose.duration_max_s);
+	if (slot->dose.duration_s != NOT_SET) {
+		dose.duration_s = slot->dose.duration_s;
+		dose.duration_max_s = slot->dose.duration_max_s; /* a time of its own is a range only if it says so */
+	}
 	override(&dose.distance_m, slot->dose.distance_m);
 	override(&dose.contacts, slot->dose.contacts);
 	override(&dose.steps, slot->dose.steps);

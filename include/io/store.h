@@ -51,7 +51,7 @@ struct unfinished {
 	struct stamp started, last_seen; /* last_seen: wall clock of the last clock row or event */
 	struct day day;
 	int64_t at_ms;                   /* session time last seen */
-	struct session_plan *plan;       /* as stored; exercises resolved by `find`; NULL when one is gone, see `missing` */
+	struct session_plan *plan;       /* as it was started; NULL when an exercise is gone, see `missing` */
 	const char *missing;             /* the exercise that the library no longer has */
 	struct session_event *log;       /* resolved */
 	size_t log_count;
@@ -59,8 +59,7 @@ struct unfinished {
 
 /* The latest unfinished session, in `arena`; `*found` false when there is none. */
 bool store_session_unfinished(struct store *store, const struct exercise *exercises, size_t exercise_count,
-                              int pain_stop, struct unfinished *out, bool *found, struct arena *arena,
-                              struct err *err);
+                              struct unfinished *out, bool *found, struct arena *arena, struct err *err);
 
 /* --- reading ------------------------------------------------------------ */
 

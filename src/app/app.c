@@ -171,7 +171,7 @@ static bool end_unfinished(struct app *app, enum session_status status, struct a
 	const struct exercise *exercises = home_exercises(app->home, &count);
 	if (follow_elsewhere(&app->follow) != 0)
 		return err_set(err, ERR_BUSY, "It is being followed in another stepdown. Leave it there first.");
-	if (!store_session_unfinished(app->home->store, exercises, count, home_pain_stop(app->home), &from, &found, arena,
+	if (!store_session_unfinished(app->home->store, exercises, count, &from, &found, arena,
 	                              err))
 		return false;
 	if (!found)

@@ -198,7 +198,7 @@ static bool read_unfinished(struct follow *follow, struct unfinished *out, struc
 	bool found = false;
 	if (follow->home->store == NULL)
 		return err_set(err, ERR_NOT_FOUND, "The history could not be opened, so nothing can be taken up.");
-	if (!store_session_unfinished(follow->home->store, exercises, count, home_pain_stop(follow->home), out, &found,
+	if (!store_session_unfinished(follow->home->store, exercises, count, out, &found,
 	                              follow->arena, err))
 		return false;
 	if (!found)

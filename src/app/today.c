@@ -75,7 +75,7 @@ static void gather_unfinished(struct today_given *given, const struct home *home
 	const struct exercise *exercises = home_exercises(home, &count);
 	struct unfinished from = { 0 };
 	if (home->store == NULL || home->library == NULL ||
-	    !store_session_unfinished(home->store, exercises, count, home_pain_stop(home), &from,
+	    !store_session_unfinished(home->store, exercises, count, &from,
 	                              &given->has_unfinished, arena, NULL) ||
 	    !given->has_unfinished)
 		return;

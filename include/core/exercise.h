@@ -104,6 +104,7 @@ struct exercise {
 	bool form_gate;
 	struct knee_load knee_load;
 	struct words cues, faults;
+	struct words sources;             /* ids of SOURCES.yaml: of dose, tempo and figures */
 	struct words substitutes;         /* ids that do the same without kneeling */
 	const char *easier_id, *harder_id; /* NULL: the end of the chain */
 	const struct exercise *easier, *harder;
@@ -123,6 +124,12 @@ struct source {
 };
 
 /* The word of an enumerator as YAML, JSON and tables spell it: "low-moderate". */
+extern const char *const exercise_kind_words[EXERCISE_KINDS];
+extern const char *const work_words[WORK_KINDS];
+extern const char *const sides_words[SIDES_KINDS];
+extern const char *const until_words[UNTIL_KINDS];
+extern const char *const knee_tier_words[TIER_KINDS];
+extern const char *const confidence_words[CONFIDENCE_KINDS];
 const char *exercise_kind_word(enum exercise_kind kind);
 const char *work_word(enum work work);
 const char *sides_word(enum sides sides);

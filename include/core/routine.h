@@ -113,6 +113,7 @@ int64_t plan_total_ms(const struct session_plan *plan);
 /* How long one set of an item takes, both sides and the switch between them. */
 int64_t plan_set_ms(const struct session_plan *plan, const struct plan_item *item);
 
+extern const char *const rest_ends_words[REST_ENDS_KINDS];
 const char *rest_ends_word(enum rest_ends rest_ends);
 
 #endif

@@ -10,29 +10,15 @@
 #include "core/exercise.h"
 #include "core/figure.h"
 #include "core/routine.h"
-
-struct fault {
-	const char *file;
-	int line, col;      /* 1-based; 0 when the whole file is meant */
-	const char *text;   /* what: "unknown key \"max_pian\"" */
-	const char *hint;   /* NULL, or what to do: "did you mean \"max_pain\"?" */
-	const char *source; /* NULL, or the line of the file, without its end */
-};
-
-struct faults {
-	struct fault *at;
-	size_t count, cap;
-	struct arena *arena; /* owns the texts */
-};
-
-struct faults *faults_new(void);
-void faults_free(struct faults *faults);
+#include "io/faults.h"
 
 /* A rule's figure with its source: exercises/RULES.yaml. */
 struct rule {
 	const char *id, *text, *source, *certainty;
 	int value;
 };
+
+#define RULE_PAIN_STOP "session-pain-stop" /* a pain from which a session ends; always there */
 
 struct library; /* opaque; owns everything it gives */
 
@@ -44,6 +30,7 @@ struct library; /* opaque; owns everything it gives */
 bool library_load(struct library **out, const char *dir, const char *own_dir, struct faults *faults);
 void library_free(struct library *library);
 
+size_t library_files(const struct library *library); /* how many were read */
 const struct exercise *library_exercises(const struct library *library, size_t *count); /* sorted: kind, then file order */
 const struct routine *library_routines(const struct library *library, size_t *count);
 const struct source *library_sources(const struct library *library, size_t *count);

@@ -1,33 +1,33 @@
 #include "core/exercise.h"
 
-static const char *const kind_words[EXERCISE_KINDS] = {
+const char *const exercise_kind_words[EXERCISE_KINDS] = {
 	[EXERCISE_STRENGTH] = "strength", [EXERCISE_BALANCE] = "balance",
 	[EXERCISE_IMPACT] = "impact",     [EXERCISE_MOBILITY] = "mobility",
 	[EXERCISE_RECOVERY] = "recovery", [EXERCISE_DRILL] = "drill",
 	[EXERCISE_CARDIO] = "cardio",
 };
 
-static const char *const work_words[WORK_KINDS] = {
+const char *const work_words[WORK_KINDS] = {
 	[WORK_REPS] = "reps",         [WORK_HOLD] = "hold",         [WORK_TIME] = "time",
 	[WORK_CONTACTS] = "contacts", [WORK_STEPS] = "steps",       [WORK_DISTANCE] = "distance",
 	[WORK_INTERVALS] = "intervals", [WORK_BREATH] = "breath",
 };
 
-static const char *const sides_words[SIDES_KINDS] = {
+const char *const sides_words[SIDES_KINDS] = {
 	[SIDES_BOTH] = "both", [SIDES_EACH] = "each", [SIDES_ALTERNATE] = "alternate",
 };
 
-static const char *const until_words[UNTIL_KINDS] = {
+const char *const until_words[UNTIL_KINDS] = {
 	[UNTIL_REPS] = "reps", [UNTIL_TIME] = "time", [UNTIL_KEY] = "key",
 };
 
-static const char *const tier_words[TIER_KINDS] = {
+const char *const knee_tier_words[TIER_KINDS] = {
 	[TIER_NONE] = "none",         [TIER_LOW] = "low",
 	[TIER_LOW_MODERATE] = "low-moderate", [TIER_MODERATE] = "moderate",
 	[TIER_MODERATE_HIGH] = "moderate-high", [TIER_HIGH] = "high",
 };
 
-static const char *const confidence_words[CONFIDENCE_KINDS] = {
+const char *const confidence_words[CONFIDENCE_KINDS] = {
 	[CONFIDENCE_FOUND] = "found", [CONFIDENCE_SECOND_HAND] = "second-hand",
 	[CONFIDENCE_INFERRED] = "inferred",
 };
@@ -45,7 +45,7 @@ static const struct {
 
 const char *exercise_kind_word(enum exercise_kind kind)
 {
-	return kind_words[kind];
+	return exercise_kind_words[kind];
 }
 
 const char *work_word(enum work work)
@@ -65,7 +65,7 @@ const char *until_word(enum until until)
 
 const char *knee_tier_word(enum knee_tier tier)
 {
-	return tier_words[tier];
+	return knee_tier_words[tier];
 }
 
 const char *confidence_word(enum confidence confidence)

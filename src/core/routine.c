@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-static const char *const rest_ends_words[REST_ENDS_KINDS] = {
+const char *const rest_ends_words[REST_ENDS_KINDS] = {
 	[REST_ENDS_TIME] = "time",
 	[REST_ENDS_KEY] = "key",
 };

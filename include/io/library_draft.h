@@ -1,0 +1,79 @@
+/*
+ * A library while it is being read. For the files of io/library alone: each
+ * entry still knows its node, so that a check that looks at several entries
+ * can name a line.
+ */
+#ifndef STEPDOWN_IO_LIBRARY_DRAFT_H
+#define STEPDOWN_IO_LIBRARY_DRAFT_H
+
+#include "io/library.h"
+#include "io/schema.h"
+
+struct entry {
+	void *value;                  /* struct exercise, routine, source or rule */
+	const char *id;               /* NULL: could not be read */
+	const struct yaml_node *node;
+	const struct reading *in;
+	bool fine;                    /* read without a fault: checks may lean on its values */
+	bool own;
+	bool replaced;                /* by the person's own entry of the same id */
+};
+
+struct entries {
+	struct entry *at;
+	size_t count, cap;
+};
+
+enum entry_kind { ENTRY_EXERCISE, ENTRY_ROUTINE, ENTRY_SOURCE, ENTRY_RULE, ENTRY_KINDS };
+
+struct draft {
+	struct arena *arena;   /* of the library: what stays */
+	struct arena *scratch; /* bytes and nodes of the files */
+	struct faults *faults;
+	struct entries of[ENTRY_KINDS];
+	size_t files;
+	bool unread;           /* a file was refused as a whole: what it holds is not known */
+};
+
+extern const struct field_table exercise_table, routine_table, source_table, rule_table, figure_table;
+
+/* Reads a folder and all it holds into the draft; `own`: the person's, which may be missing. */
+void draft_read_folder(struct draft *draft, const char *dir, bool own);
+
+/* Reads the mapping `node` as an entry of a kind and adds it. */
+void draft_add(struct draft *draft, enum entry_kind kind, struct reading *in, const struct yaml_node *node,
+               bool own);
+
+/* The entry of an id that holds, NULL when there is none. */
+const struct entry *draft_find(const struct draft *draft, enum entry_kind kind, const char *id);
+
+/* The hint that names the nearest id of a kind; NULL when none is near. */
+const char *draft_nearest(const struct draft *draft, enum entry_kind kind, const char *id);
+
+/* Fills what follows from other fields: the short name, what ends a set. */
+void exercise_complete(struct entry *entry);
+
+/* Fills the groups of a routine's slots, with the faults of that. */
+void routine_complete(struct entry *entry);
+
+/* The order of a routine's kind in the list: strength first. */
+int routine_kind_rank(const struct routine *routine);
+
+/* What one exercise must be in itself. */
+void exercise_check(const struct entry *entry);
+void figure_check(const struct reading *in, const struct yaml_node *node, const struct figure *figure);
+
+/* Adds a fault for each figure of a dose that the work of the exercise asks for or has no use of. */
+void dose_check(const struct exercise *exercise, const struct dose *dose, const struct reading *in,
+                const struct yaml_node *keys, const struct yaml_node *owner);
+
+/* A dose with the figures of `over` in place of its own where they are set. */
+struct dose dose_with(struct dose dose, const struct dose *over);
+
+/* What entries say about each other. */
+void draft_check_ids(struct draft *draft);
+void draft_check_graph(const struct draft *draft);
+void draft_check_routines(const struct draft *draft);
+void draft_check_sources(const struct draft *draft);
+
+#endif

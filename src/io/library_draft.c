@@ -1,0 +1,108 @@
+#include "io/library_draft.h"
+
+#include <string.h>
+
+/* The value of an entry by its kind; its first member is the id, as in every one of them. */
+static const struct field_table *const tables[ENTRY_KINDS] = {
+	[ENTRY_EXERCISE] = &exercise_table,
+	[ENTRY_ROUTINE] = &routine_table,
+	[ENTRY_SOURCE] = &source_table,
+	[ENTRY_RULE] = &rule_table,
+};
+
+static struct entry *grow(struct draft *draft, struct entries *entries)
+{
+	if (entries->count == entries->cap) {
+		size_t cap = entries->cap == 0 ? 128 : entries->cap * 2;
+		struct entry *at = arena_array(draft->scratch, cap, sizeof *at);
+		if (entries->count > 0)
+			memcpy(at, entries->at, entries->count * sizeof *at);
+		entries->at = at;
+		entries->cap = cap;
+	}
+	return &entries->at[entries->count++];
+}
+
+static void complete(enum entry_kind kind, struct entry *entry)
+{
+	if (kind == ENTRY_EXERCISE)
+		exercise_complete(entry);
+	if (kind == ENTRY_ROUTINE && entry->fine)
+		routine_complete(entry);
+	if (kind == ENTRY_EXERCISE && entry->fine)
+		exercise_check(entry);
+}
+
+void draft_add(struct draft *draft, enum entry_kind kind, struct reading *in, const struct yaml_node *node,
+               bool own)
+{
+	struct entry *entry = grow(draft, &draft->of[kind]);
+	size_t faults = faults_total(draft->faults);
+	void *value = arena_alloc(draft->arena, tables[kind]->size);
+	schema_read(in, tables[kind], node, value);
+	*entry = (struct entry){
+		.value = value, .id = *(const char *const *)value, .node = node, .in = in, .own = own,
+		.fine = faults_total(draft->faults) == faults,
+	};
+	complete(kind, entry);
+}
+
+const struct entry *draft_find(const struct draft *draft, enum entry_kind kind, const char *id)
+{
+	const struct entries *all = &draft->of[kind];
+	for (size_t i = 0; i < all->count; i++) {
+		const struct entry *entry = &all->at[i];
+		if (!entry->replaced && entry->id != NULL && strcmp(entry->id, id) == 0)
+			return entry;
+	}
+	return NULL;
+}
+
+const char *draft_nearest(const struct draft *draft, enum entry_kind kind, const char *id)
+{
+	const struct entries *all = &draft->of[kind];
+	const char **ids = arena_array(draft->scratch, all->count + 1, sizeof *ids);
+	size_t count = 0;
+	for (size_t i = 0; i < all->count; i++)
+		if (all->at[i].id != NULL)
+			ids[count++] = all->at[i].id;
+	return hint_nearest(draft->faults->arena, id, ids, count);
+}
+
+static void mark_replacing(enum entry_kind kind, struct entry *entry)
+{
+	if (kind == ENTRY_EXERCISE)
+		((struct exercise *)entry->value)->replaces = true;
+	if (kind == ENTRY_ROUTINE)
+		((struct routine *)entry->value)->replaces = true;
+}
+
+static void fault_twice(const struct draft *draft, const struct entry *first, const struct entry *second)
+{
+	reading_fault(second->in, yaml_get(second->node, "id"),
+	              arena_print(draft->faults->arena, "%s:%d has it", first->in->file, first->node->line),
+	              "the id \"%s\" is taken", second->id);
+}
+
+/* What the person's own files say of an id holds; within one library an id is there once. */
+static void check_id(struct draft *draft, enum entry_kind kind, struct entry *entry)
+{
+	struct entry *all = draft->of[kind].at;
+	for (struct entry *before = all; entry->id != NULL && before < entry; before++) {
+		if (before->id == NULL || strcmp(before->id, entry->id) != 0)
+			continue;
+		if (before->own == entry->own) {
+			fault_twice(draft, before, entry);
+			return;
+		}
+		before->replaced = true;
+		mark_replacing(kind, entry);
+	}
+}
+
+void draft_check_ids(struct draft *draft)
+{
+	for (enum entry_kind kind = 0; kind < ENTRY_KINDS; kind++)
+		for (size_t i = 0; i < draft->of[kind].count; i++)
+			check_id(draft, kind, &draft->of[kind].at[i]);
+}

@@ -1,0 +1,182 @@
+/*
+ * Figures: views, key frames and scenes. The names of angles, parts and
+ * joints depend on the view, which therefore is the first field of its table.
+ */
+#include "io/library_draft.h"
+
+#include <assert.h>
+#include <string.h>
+
+static const char *const views[FIGURE_VIEWS] = { [VIEW_SIDE] = "side", [VIEW_FRONT] = "front" };
+
+static const char *const things[SCENE_KINDS] = {
+	[SCENE_FLOOR] = "floor", [SCENE_STEP] = "step",     [SCENE_WALL] = "wall", [SCENE_MAT] = "mat",
+	[SCENE_BENCH] = "bench", [SCENE_WEIGHT] = "weight", [SCENE_BAND] = "band",
+};
+
+static_assert(offsetof(struct figure, anchor_y) == offsetof(struct figure, anchor_x) + sizeof(float),
+              "a point is two floats");
+
+#define THING(member) offsetof(struct scene_thing, member)
+static const struct field thing_fields[] = {
+	{ .key = "thing", .kind = FIELD_WORD, .required = true, .offset = THING(kind), FIELD_WORDS(things) },
+	{ .key = "from", .kind = FIELD_POINT, .offset = THING(x0), .min = -3, .max = 3 },
+	{ .key = "to", .kind = FIELD_POINT, .offset = THING(x1), .min = -3, .max = 3 },
+	{ .key = "x", .kind = FIELD_NUMBER, .offset = THING(x0), .min = -3, .max = 3 },
+	{ .key = "joint", .kind = FIELD_JOINT, .offset = THING(joint) },
+	{ .key = "to_joint", .kind = FIELD_JOINT, .offset = THING(joint2) },
+	{ .key = "radius", .kind = FIELD_NUMBER, .offset = THING(x1), .min = 0, .max = 1 },
+};
+static const struct scene_thing thing_blank;
+static const struct field_table thing_table = {
+	.name = "Scene", TABLE_FIELDS(thing_fields),
+	.size = sizeof(struct scene_thing), .blank = &thing_blank,
+};
+
+#define FRAME(member) offsetof(struct key_frame, member)
+static const struct field frame_fields[] = {
+	{ .key = "name", .kind = FIELD_TEXT, .required = true, .offset = FRAME(name), .min = 1, .max = 16 },
+	{ .key = "angles", .kind = FIELD_ANGLES, .required = true, .offset = FRAME(pose), .min = -360, .max = 360 },
+	{ .key = "anchor", .kind = FIELD_JOINT, .offset = FRAME(anchor) },
+};
+static const struct key_frame frame_blank = { .anchor = FIGURE_JOINTS };
+static const struct field_table frame_table = {
+	.name = "Frame", TABLE_FIELDS(frame_fields),
+	.size = sizeof(struct key_frame), .blank = &frame_blank,
+};
+
+#define FIGURE(member) offsetof(struct figure, member)
+static const struct field figure_fields[] = {
+	{ .key = "view", .kind = FIELD_VIEW, .required = true, .offset = FIGURE(view), FIELD_WORDS(views) },
+	{ .key = "anchor", .kind = FIELD_JOINT, .required = true, .offset = FIGURE(anchor) },
+	{ .key = "at", .kind = FIELD_POINT, .required = true, .offset = FIGURE(anchor_x), .min = -3, .max = 3 },
+	{ .key = "dots", .kind = FIELD_NUMBER, .required = true, .offset = FIGURE(dots), .min = 10, .max = 200 },
+	{ .key = "origin", .kind = FIELD_POINT, .required = true, .offset = FIGURE(origin_x), .min = 0, .max = 1 },
+	{ .key = "work", .kind = FIELD_PARTS, .required = true, .offset = FIGURE(work), .min = 1,
+	  .max = FIGURE_PARTS },
+	{ .key = "toe_line", .kind = FIELD_BOOL, .offset = FIGURE(toe_line) },
+	{ .key = "low_line", .kind = FIELD_BOOL, .offset = FIGURE(low_line) },
+	{ .key = "scene", .kind = FIELD_ARRAY, .offset = FIGURE(scene), .count_offset = FIGURE(scene_count),
+	  .max = FIGURE_THINGS, .table = &thing_table },
+	{ .key = "frames", .kind = FIELD_ARRAY, .required = true, .offset = FIGURE(frame),
+	  .count_offset = FIGURE(frame_count), .min = 2, .max = FIGURE_FRAMES, .table = &frame_table },
+};
+static const struct figure figure_blank;
+
+static void complete(void *out)
+{
+	struct figure *figure = out;
+	for (int i = 0; i < figure->frame_count; i++)
+		if (figure->frame[i].anchor == FIGURE_JOINTS)
+			figure->frame[i].anchor = figure->anchor;
+}
+
+const struct field_table figure_table = {
+	.name = "Figure", TABLE_FIELDS(figure_fields),
+	.size = sizeof(struct figure), .blank = &figure_blank, .complete = complete,
+};
+
+void field_read_point(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+{
+	float point[2];
+	if (node->kind != YAML_LIST || node->count != 2) {
+		reading_fault(in, node, "as in [0, 0.118]", "\"%s\" must be two numbers, x and y", field->key);
+		return;
+	}
+	memcpy(point, out, sizeof point);
+	field_read_number(in, field, node->first, &point[0]);
+	field_read_number(in, field, node->first->next, &point[1]);
+	memcpy(out, point, sizeof point);
+}
+
+void field_read_view(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+{
+	field_read_word(in, field, node, out);
+	memcpy(&in->view, out, sizeof in->view);
+}
+
+static void fault_name(struct reading *in, const struct field *field, const struct yaml_node *node)
+{
+	reading_fault(in, node, "exercises/SCHEMA.md lists them", "\"%s\" has no \"%s\" in a %s view", field->key,
+	              node->text, views[in->view]);
+}
+
+void field_read_joint(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+{
+	enum figure_joint joint = figure_joint_find(in->view, node->text);
+	if (joint == FIGURE_JOINTS)
+		fault_name(in, field, node);
+	else
+		memcpy(out, &joint, sizeof joint);
+}
+
+void field_read_parts(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+{
+	uint32_t mask = 0;
+	if (node->kind != YAML_LIST) {
+		reading_fault(in, node, "as in [thigh_l, shank_l]", "\"%s\" must be a list", field->key);
+		return;
+	}
+	for (const struct yaml_node *child = node->first; child != NULL; child = child->next) {
+		enum figure_part part = figure_part_find(in->view, child->text);
+		if (part == FIGURE_PARTS)
+			fault_name(in, field, child);
+		else
+			mask |= UINT32_C(1) << part;
+	}
+	memcpy(out, &mask, sizeof mask);
+}
+
+static_assert(FIGURE_ANGLES <= 32, "the angles seen fit a mask");
+
+static void read_angle(struct reading *in, const struct field *field, const struct yaml_node *node,
+                       struct pose *pose, uint32_t *seen)
+{
+	enum figure_angle angle = figure_angle_find(in->view, node->key->text);
+	struct field number = { .key = node->key->text, .kind = FIELD_NUMBER, .min = field->min, .max = field->max };
+	if (angle == FIGURE_ANGLES) {
+		fault_name(in, field, node->key);
+	} else if ((*seen & UINT32_C(1) << angle) != 0) {
+		reading_fault(in, node->key, NULL, "\"%s\" stands here twice", node->key->text);
+	} else {
+		*seen |= UINT32_C(1) << angle;
+		field_read_number(in, &number, node, &pose->at[angle]);
+	}
+}
+
+void field_read_angles(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+{
+	struct pose pose = pose_standing(in->view);
+	uint32_t seen = 0;
+	if (node->kind != YAML_MAPPING) {
+		reading_fault(in, node, "as in {T: -1, hip_l: -5}", "\"%s\" must be angles with numbers", field->key);
+		return;
+	}
+	for (const struct yaml_node *child = node->first; child != NULL; child = child->next)
+		read_angle(in, field, child, &pose, &seen);
+	memcpy(out, &pose, sizeof pose);
+}
+
+/* The places that each thing needs. */
+static const char *const thing_needs[SCENE_KINDS][2] = {
+	[SCENE_STEP] = { "from", "to" },     [SCENE_MAT] = { "from", "to" },      [SCENE_BENCH] = { "from", "to" },
+	[SCENE_WALL] = { "x" },              [SCENE_WEIGHT] = { "joint", "radius" },
+	[SCENE_BAND] = { "joint", "to_joint" },
+};
+
+static void check_thing(const struct reading *in, const struct yaml_node *node, enum scene_kind kind)
+{
+	for (size_t i = 0; i < 2; i++) {
+		const char *key = thing_needs[kind][i];
+		if (key != NULL && yaml_get(node, key) == NULL)
+			reading_fault(in, node, NULL, "\"%s\" is missing for a %s", key, things[kind]);
+	}
+}
+
+void figure_check(const struct reading *in, const struct yaml_node *node, const struct figure *figure)
+{
+	const struct yaml_node *scene = yaml_get(node, "scene");
+	const struct yaml_node *thing = scene == NULL ? NULL : scene->first;
+	for (int i = 0; i < figure->scene_count && thing != NULL; i++, thing = thing->next)
+		check_thing(in, thing, figure->scene[i].kind);
+}

@@ -1,0 +1,247 @@
+/*
+ * The folders of a library: which files there are, in which order they are
+ * read, and what each of them holds.
+ */
+#include "io/library_draft.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+
+enum { ENTRIES_MAX = 200 }; /* in one file */
+
+static const char *const folders[] = {
+	[EXERCISE_STRENGTH] = "strength", [EXERCISE_BALANCE] = "balance",
+	[EXERCISE_IMPACT] = "impact",     [EXERCISE_MOBILITY] = "mobility",
+	[EXERCISE_RECOVERY] = "recovery", [EXERCISE_DRILL] = "drills",
+	[EXERCISE_CARDIO] = "cardio",     [EXERCISE_KINDS] = "sessions",
+};
+enum { FOLDERS = sizeof folders / sizeof *folders, FOLDER_SESSIONS = EXERCISE_KINDS, FOLDER_NONE = FOLDERS };
+
+/* A library's folder and where in it we are. */
+struct walk {
+	struct draft *draft;
+	const char *dir;   /* of the library */
+	const char *shown; /* before a file's name in faults: "", or the person's folder and a slash */
+	bool own;
+};
+
+static void fault_file(const struct walk *walk, const char *name, const char *hint, const char *text)
+{
+	const char *file = arena_print(walk->draft->scratch, "%s%s", walk->shown, name);
+	faults_add(walk->draft->faults, (struct fault){ .file = file, .hint = hint }, "%s", text);
+}
+
+static struct reading *open_file(const struct walk *walk, const char *name, const struct yaml_node **root)
+{
+	struct draft *draft = walk->draft;
+	struct reading *in = arena_alloc(draft->scratch, sizeof *in);
+	struct yaml_fault fault;
+	in->file = arena_print(draft->arena, "%s%s", walk->shown, name);
+	in->arena = draft->arena;
+	in->faults = draft->faults;
+	in->bytes = yaml_read(arena_print(draft->scratch, "%s/%s", walk->dir, name), &in->length, draft->scratch,
+	                      &fault);
+	*root = in->bytes == NULL ? NULL : yaml_parse(in->bytes, in->length, draft->scratch, &fault);
+	draft->files++;
+	if (*root != NULL)
+		return in;
+	reading_refused(in, &fault);
+	draft->unread = true;
+	return NULL;
+}
+
+static void read_list(const struct walk *walk, struct reading *in, const struct yaml_node *root,
+                      enum entry_kind kind)
+{
+	if (root->kind != YAML_LIST)
+		reading_fault(in, root, "begin each with \"- id:\"", "must be a list");
+	else if (root->count > ENTRIES_MAX)
+		reading_fault(in, root, "split it into smaller files", "more than %d entries", (int)ENTRIES_MAX);
+	else
+		for (const struct yaml_node *at = root->first; at != NULL; at = at->next)
+			draft_add(walk->draft, kind, in, at, walk->own);
+}
+
+/* The folder tells the kind, so that a person finds an exercise where it belongs. */
+static void check_kind(const struct walk *walk, size_t from, size_t folder)
+{
+	const struct entries *all = &walk->draft->of[ENTRY_EXERCISE];
+	for (size_t i = from; i < all->count; i++) {
+		const struct yaml_node *kind = yaml_get(all->at[i].node, "kind");
+		const struct exercise *exercise = all->at[i].value;
+		if (kind == NULL || !all->at[i].fine || exercise->kind == (enum exercise_kind)folder)
+			continue;
+		reading_fault(all->at[i].in, kind,
+		              arena_print(walk->draft->faults->arena, "move it to %s/", folders[exercise->kind]),
+		              "\"kind: %s\" in the folder %s", kind->text, folders[folder]);
+	}
+}
+
+static void read_exercises(const struct walk *walk, const char *name, size_t folder)
+{
+	const struct yaml_node *root;
+	struct reading *in = open_file(walk, name, &root);
+	size_t from = walk->draft->of[ENTRY_EXERCISE].count;
+	if (in == NULL)
+		return;
+	read_list(walk, in, root, ENTRY_EXERCISE);
+	if (folder < FOLDER_SESSIONS)
+		check_kind(walk, from, folder);
+}
+
+static void read_routine(const struct walk *walk, const char *name, size_t folder)
+{
+	const struct yaml_node *root;
+	struct reading *in = open_file(walk, name, &root);
+	(void)folder;
+	if (in != NULL)
+		draft_add(walk->draft, ENTRY_ROUTINE, in, root, walk->own);
+}
+
+/* A file that lies flat in a person's folder: a list is of exercises, a mapping is a session. */
+static void read_either(const struct walk *walk, const char *name)
+{
+	const struct yaml_node *root;
+	struct reading *in = open_file(walk, name, &root);
+	if (in == NULL)
+		return;
+	if (root->kind == YAML_MAPPING)
+		draft_add(walk->draft, ENTRY_ROUTINE, in, root, walk->own);
+	else
+		read_list(walk, in, root, ENTRY_EXERCISE);
+}
+
+static void read_sources(const struct walk *walk, const char *name)
+{
+	const struct yaml_node *root;
+	struct reading *in = open_file(walk, name, &root);
+	if (in != NULL)
+		read_list(walk, in, root, ENTRY_SOURCE);
+}
+
+static void read_rules(const struct walk *walk, const char *name)
+{
+	const struct yaml_node *root;
+	struct reading *in = walk->own ? NULL : open_file(walk, name, &root);
+	if (walk->own)
+		fault_file(walk, name, "take the file out", "the rules cannot be replaced");
+	else if (in != NULL)
+		read_list(walk, in, root, ENTRY_RULE);
+}
+
+static bool ends_in(const char *name, const char *end)
+{
+	size_t length = strlen(name), tail = strlen(end);
+	return length > tail && strcmp(name + length - tail, end) == 0;
+}
+
+static int is_shown(const struct dirent *entry)
+{
+	return entry->d_name[0] != '.';
+}
+
+/* By bytes, the same in every locale. */
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+	return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+/* A name that looks like YAML but would be passed over. */
+static bool is_misnamed(const struct walk *walk, const char *name)
+{
+	if (!ends_in(name, ".yml") && !ends_in(name, ".YAML"))
+		return false;
+	fault_file(walk, name, "end its name in .yaml", "is not read");
+	return true;
+}
+
+static void read_in_folder(const struct walk *walk, const char *name, size_t folder)
+{
+	if (is_misnamed(walk, name) || !ends_in(name, ".yaml"))
+		return;
+	if (folder == FOLDER_SESSIONS)
+		read_routine(walk, name, folder);
+	else
+		read_exercises(walk, name, folder);
+}
+
+static size_t find_folder(const char *name)
+{
+	size_t folder = 0;
+	while (folder < FOLDERS && strcmp(folders[folder], name) != 0)
+		folder++;
+	return folder;
+}
+
+static bool is_folder(const struct walk *walk, const char *name)
+{
+	struct stat st;
+	const char *path = arena_print(walk->draft->scratch, "%s/%s", walk->dir, name);
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static const struct {
+	const char *name;
+	void (*read)(const struct walk *, const char *);
+} named[] = { { "SOURCES.yaml", read_sources }, { "RULES.yaml", read_rules } };
+
+static void read_at_top(const struct walk *walk, const char *name, size_t folder)
+{
+	(void)folder;
+	for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+		if (strcmp(named[i].name, name) == 0) {
+			named[i].read(walk, name);
+			return;
+		}
+	if (find_folder(name) != FOLDER_NONE || is_misnamed(walk, name))
+		return;
+	if (ends_in(name, ".yaml") && walk->own)
+		read_either(walk, name);
+	else if (ends_in(name, ".yaml"))
+		fault_file(walk, name, "move it into the folder of its kind", "stands in no folder");
+	else if (is_folder(walk, name))
+		fault_file(walk, name, hint_nearest(walk->draft->faults->arena, name, folders, FOLDERS),
+		           "is a folder that is not read");
+}
+
+/* Reads what is in `sub` ("" the top). A folder that is not there is empty; the top must be there. */
+static bool read_folder(const struct walk *walk, const char *sub, size_t folder)
+{
+	struct arena *scratch = walk->draft->scratch;
+	const char *path = arena_print(scratch, "%s/%s", walk->dir, sub);
+	struct dirent **names;
+	int count = scandir(path, &names, is_shown, by_name);
+	if (count < 0)
+		return errno == ENOENT;
+	for (int i = 0; i < count; i++) {
+		if (folder == FOLDER_NONE)
+			read_at_top(walk, names[i]->d_name, folder);
+		else
+			read_in_folder(walk, arena_print(scratch, "%s/%s", sub, names[i]->d_name), folder);
+		free(names[i]);
+	}
+	free(names);
+	return true;
+}
+
+void draft_read_folder(struct draft *draft, const char *dir, bool own)
+{
+	struct walk walk = { .draft = draft, .dir = dir, .own = own, .shown = "" };
+	struct stat st;
+	if (stat(dir, &st) != 0 && own && errno == ENOENT)
+		return;
+	if (own)
+		walk.shown = arena_print(draft->arena, "%s/", dir);
+	bool read = read_folder(&walk, "", FOLDER_NONE);
+	for (size_t folder = 0; folder < FOLDERS; folder++)
+		read = read_folder(&walk, folders[folder], folder) && read;
+	if (read)
+		return;
+	draft->unread = true;
+	faults_add(draft->faults, (struct fault){ .file = dir, .hint = "see that it may be read" },
+	           "cannot be read: %s", strerror(errno));
+}

@@ -69,7 +69,7 @@ enum { FIGURE_FRAMES = 4, FIGURE_THINGS = 6 };
 struct key_frame {
 	const char *name;
 	struct pose pose;
-	enum figure_joint anchor;     /* the frame's own, else the figure's */
+	enum figure_joint anchor;     /* held at the figure's place: the frame's own, else the figure's */
 };
 
 struct figure {
@@ -80,7 +80,7 @@ struct figure {
 	float origin_x, origin_y;     /* world origin as a share of the canvas */
 	uint32_t work;                /* mask of 1u << enum figure_part */
 	bool toe_line;                /* draw the line through the second toe of the standing foot */
-	bool low_line;                /* draw the height of the hips in the last frame */
+	bool low_line;                /* draw the height of the hips in the second frame */
 	struct scene_thing scene[FIGURE_THINGS];
 	int scene_count;
 	struct key_frame frame[FIGURE_FRAMES]; /* first: where a repetition starts; second: its other end */
@@ -91,10 +91,10 @@ struct point {
 	float x, y;
 };
 
-/* Joints of a pose in the world, the anchor at its place. */
+/* Joints of a pose in the world, the anchor at its place; pairs near or left first. */
 struct skeleton {
-	struct point head, neck, shoulder[2], hip[2], pelvis;
-	struct point knee[2], ankle[2], heel[2], ball[2], toe[2], elbow[2], wrist[2];
+	struct point joint[FIGURE_JOINTS]; /* JOINT_HIP is the middle of the pelvis, the soles are under the ankles */
+	struct point head, neck, hip[2], heel[2], toe[2];
 };
 
 /* A limb to draw: from a to b, half-widths there, which part it is, far side or near. */
@@ -103,7 +103,7 @@ struct limb {
 	float wa, wb;
 	enum figure_part part;
 	bool far;
-	bool rim;  /* clears an outline in what lies under it */
+	bool rim;  /* an arm clears an outline in all that lies under it, a leg in the far leg */
 };
 enum { FIGURE_LIMBS = 24 };
 
@@ -114,15 +114,20 @@ float figure_ease(float t);
 struct pose figure_between(const struct pose *from, const struct pose *to, float t);
 
 /*
- * The pose of `figure` where the set stands: lowering goes to the low end,
- * rising comes back, a pause stands still; a hold eases in over 1.5 s.
+ * The pose of `figure` where the set stands. Lowering and rising go between
+ * the first two key frames, from the one where a repetition starts; a pause
+ * stands still, a hold eases in over 1.5 s, breathing in goes out to the
+ * second frame and breathing out comes back; free work goes round the frames.
  */
 struct pose figure_pose(const struct figure *figure, const struct four_phases *tempo, const struct tempo_at *at);
 
 /* True when the pose changes at this moment of the set: only then frames are worth drawing. */
 bool figure_moves(const struct figure *figure, const struct tempo_at *at);
 
-/* Where the joints of a pose are. */
+/*
+ * Where the joints of a pose are. Key frames may stand on different feet:
+ * the anchor is that of the frame the pose is nearest to.
+ */
 struct skeleton figure_skeleton(const struct figure *figure, const struct pose *pose);
 
 /* The limbs in drawing order (far ones first); returns how many, at most FIGURE_LIMBS. */

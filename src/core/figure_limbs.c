@@ -1,0 +1,114 @@
+#include "core/figure.h"
+
+/* Half-widths of a limb at its upper and lower end. A pictogram's choice, not anthropometry. */
+struct width {
+	float upper, lower;
+};
+
+static const struct width thigh_width = { 0.053F, 0.038F }, shank_width = { 0.039F, 0.022F };
+static const struct width foot_width = { 0.022F, 0.017F };
+static const struct width uarm_width = { 0.026F, 0.022F }, farm_width = { 0.022F, 0.017F };
+static const struct width trunk_width = { 0.062F, 0.060F };
+static const struct width flank_width = { 0.036F, 0.034F }, middle_width = { 0.050F, 0.050F };
+static const struct width shoulder_width = { 0.034F, 0.034F }, hip_width = { 0.044F, 0.044F };
+static const struct width buttock_width = { 0.060F, 0.060F }, head_width = { 0.062F, 0.062F };
+static const float front_leg_wider = 1.16F, buttock_height = 0.15F;
+
+/* The list being made. */
+struct limbs {
+	struct limb *at;
+	int count;
+};
+
+static void add(struct limbs *limbs, enum figure_part part, struct point a, struct point b, struct width width)
+{
+	limbs->at[limbs->count++] = (struct limb){ .a = a, .b = b, .wa = width.upper, .wb = width.lower, .part = part };
+}
+
+/* Gives the limbs from number `from` on to the far or the near side. */
+static void set_side(struct limbs *limbs, int from, bool far, bool rim)
+{
+	for (int i = from; i < limbs->count; i++) {
+		limbs->at[i].far = far;
+		limbs->at[i].rim = rim;
+	}
+}
+
+static struct width scaled(struct width width, float by)
+{
+	return (struct width){ width.upper * by, width.lower * by };
+}
+
+static void add_leg(struct limbs *limbs, const struct skeleton *bones, enum figure_view view, int i)
+{
+	bool side = view == VIEW_SIDE;
+	int from = limbs->count;
+	float wider = side ? 1 : front_leg_wider;
+	struct point knee = bones->joint[JOINT_KNEE_N + i], ankle = bones->joint[JOINT_ANK_N + i];
+	add(limbs, PART_THIGH_N + (unsigned)i, bones->hip[i], knee, scaled(thigh_width, wider));
+	add(limbs, PART_SHANK_N + (unsigned)i, knee, ankle, scaled(shank_width, wider));
+	add(limbs, PART_FOOT_N + (unsigned)i, bones->heel[i], bones->toe[i], foot_width);
+	set_side(limbs, from, side && i == 1, side && i == 0);
+}
+
+static void add_arm(struct limbs *limbs, const struct skeleton *bones, enum figure_view view, int i)
+{
+	bool far = view == VIEW_SIDE && i == 1;
+	int from = limbs->count;
+	struct point elbow = bones->joint[JOINT_ELB_N + i];
+	add(limbs, PART_UARM_N + (unsigned)i, bones->joint[JOINT_SHO_N + i], elbow, uarm_width);
+	add(limbs, PART_FARM_N + (unsigned)i, elbow, bones->joint[JOINT_WRI_N + i], farm_width);
+	set_side(limbs, from, far, !far);
+}
+
+static void add_trunk_from_the_side(struct limbs *limbs, const struct skeleton *bones)
+{
+	struct point pelvis = bones->joint[JOINT_HIP], neck = bones->neck;
+	struct point above = { pelvis.x + (neck.x - pelvis.x) * buttock_height,
+	                       pelvis.y + (neck.y - pelvis.y) * buttock_height };
+	add(limbs, PART_TRUNK, neck, pelvis, trunk_width);
+	add(limbs, PART_HIP, above, pelvis, buttock_width);
+}
+
+static void add_trunk_from_the_front(struct limbs *limbs, const struct skeleton *bones)
+{
+	const struct point *shoulder = &bones->joint[JOINT_SHO_N];
+	for (int i = 0; i < 2; i++)
+		add(limbs, PART_TRUNK, shoulder[i], bones->hip[i], flank_width);
+	add(limbs, PART_TRUNK, bones->neck, bones->joint[JOINT_HIP], middle_width);
+	add(limbs, PART_TRUNK, shoulder[0], shoulder[1], shoulder_width);
+	add(limbs, PART_HIP, bones->hip[0], bones->hip[1], hip_width);
+}
+
+static void add_from_the_side(struct limbs *limbs, const struct skeleton *bones)
+{
+	add_arm(limbs, bones, VIEW_SIDE, 1);
+	add_leg(limbs, bones, VIEW_SIDE, 1);
+	add_trunk_from_the_side(limbs, bones);
+	add(limbs, PART_HEAD, bones->head, bones->head, head_width);
+	add_leg(limbs, bones, VIEW_SIDE, 0);
+	add_arm(limbs, bones, VIEW_SIDE, 0);
+}
+
+/* The working leg comes last, so that its colour is not cut by the other. */
+static void add_from_the_front(struct limbs *limbs, const struct skeleton *bones, uint32_t work)
+{
+	int last = (work & 1u << PART_THIGH_F) != 0 ? 1 : 0;
+	add_trunk_from_the_front(limbs, bones);
+	add(limbs, PART_HEAD, bones->head, bones->head, head_width);
+	add_leg(limbs, bones, VIEW_FRONT, 1 - last);
+	add_leg(limbs, bones, VIEW_FRONT, last);
+	add_arm(limbs, bones, VIEW_FRONT, 0);
+	add_arm(limbs, bones, VIEW_FRONT, 1);
+}
+
+int figure_limbs(const struct figure *figure, const struct pose *pose, struct limb out[static FIGURE_LIMBS])
+{
+	struct limbs limbs = { .at = out };
+	struct skeleton bones = figure_skeleton(figure, pose);
+	if (figure->view == VIEW_SIDE)
+		add_from_the_side(&limbs, &bones);
+	else
+		add_from_the_front(&limbs, &bones, figure->work);
+	return limbs.count;
+}

@@ -81,7 +81,7 @@ static void place_leg(const struct pose *pose, enum figure_view view, int i, str
 	*knee = along(bones->hip[i], thigh, thigh_length * pose->at[FACTOR_THIGH_N + i]);
 	bones->joint[JOINT_ANK_N + i] = along(*knee, shank, shank_length * pose->at[FACTOR_SHANK_N + i]);
 	if (front)
-		place_foot_from_the_front(i, side * pose->at[ANGLE_FOOT_N + i] - turn, turn, bones);
+		place_foot_from_the_front(i, shank + side * pose->at[ANGLE_FOOT_N + i], turn, bones);
 	else
 		place_foot_from_the_side(i, shank + 90 + pose->at[ANGLE_ANK_N + i], bones);
 }

@@ -6,7 +6,7 @@ struct width {
 };
 
 static const struct width thigh_width = { 0.053F, 0.038F }, shank_width = { 0.039F, 0.022F };
-static const struct width foot_width = { 0.022F, 0.017F };
+static const struct width foot_width = { 0.022F, 0.017F }, front_foot_width = { 0.029F, 0.029F };
 static const struct width uarm_width = { 0.026F, 0.022F }, farm_width = { 0.022F, 0.017F };
 static const struct width trunk_width = { 0.062F, 0.060F };
 static const struct width flank_width = { 0.036F, 0.034F }, middle_width = { 0.050F, 0.050F };
@@ -47,7 +47,7 @@ static void add_leg(struct limbs *limbs, const struct skeleton *bones, enum figu
 	struct point knee = bones->joint[JOINT_KNEE_N + i], ankle = bones->joint[JOINT_ANK_N + i];
 	add(limbs, PART_THIGH_N + (unsigned)i, bones->hip[i], knee, scaled(thigh_width, wider));
 	add(limbs, PART_SHANK_N + (unsigned)i, knee, ankle, scaled(shank_width, wider));
-	add(limbs, PART_FOOT_N + (unsigned)i, bones->heel[i], bones->toe[i], foot_width);
+	add(limbs, PART_FOOT_N + (unsigned)i, bones->heel[i], bones->toe[i], side ? foot_width : front_foot_width);
 	set_side(limbs, from, side && i == 1, side && i == 0);
 }
 
@@ -57,6 +57,8 @@ static void add_arm(struct limbs *limbs, const struct skeleton *bones, enum figu
 	int from = limbs->count;
 	struct point elbow = bones->joint[JOINT_ELB_N + i];
 	add(limbs, PART_UARM_N + (unsigned)i, bones->joint[JOINT_SHO_N + i], elbow, uarm_width);
+	if (view == VIEW_FRONT)
+		from = limbs->count;
 	add(limbs, PART_FARM_N + (unsigned)i, elbow, bones->joint[JOINT_WRI_N + i], farm_width);
 	set_side(limbs, from, far, !far);
 }

@@ -1,0 +1,151 @@
+#include "tui/scene.h"
+
+#include <math.h>
+
+/* What a thing is drawn with. */
+struct stage {
+	struct dots *dots;
+	const struct lens *lens;
+	const struct figure *figure;
+	const struct skeleton *bones;
+};
+
+/* A box in whole dots, both ends in it. */
+struct box {
+	int left, right, top, bottom;
+};
+
+static const float weight_rim = 1.2F;
+
+struct point lens_point(const struct lens *lens, struct point world)
+{
+	return (struct point){ lens->x + world.x * lens->dots, lens->y - world.y * lens->dots };
+}
+
+static bool braille(const struct stage *stage)
+{
+	return stage->dots->glyphs == GLYPHS_BRAILLE;
+}
+
+static int ground(const struct stage *stage)
+{
+	return (int)lroundf(stage->lens->y);
+}
+
+static int mat_rows(const struct stage *stage)
+{
+	return braille(stage) ? 2 : 1;
+}
+
+static int column(const struct stage *stage, float x)
+{
+	return (int)floorf(stage->lens->x + x * stage->lens->dots);
+}
+
+static void put(const struct stage *stage, int x, int y)
+{
+	dots_set(stage->dots, x, y, DOT_SCENE, DOTS_FREE);
+}
+
+/* The floor lies under a mat that carries the whole figure, else level with it. */
+static int floor_row(const struct stage *stage)
+{
+	const struct figure *figure = stage->figure;
+	for (int i = 0; i < figure->scene_count; i++) {
+		const struct scene_thing *thing = &figure->scene[i];
+		if (thing->kind == SCENE_MAT && thing->x0 <= figure->anchor_x && figure->anchor_x <= thing->x1)
+			return ground(stage) + mat_rows(stage);
+	}
+	return ground(stage);
+}
+
+static void draw_floor(const struct stage *stage, const struct scene_thing *thing)
+{
+	(void)thing;
+	for (int x = 2; x < stage->dots->cols - 2; x++)
+		put(stage, x, floor_row(stage));
+}
+
+static void draw_mat(const struct stage *stage, const struct scene_thing *thing)
+{
+	int last = column(stage, thing->x1);
+	for (int x = column(stage, thing->x0); x <= last; x++)
+		for (int i = 0; i < mat_rows(stage); i++)
+			put(stage, x, ground(stage) + i);
+}
+
+static struct box box_of(const struct stage *stage, const struct scene_thing *thing)
+{
+	return (struct box){
+		.left = column(stage, thing->x0),
+		.right = column(stage, thing->x1),
+		.top = (int)lroundf(stage->lens->y - thing->y1 * stage->lens->dots),
+		.bottom = (int)lroundf(stage->lens->y - thing->y0 * stage->lens->dots),
+	};
+}
+
+/* Outline and a diagonal hatch down to row `hatched`; half blocks are too coarse for it and are filled. */
+static void draw_box(const struct stage *stage, struct box box, int hatched)
+{
+	for (int y = box.top; y <= box.bottom; y++)
+		for (int x = box.left; x <= box.right; x++) {
+			bool edge = x == box.left || x == box.right || y == box.top;
+			bool hatch = y <= hatched && (x + y) % 4 == 0;
+			if (edge || hatch || !braille(stage))
+				put(stage, x, y);
+		}
+}
+
+static void draw_step(const struct stage *stage, const struct scene_thing *thing)
+{
+	struct box box = box_of(stage, thing);
+	draw_box(stage, box, box.bottom);
+}
+
+static void draw_bench(const struct stage *stage, const struct scene_thing *thing)
+{
+	struct box box = box_of(stage, thing);
+	draw_box(stage, box, box.bottom - (box.bottom - box.top) / 3);
+}
+
+/* A line from floor to ceiling, with short strokes on the side away from the figure. */
+static void draw_wall(const struct stage *stage, const struct scene_thing *thing)
+{
+	int x = (int)lroundf(stage->lens->x + thing->x0 * stage->lens->dots);
+	bool behind = thing->x0 < 0;
+	for (int y = 0; y <= ground(stage); y++) {
+		put(stage, x, y);
+		if (braille(stage) && y % 4 != 0)
+			put(stage, behind ? x - y % 4 : x + 4 - y % 4, y);
+	}
+}
+
+/* Held in front of the body: it cuts a gap around itself. */
+static void draw_weight(const struct stage *stage, const struct scene_thing *thing)
+{
+	struct point middle = lens_point(stage->lens, stage->bones->joint[thing->joint]);
+	float radius = thing->x1 * stage->lens->dots;
+	if (braille(stage))
+		dots_stroke(stage->dots, middle, middle, radius + weight_rim, 0, DOT_HOLE, DOTS_ALL);
+	dots_stroke(stage->dots, middle, middle, radius, 0, DOT_SCENE, DOTS_ALL);
+	if (braille(stage) && radius > 2)
+		dots_stroke(stage->dots, middle, middle, radius - weight_rim, 0, DOT_HOLE, DOTS_ALL);
+}
+
+static void draw_band(const struct stage *stage, const struct scene_thing *thing)
+{
+	struct point from = lens_point(stage->lens, stage->bones->joint[thing->joint]);
+	struct point to = lens_point(stage->lens, stage->bones->joint[thing->joint2]);
+	dots_stroke(stage->dots, from, to, 0, 0, DOT_GHOST, DOTS_FREE);
+}
+
+void scene_draw(struct dots *dots, const struct lens *lens, const struct figure *figure, const struct skeleton *bones)
+{
+	static void (*const draw[SCENE_KINDS])(const struct stage *, const struct scene_thing *) = {
+		[SCENE_FLOOR] = draw_floor, [SCENE_STEP] = draw_step,     [SCENE_WALL] = draw_wall, [SCENE_MAT] = draw_mat,
+		[SCENE_BENCH] = draw_bench, [SCENE_WEIGHT] = draw_weight, [SCENE_BAND] = draw_band,
+	};
+	struct stage stage = { dots, lens, figure, bones };
+	for (int i = 0; i < figure->scene_count; i++)
+		draw[figure->scene[i].kind](&stage, &figure->scene[i]);
+}

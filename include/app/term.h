@@ -10,7 +10,8 @@
 
 /*
  * Takes the terminal at stdin and stdout. False when none of the terminal
- * types that may fit is known here: lines are left then. Signals must be caught before.
+ * types that may fit is known here: lines are left then. Only where
+ * term_is_there; signals must be caught before.
  */
 bool term_open(struct front **out, enum color_wish wish, struct err *err);
 

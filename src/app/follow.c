@@ -212,11 +212,12 @@ static bool read_unfinished(struct follow *follow, struct unfinished *out, struc
 
 bool follow_resume(struct follow *follow, struct look look, struct err *err)
 {
-	struct unfinished from;
+	struct unfinished from = { 0 };
 	begin(follow);
 	/* First the lock: what is unfinished may be running elsewhere. */
 	if (!lock(follow, err) || !read_unfinished(follow, &from, err))
 		return give_up(follow);
+	assert(from.plan != NULL);
 	follow->plan = from.plan;
 	follow->id = from.id;
 	follow->started = true;

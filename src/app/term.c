@@ -375,6 +375,7 @@ static const char *const fallbacks[] = { "xterm-256color", "xterm", "vt100" };
 static SCREEN *open_screen(struct term *term)
 {
 	const char *asked = getenv("TERM");
+	assert(asked != NULL); /* term_is_there has looked */
 	SCREEN *screen = newterm(asked, stdout, stdin);
 	const char *used = asked;
 	for (size_t i = 0; screen == NULL && i < sizeof fallbacks / sizeof fallbacks[0]; i++)

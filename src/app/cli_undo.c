@@ -1,0 +1,47 @@
+#include "app/cli.h"
+
+typedef bool step_fn(struct store *, struct stamp, const char **, struct arena *, struct err *);
+
+static void print_step(const struct home *home, const struct cli *cli, const char *command, const char *done,
+                       const char *what)
+{
+	if (cli->json) {
+		struct json json = cli_json_begin(home, command);
+		json_text(&json, "what", what);
+		cli_json_end(&json);
+	} else if (what == NULL) {
+		printf("There is nothing to %s.\n", command);
+	} else {
+		printf("%s: %s.\n", done, what);
+	}
+}
+
+static int step(const struct cli *cli, step_fn *take, const char *command, const char *done)
+{
+	struct home home;
+	struct err err = { 0 };
+	const char *what = NULL;
+	int code = cli_open(&home, cli, NEED_HISTORY);
+	if (code != EXIT_OK)
+		return code;
+	if (home.store == NULL)
+		code = cli_fail_with(&home.trouble);
+	else if (!take(home.store, home_now(&home), &what, home.arena, &err))
+		code = cli_fail_with(&err);
+	if (code == EXIT_OK) {
+		print_step(&home, cli, command, done, what);
+		code = cli_flush();
+	}
+	home_close(&home);
+	return code;
+}
+
+int cli_undo(const struct cli *cli)
+{
+	return step(cli, store_undo, "undo", "Taken back");
+}
+
+int cli_redo(const struct cli *cli)
+{
+	return step(cli, store_redo, "redo", "Brought back");
+}

@@ -1,0 +1,74 @@
+#include "app/run.h"
+
+#include "app/app.h"
+#include "app/loop.h"
+#include "app/plain.h"
+#include "app/signals.h"
+#include "app/term.h"
+#include "app/today.h"
+
+#include <string.h>
+
+/* A full screen where there can be one, else lines; `note` is told at the end. */
+static struct front *open_front(const struct cli *cli, struct err *note)
+{
+	struct front *front;
+	if (!cli->plain && term_is_there() && term_open(&front, cli->color, note))
+		return front;
+	return plain_open();
+}
+
+static bool open_first(struct app *app, enum run_what what, const struct routine *routine, struct err *err)
+{
+	if (what != RUN_TODAY)
+		return app_open_session(app, what == RUN_ROUTINE ? routine : NULL, err);
+	app_open_today(app);
+	return true;
+}
+
+static void tell_afterwards(const char *text)
+{
+	if (text != NULL && text[0] != '\0')
+		fprintf(stderr, "stepdown: %s\n", text);
+}
+
+/* A session that is not saved is an error, unless a signal already says how the program ended. */
+static int exit_code(int code, const struct app *app)
+{
+	return app->unsaved.code != ERR_NONE && code < 128 ? EXIT_ERROR : code;
+}
+
+int run(struct home *home, const struct cli *cli, enum run_what what, const struct routine *routine)
+{
+	static struct app app;
+	int signal_fd;
+	struct err err = { 0 }, note = { 0 };
+	if (!signals_open(&signal_fd, &err))
+		return cli_fail_with(&err);
+	struct front *front = open_front(cli, &note);
+	const char *about_terminal = term_note(front);
+	app_init(&app, home, front);
+	bool opened = open_first(&app, what, routine, &err);
+	if (opened)
+		loop_run(&app, signal_fd);
+	/* Saved first, shown second: a terminal that hangs must not keep anything from the disk. */
+	int code = app_close(&app);
+	front->class->close(front);
+	tell_afterwards(note.text);
+	tell_afterwards(about_terminal);
+	tell_afterwards(app.unsaved.text);
+	return opened ? exit_code(code, &app) : cli_fail_with(&err);
+}
+
+int run_print_today(struct home *home)
+{
+	struct follow nobody;
+	follow_init(&nobody, home);
+	struct arena *arena = arena_new();
+	struct look look = { .figure = GLYPHS_ASCII, .reduced_motion = true };
+	struct screen *today = today_screen_new(today_gather(home, &nobody, look, arena));
+	plain_print(today, home_mono_ms(home));
+	screen_free(today);
+	arena_free(arena);
+	return cli_flush();
+}

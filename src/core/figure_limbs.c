@@ -11,8 +11,8 @@ static const struct width uarm_width = { 0.026F, 0.022F }, farm_width = { 0.022F
 static const struct width trunk_width = { 0.062F, 0.060F };
 static const struct width flank_width = { 0.036F, 0.034F }, middle_width = { 0.050F, 0.050F };
 static const struct width shoulder_width = { 0.034F, 0.034F }, hip_width = { 0.044F, 0.044F };
-static const struct width buttock_width = { 0.060F, 0.060F }, head_width = { 0.062F, 0.062F };
-static const float front_leg_wider = 1.16F, buttock_height = 0.15F;
+static const struct width head_width = { 0.062F, 0.062F };
+static const float front_leg_wider = 1.16F;
 
 /* The list being made. */
 struct limbs {
@@ -58,18 +58,9 @@ static void add_arm(struct limbs *limbs, const struct skeleton *bones, enum figu
 	struct point elbow = bones->joint[JOINT_ELB_N + i];
 	add(limbs, PART_UARM_N + (unsigned)i, bones->joint[JOINT_SHO_N + i], elbow, uarm_width);
 	if (view == VIEW_FRONT)
-		from = limbs->count;
+		from = limbs->count; /* no gap at the shoulder: from the front the upper arm hangs beside the trunk */
 	add(limbs, PART_FARM_N + (unsigned)i, elbow, bones->joint[JOINT_WRI_N + i], farm_width);
 	set_side(limbs, from, far, !far);
-}
-
-static void add_trunk_from_the_side(struct limbs *limbs, const struct skeleton *bones)
-{
-	struct point pelvis = bones->joint[JOINT_HIP], neck = bones->neck;
-	struct point above = { pelvis.x + (neck.x - pelvis.x) * buttock_height,
-	                       pelvis.y + (neck.y - pelvis.y) * buttock_height };
-	add(limbs, PART_TRUNK, neck, pelvis, trunk_width);
-	add(limbs, PART_HIP, above, pelvis, buttock_width);
 }
 
 static void add_trunk_from_the_front(struct limbs *limbs, const struct skeleton *bones)
@@ -86,7 +77,7 @@ static void add_from_the_side(struct limbs *limbs, const struct skeleton *bones)
 {
 	add_arm(limbs, bones, VIEW_SIDE, 1);
 	add_leg(limbs, bones, VIEW_SIDE, 1);
-	add_trunk_from_the_side(limbs, bones);
+	add(limbs, PART_TRUNK, bones->neck, bones->joint[JOINT_HIP], trunk_width);
 	add(limbs, PART_HEAD, bones->head, bones->head, head_width);
 	add_leg(limbs, bones, VIEW_SIDE, 0);
 	add_arm(limbs, bones, VIEW_SIDE, 0);

@@ -89,11 +89,11 @@ static void draw_head(struct dots *dots, struct stroke head, enum dot dot)
 	int size = (int)lroundf(2 * head.wa);
 	size = size < HEAD_SQUARE_LEAST ? HEAD_SQUARE_LEAST : size;
 	if (dots->glyphs == GLYPHS_BRAILLE || size > HEAD_SQUARE_MOST) {
-		dots_stroke(dots, head.a, head.a, head.wa + rim, 0, DOT_HOLE, DOTS_ALL);
+		dots_stroke(dots, head.a, head.a, head.wa + rim, 0, DOT_HOLE, DOTS_BODY);
 		dots_stroke(dots, head.a, head.a, head.wa, 0, dot, DOTS_ALL);
 		return;
 	}
-	dots_square(dots, head.a, size + 2, DOT_HOLE, DOTS_ALL);
+	dots_square(dots, head.a, size + 2, DOT_HOLE, DOTS_BODY);
 	dots_square(dots, head.a, size, dot, DOTS_ALL);
 }
 

@@ -118,6 +118,9 @@ const struct binding *screen_bindings(const struct screen *screen);
 struct area screen_frame(struct area area, const char *title, const char *middle, const char *right,
                          const struct binding *bindings);
 
+/* That area alone; draws nothing. */
+struct area screen_body(struct area area);
+
 /* The key hints of a table in one row of an area, cut at a whole pair. */
 void screen_hints(struct area area, int row, const struct binding *bindings);
 

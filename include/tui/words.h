@@ -32,6 +32,9 @@ void words_clock(struct text *out, int64_t ms);
 /* "10 Mar", with the year where it is not that of `today`: "10 Mar 2025". */
 void words_date(struct text *out, struct day day, struct day today);
 
+/* At most 8 columns: "10 Mar", in another year than `today` "Mar 2025". */
+void words_date_short(struct text *out, struct day day, struct day today);
+
 /* "Sat 21 Nov". */
 void words_weekday_date(struct text *out, struct day day);
 

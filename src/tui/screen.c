@@ -113,14 +113,20 @@ static void header(struct area area, const char *title, const char *middle, cons
 		area_put_cut(left, 0, col + 3, left.cols - col - 3, STYLE_TEXT, middle);
 }
 
+struct area screen_body(struct area area)
+{
+	int margin = screen_margin(area.cols);
+	return area_sub(area, 2, margin, area.rows - (area.rows < ROOMY_ROWS ? 3 : 4), area.cols - 2 * margin);
+}
+
 struct area screen_frame(struct area area, const char *title, const char *middle, const char *right,
                          const struct binding *bindings)
 {
 	int margin = screen_margin(area.cols);
-	struct area body = area_sub(area, 0, margin, -1, area.cols - 2 * margin);
-	header(body, title, middle, right);
+	struct area inner = area_sub(area, 0, margin, -1, area.cols - 2 * margin);
+	header(inner, title, middle, right);
 	if (area.cols >= RULE_COLS)
-		area_fill(body, 1, 0, body.cols, STYLE_FAINT, 0x2500);
-	screen_hints(body, area.rows - 1, bindings);
-	return area_sub(body, 2, 0, area.rows - (area.rows < ROOMY_ROWS ? 3 : 4), -1);
+		area_fill(inner, 1, 0, inner.cols, STYLE_FAINT, 0x2500);
+	screen_hints(inner, area.rows - 1, bindings);
+	return screen_body(area);
 }

@@ -191,6 +191,15 @@ void words_date(struct text *out, struct day day, struct day today)
 		text_addf(out, " %d", date.year);
 }
 
+void words_date_short(struct text *out, struct day day, struct day today)
+{
+	struct date date = day_to_date(day);
+	if (date.year == day_to_date(today).year)
+		text_addf(out, "%d %s", date.day, day_month_name(date.month));
+	else
+		text_addf(out, "%s %d", day_month_name(date.month), date.year);
+}
+
 void words_weekday_date(struct text *out, struct day day)
 {
 	struct date date = day_to_date(day);

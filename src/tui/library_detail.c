@@ -1,0 +1,287 @@
+#include "library_screen.h"
+
+#include "core/figure.h"
+#include "core/routine.h"
+#include "tui/canvas.h"
+#include "tui/glyph.h"
+#include "tui/words.h"
+
+enum { LABEL = 12, FACTS = 30, BESIDE = 70, FIGURES_MOST = 90, FIGURE_ROWS = 13, FIGURE_LEAST_ROWS = 14, WRAP_ROWS = 40 };
+
+/* Where the drawing stands; rows outside the area are drawn nowhere, which scrolls and measures. */
+struct pen {
+	struct area area;
+	int row;
+};
+
+static void put_wrapped(struct pen *pen, int col, enum style style, const char *text)
+{
+	pen->row += area_wrap(pen->area, pen->row, col, pen->area.cols - col, WRAP_ROWS, style, text);
+}
+
+/* --- figures ------------------------------------------------------------- */
+
+/* A pose of one view, and the words under it. */
+struct panel {
+	const struct figure *figure;
+	struct pose pose;
+	char caption[40];
+};
+
+static struct panel standing(const struct figure *figure, int frame, bool tell_view)
+{
+	struct panel panel = { .figure = figure, .pose = figure->frame[frame].pose };
+	struct text caption = TEXT(panel.caption);
+	text_add(&caption, figure->frame[frame].name);
+	if (tell_view)
+		text_add(&caption, figure->view == VIEW_SIDE ? ", side" : ", front");
+	return panel;
+}
+
+static void move(struct panel *panel, const struct exercise *exercise, int64_t elapsed_ms)
+{
+	struct tempo tempo = tempo_of(exercise, &exercise->dose);
+	struct tempo_at at = tempo_at(&tempo, elapsed_ms);
+	panel->pose = figure_pose(panel->figure, &exercise->tempo, &at);
+	struct text caption = TEXT(panel->caption);
+	for (const char *word = exercise_phase_word(exercise, at.phase); *word != '\0'; word++)
+		text_addf(&caption, "%c", *word >= 'A' && *word <= 'Z' ? *word - 'A' + 'a' : *word);
+	if (tempo.phases > 1)
+		text_addf(&caption, " %d", at.count);
+}
+
+/* Start and other end of the chosen view, then the other end of the next view. */
+static int panels_of(const struct library_screen *library, const struct exercise *exercise, int64_t now_ms,
+                     struct panel panels[static 3])
+{
+	const struct figure *views = exercise->figures;
+	bool many = exercise->figure_count > 1;
+	size_t view = library->open ? (size_t)library->view % exercise->figure_count : 0;
+	int count = 0;
+	panels[count++] = standing(&views[view], 0, many);
+	if (views[view].frame_count > 1)
+		panels[count++] = standing(&views[view], 1, many);
+	const struct figure *next = &views[(view + 1) % exercise->figure_count];
+	if (many && next->frame_count > 1)
+		panels[count++] = standing(next, 1, many);
+	if (library->open && library->play_ms != NOT_SET && now_ms < library->play_ms + library_play_length_ms(exercise))
+		move(&panels[0], exercise, now_ms - library->play_ms);
+	return count;
+}
+
+/* As many of the panels, from the first, as have room beside each other. */
+static int fitting(struct area area, const struct panel *panels, int count)
+{
+	for (; count > 1; count--) {
+		struct grid grid = { .rows = FIGURE_ROWS, .cols = area.cols / count };
+		bool fit = true;
+		for (int i = 0; i < count; i++)
+			fit = fit && canvas_suits(area_all(&grid), panels[i].figure);
+		if (fit)
+			break;
+	}
+	return count;
+}
+
+static void put_panel(struct area area, enum glyphs glyphs, const struct panel *panel)
+{
+	struct area figure = area_sub(area, 0, 0, FIGURE_ROWS, -1);
+	/* A figure that is scrolled in half would be drawn at half its size. */
+	if (figure.rows == FIGURE_ROWS)
+		canvas_figure(figure, glyphs, panel->figure, &panel->pose, false, 1000);
+	int col = (area.cols - text_width(panel->caption)) / 2;
+	area_put(area, FIGURE_ROWS, col > 0 ? col : 0, STYLE_QUIET, panel->caption);
+}
+
+static void put_figures(struct pen *pen, const struct library_screen *library, const struct exercise *exercise,
+                        int64_t now_ms)
+{
+	struct panel panels[3];
+	int count = fitting(pen->area, panels, panels_of(library, exercise, now_ms, panels));
+	bool ascii = pen->area.grid->ascii || library->given.look.figure == GLYPHS_ASCII;
+	int cols = pen->area.cols / count;
+	bool whole = pen->row >= 0 && pen->row + FIGURE_ROWS < pen->area.rows;
+	for (int i = 0; i < count && whole; i++)
+		put_panel(area_sub(pen->area, pen->row, i * cols, FIGURE_ROWS + 1, cols),
+		          ascii ? GLYPHS_ASCII : GLYPHS_BRAILLE, &panels[i]);
+	pen->row += FIGURE_ROWS + 2;
+}
+
+/* --- facts --------------------------------------------------------------- */
+
+static void put_dose(struct pen *pen, const struct exercise *exercise)
+{
+	char buffer[96];
+	struct text words = TEXT(buffer);
+	words_dose(&words, exercise, &exercise->dose);
+	put_wrapped(pen, 0, STYLE_STRONG, buffer);
+	words = TEXT(buffer);
+	words_tempo(&words, exercise);
+	put_wrapped(pen, 0, STYLE_TEXT, buffer);
+	words = TEXT(buffer);
+	int rep_s = words_rep_s(exercise);
+	if (rep_s > 0)
+		text_addf(&words, exercise->work == WORK_BREATH ? "one breath %d s  " : "one rep %d s  ", rep_s);
+	if (exercise->rest_s > 0)
+		text_add(&words, "rest ");
+	if (exercise->rest_s > 0)
+		words_seconds(&words, exercise->rest_s);
+	put_wrapped(pen, 0, STYLE_QUIET, buffer);
+	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "pain limit");
+	area_putf(pen->area, pen->row, col + 1, STYLE_TEXT, "%d", exercise->pain_ceiling);
+	pen->row += 2;
+}
+
+static void put_load(struct pen *pen, const struct exercise *exercise)
+{
+	enum { BAR = 15 };
+	const struct knee_load *load = &exercise->knee_load;
+	int full = BAR * (int)load->tier / (TIER_KINDS - 1);
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Knee load");
+	area_put(pen->area, pen->row++, LABEL, STYLE_TEXT, words_tier(load->tier));
+	area_fill(pen->area, pen->row, 0, full, STYLE_LOAD2, glyph(pen->area.grid, GLYPH_LINE_FULL));
+	area_fill(pen->area, pen->row, full, BAR - full, STYLE_FAINT, glyph(pen->area.grid, GLYPH_LINE_EMPTY));
+	if (load->tier != TIER_NONE)
+		area_put(pen->area, pen->row, BAR + 2, STYLE_QUIET, confidence_word(load->confidence));
+	pen->row++;
+	if (load->note != NULL)
+		put_wrapped(pen, 0, STYLE_QUIET, load->note);
+	pen->row++;
+}
+
+static void put_labelled(struct pen *pen, const char *label, enum style style, const char *text)
+{
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, label);
+	put_wrapped(pen, LABEL, style, text);
+}
+
+static void put_needs(struct pen *pen, const struct exercise *exercise)
+{
+	char buffer[200];
+	struct text words = TEXT(buffer);
+	words_list(&words, &exercise->targets, "");
+	put_labelled(pen, "Works on", STYLE_TEXT, buffer);
+	words = TEXT(buffer);
+	words_list(&words, &exercise->equipment, exercise->optional.count > 0 ? "" : "nothing");
+	text_add(&words, exercise->optional.count > 0 && exercise->equipment.count > 0 ? ", " : "");
+	words_list(&words, &exercise->optional, "");
+	if (exercise->optional.count > 0)
+		text_add(&words, " if you like");
+	put_labelled(pen, "Needs", STYLE_TEXT, buffer);
+}
+
+static void put_facts(struct pen *pen, const struct exercise *exercise)
+{
+	if (exercise->own)
+		put_wrapped(pen, 0, STYLE_ACCENT, library_origin(exercise));
+	put_dose(pen, exercise);
+	put_load(pen, exercise);
+	put_needs(pen, exercise);
+}
+
+/* --- the words below ------------------------------------------------------ */
+
+static void put_sentences(struct pen *pen, const char *label, const struct words *words)
+{
+	if (words->count == 0)
+		return;
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, label);
+	for (size_t i = 0; i < words->count; i++)
+		put_wrapped(pen, LABEL, STYLE_TEXT, words->at[i]);
+	pen->row++;
+}
+
+static void put_neighbour(struct pen *pen, const char *label, const struct exercise *neighbour, const char *key)
+{
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, label);
+	if (neighbour == NULL) {
+		area_put(pen->area, pen->row++, LABEL, STYLE_FAINT, "–");
+		return;
+	}
+	int col = area_put_cut(pen->area, pen->row, LABEL, pen->area.cols - LABEL - 2, STYLE_TEXT, neighbour->name);
+	area_put(pen->area, pen->row++, col + 1, STYLE_KEY, key);
+}
+
+static void put_substitutes(struct pen *pen, const struct library_screen *library, const struct exercise *exercise)
+{
+	if (exercise->substitutes.count == 0)
+		return;
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Unkneeling");
+	for (size_t i = 0; i < exercise->substitutes.count; i++) {
+		const struct exercise *other = exercise_find(library->given.exercises, library->given.exercise_count,
+		                                             exercise->substitutes.at[i]);
+		put_wrapped(pen, LABEL, STYLE_TEXT, other != NULL ? other->name : exercise->substitutes.at[i]);
+	}
+}
+
+static void put_source(struct pen *pen, const struct source *source, const char *note, bool full)
+{
+	char buffer[600];
+	struct text words = TEXT(buffer);
+	if (full) {
+		text_addf(&words, "%s (%d). %s. %s.", source->authors, source->year, source->title, source->where);
+		if (source->note != NULL)
+			text_addf(&words, " (%s)", source->note);
+	} else {
+		words_source(&words, source);
+		if (note != NULL)
+			text_addf(&words, ", %s", note);
+	}
+	put_wrapped(pen, LABEL, STYLE_QUIET, buffer);
+}
+
+static void put_sources(struct pen *pen, const struct library_screen *library, const struct exercise *exercise)
+{
+	const struct knee_load *load = &exercise->knee_load;
+	const struct source *source = library_find_source(library, load->source);
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Source");
+	if (source != NULL)
+		put_source(pen, source, load->note, library->sources);
+	else if (load->tier == TIER_NONE)
+		put_wrapped(pen, LABEL, STYLE_QUIET, "no knee load to speak of");
+	else
+		put_wrapped(pen, LABEL, STYLE_QUIET, "knee load inferred from exercises like it");
+}
+
+/* --- the page ------------------------------------------------------------ */
+
+static struct pen pen_over(const struct pen *pen, int col, int cols)
+{
+	return (struct pen){ area_sub(pen->area, 0, col, -1, cols), pen->row };
+}
+
+/* Figures at the left of the facts, or above them, or none where the page is low. */
+static void put_top(struct pen *pen, const struct library_screen *library, const struct exercise *exercise,
+                    int page_rows, int64_t now_ms)
+{
+	int cols = pen->area.cols;
+	bool figures = exercise->figure_count > 0 && page_rows >= FIGURE_LEAST_ROWS;
+	if (!figures || cols < BESIDE) {
+		if (figures)
+			put_figures(pen, library, exercise, now_ms);
+		put_facts(pen, exercise);
+		return;
+	}
+	int left = cols - FACTS > FIGURES_MOST ? FIGURES_MOST : cols - FACTS;
+	struct pen drawn = pen_over(pen, 0, left), facts = pen_over(pen, left + 2, -1);
+	put_figures(&drawn, library, exercise, now_ms);
+	put_facts(&facts, exercise);
+	pen->row = facts.row > drawn.row ? facts.row : drawn.row;
+}
+
+int library_detail_view(const struct library_screen *library, const struct exercise *exercise, struct area area,
+                        int top, int64_t now_ms)
+{
+	int page_rows = area.row + area.rows - 2;
+	struct pen pen = { area, -top };
+	put_top(&pen, library, exercise, page_rows, now_ms);
+	pen.row++;
+	put_sentences(&pen, "Do", &exercise->cues);
+	put_sentences(&pen, "Watch for", &exercise->faults);
+	put_neighbour(&pen, "Easier", exercise->easier, "<");
+	put_neighbour(&pen, "Harder", exercise->harder, ">");
+	put_substitutes(&pen, library, exercise);
+	pen.row++;
+	put_sources(&pen, library, exercise);
+	return pen.row + top;
+}

@@ -46,6 +46,12 @@ struct tempo_at {
  */
 struct tempo tempo_of(const struct exercise *exercise, const struct dose *dose);
 
+/*
+ * Repetitions, steps or contacts that `dose` tells for one side's set, both
+ * directions or turns counted; NOT_SET where it tells none.
+ */
+int tempo_told_reps(const struct exercise *exercise, const struct dose *dose);
+
 /* Where the set stands `elapsed_ms` after its start. Total: a negative time is the start. */
 struct tempo_at tempo_at(const struct tempo *tempo, int64_t elapsed_ms);
 

@@ -44,6 +44,18 @@ static int ways(const struct exercise *exercise, const struct dose *dose)
 	return exercise->sides == SIDES_ALTERNATE || dose->each_way ? 2 : 1;
 }
 
+int tempo_told_reps(const struct exercise *exercise, const struct dose *dose)
+{
+	const int figures[WORK_KINDS] = {
+		[WORK_REPS] = dose->reps,
+		[WORK_HOLD] = dose->hold_s > 0 ? dose->reps : NOT_SET,
+		[WORK_STEPS] = dose->steps,
+		[WORK_CONTACTS] = dose->contacts,
+	};
+	int figure = figures[exercise->work];
+	return figure > 0 ? figure * ways(exercise, dose) : NOT_SET;
+}
+
 /* As many whole repetitions as fit into `seconds`, one at least. */
 static int fitting(const struct tempo *tempo, int seconds)
 {
@@ -55,22 +67,22 @@ static int fitting(const struct tempo *tempo, int seconds)
 static struct tempo counted(const struct exercise *exercise, const struct dose *dose)
 {
 	struct tempo tempo = exercise->has_tempo ? ring(&exercise->tempo) : (struct tempo){ 0 };
-	int count = exercise->work == WORK_STEPS ? dose->steps : dose->reps;
+	int told = tempo_told_reps(exercise, dose);
 	if (exercise->until == UNTIL_TIME && dose->duration_s > 0)
 		tempo.reps = fitting(&tempo, dose->duration_s);
-	else if (count > 0)
-		tempo.reps = count * ways(exercise, dose);
+	else if (told != NOT_SET)
+		tempo.reps = told;
 	return tempo;
 }
 
 static struct tempo held(const struct exercise *exercise, const struct dose *dose)
 {
-	struct tempo tempo = { .reps = ways(exercise, dose) };
-	if (dose->reps > 0 && dose->hold_s > 0) {
+	struct tempo tempo = { .reps = tempo_told_reps(exercise, dose) };
+	if (tempo.reps != NOT_SET) {
 		add(&tempo, PHASE_HOLD, dose->hold_s);
 		add(&tempo, PHASE_EASE, EASE_S);
-		tempo.reps *= dose->reps;
 	} else {
+		tempo.reps = ways(exercise, dose);
 		add(&tempo, PHASE_HOLD, dose->duration_s > 0 ? dose->duration_s : dose->hold_s);
 	}
 	return tempo;

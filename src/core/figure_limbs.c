@@ -13,6 +13,7 @@ static const struct width flank_width = { 0.036F, 0.034F }, middle_width = { 0.0
 static const struct width shoulder_width = { 0.034F, 0.034F }, hip_width = { 0.044F, 0.044F };
 static const struct width head_width = { 0.062F, 0.062F };
 static const float front_leg_wider = 1.16F;
+static const float toward_the_viewer = 0.1F; /* shorter by more than this */
 
 /* The list being made. */
 struct limbs {
@@ -83,10 +84,20 @@ static void add_from_the_side(struct limbs *limbs, const struct skeleton *bones)
 	add_arm(limbs, bones, VIEW_SIDE, 0);
 }
 
-/* The working leg comes last, so that its colour is not cut by the other. */
-static void add_from_the_front(struct limbs *limbs, const struct skeleton *bones, uint32_t work)
+/*
+ * The leg in front of the other: the one bent toward the viewer, which its
+ * shortened thigh tells; of two alike the working one, so that its colour is whole.
+ */
+static int leg_in_front(const struct figure *figure, const struct pose *pose)
 {
-	int last = (work & 1u << PART_THIGH_F) != 0 ? 1 : 0;
+	float shorter = pose->at[FACTOR_THIGH_N] - pose->at[FACTOR_THIGH_F];
+	if (shorter > toward_the_viewer || shorter < -toward_the_viewer)
+		return shorter > 0 ? 1 : 0;
+	return (figure->work & 1u << PART_THIGH_F) != 0 ? 1 : 0;
+}
+
+static void add_from_the_front(struct limbs *limbs, const struct skeleton *bones, int last)
+{
 	add_trunk_from_the_front(limbs, bones);
 	add(limbs, PART_HEAD, bones->head, bones->head, head_width);
 	add_leg(limbs, bones, VIEW_FRONT, 1 - last);
@@ -102,6 +113,6 @@ int figure_limbs(const struct figure *figure, const struct pose *pose, struct li
 	if (figure->view == VIEW_SIDE)
 		add_from_the_side(&limbs, &bones);
 	else
-		add_from_the_front(&limbs, &bones, figure->work);
+		add_from_the_front(&limbs, &bones, leg_in_front(figure, pose));
 	return limbs.count;
 }

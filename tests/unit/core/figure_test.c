@@ -1,0 +1,368 @@
+#include "support/check.h"
+
+#include <math.h>
+
+#include "core/figure.h"
+
+static const struct four_phases lowers_first = { .eccentric_s = 3, .concentric_s = 1, .starts = PHASE_ECCENTRIC };
+static const struct four_phases rises_first = { .eccentric_s = 3, .concentric_s = 1, .starts = PHASE_CONCENTRIC };
+
+/* Two frames that differ in one angle: 0 at the first, 90 at the second. */
+static struct figure squat(enum figure_view view)
+{
+	struct figure figure = { .view = view, .anchor = JOINT_SOLE_N, .anchor_x = 0.1F, .frame_count = 2 };
+	for (int i = 0; i < 2; i++)
+		figure.frame[i] = (struct key_frame){ "", pose_standing(view), JOINT_SOLE_N };
+	figure.frame[1].pose.at[ANGLE_KNEE_N] = 90;
+	return figure;
+}
+
+static struct pose any_pose(struct chance *chance, enum figure_view view)
+{
+	struct pose pose = pose_standing(view);
+	for (int i = 0; i < FIGURE_ANGLES; i++)
+		if (i >= FACTOR_HEAD)
+			pose.at[i] = (float)chance_between(chance, 40, 110) / 100;
+		else if (view == VIEW_FRONT || (i != ANGLE_R && i != ANGLE_PELVIS))
+			pose.at[i] = (float)chance_between(chance, -120, 120);
+	return pose;
+}
+
+static float distance(struct point a, struct point b)
+{
+	return hypotf(a.x - b.x, a.y - b.y);
+}
+
+/* The knee's angle where the set stands, in degrees. */
+static float knee_at(const struct figure *figure, const struct four_phases *tempo, struct tempo_at at)
+{
+	return figure_pose(figure, tempo, &at).at[ANGLE_KNEE_N];
+}
+
+static void a_person_who_stands_is_one_height_tall_with_flat_soles(void **state)
+{
+	(void)state;
+	for (enum figure_view view = 0; view < FIGURE_VIEWS; view++) {
+		struct figure figure = squat(view);
+		struct skeleton bones = figure_skeleton(&figure, &figure.frame[0].pose);
+		assert_float_equal(bones.head.y + 0.062F, 1, 0.003F);
+		assert_float_equal(bones.joint[JOINT_SOLE_N].y, 0, 1e-5F);
+		assert_float_equal(bones.joint[JOINT_SOLE_F].y, 0, 1e-5F);
+		assert_float_equal(bones.joint[JOINT_HIP].y, 0.53F, 1e-4F);
+	}
+}
+
+static void the_anchor_stays_at_its_place_in_any_pose(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(1);
+	for (int i = 0; i < rounds(2000, 200000); i++) {
+		enum figure_view view = (enum figure_view)chance_between(&chance, 0, 1);
+		struct pose pose = any_pose(&chance, view);
+		struct figure figure = { .view = view, .anchor_x = 0.17F, .anchor_y = 0.03F };
+		figure.anchor = (enum figure_joint)chance_between(&chance, 0, FIGURE_JOINTS - 1);
+		struct point held = figure_skeleton(&figure, &pose).joint[figure.anchor];
+		assert_float_equal(held.x, 0.17F, 1e-5F);
+		assert_float_equal(held.y, 0.03F, 1e-5F);
+	}
+}
+
+static void a_bone_is_as_long_as_its_factor_says_in_any_pose(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(2);
+	for (int i = 0; i < rounds(2000, 200000); i++) {
+		struct figure figure = squat((enum figure_view)chance_between(&chance, 0, 1));
+		struct pose pose = any_pose(&chance, figure.view);
+		struct skeleton bones = figure_skeleton(&figure, &pose);
+		for (int j = 0; j < 2; j++) {
+			float thigh = distance(bones.hip[j], bones.joint[JOINT_KNEE_N + j]);
+			float farm = distance(bones.joint[JOINT_ELB_N + j], bones.joint[JOINT_WRI_N + j]);
+			assert_float_equal(thigh, 0.245F * pose.at[FACTOR_THIGH_N + j], 1e-4F);
+			assert_float_equal(farm, 0.182F * pose.at[FACTOR_FARM_N + j], 1e-4F);
+		}
+	}
+}
+
+static void swapping_left_and_right_mirrors_a_front_view(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(3);
+	for (int i = 0; i < rounds(1000, 100000); i++) {
+		struct pose pose = any_pose(&chance, VIEW_FRONT), other = pose;
+		for (int j = ANGLE_HIP_N; j <= FACTOR_FARM_N; j += 2)
+			if (j < FACTOR_HEAD || j >= FACTOR_THIGH_N) {
+				other.at[j] = pose.at[j + 1];
+				other.at[j + 1] = pose.at[j];
+			}
+		const enum figure_angle turns[] = { ANGLE_R, ANGLE_T, ANGLE_NECK, ANGLE_PELVIS };
+		for (size_t j = 0; j < sizeof(turns) / sizeof(turns[0]); j++)
+			other.at[turns[j]] = -pose.at[turns[j]];
+		struct figure figure = { .view = VIEW_FRONT, .anchor = JOINT_HIP };
+		struct skeleton a = figure_skeleton(&figure, &pose), b = figure_skeleton(&figure, &other);
+		assert_float_equal(a.joint[JOINT_WRI_N].x, -b.joint[JOINT_WRI_F].x, 1e-4F);
+		assert_float_equal(a.joint[JOINT_WRI_N].y, b.joint[JOINT_WRI_F].y, 1e-4F);
+		assert_float_equal(a.toe[0].x, -b.toe[1].x, 1e-4F);
+		assert_float_equal(a.toe[0].y, b.toe[1].y, 1e-4F);
+		assert_float_equal(a.head.x, -b.head.x, 1e-4F);
+	}
+}
+
+static void a_knee_bends_backward_from_the_side_and_a_hip_forward(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	struct pose pose = pose_standing(VIEW_SIDE);
+	pose.at[ANGLE_HIP_N] = 90;
+	pose.at[ANGLE_KNEE_N] = 90;
+	struct skeleton bones = figure_skeleton(&figure, &pose);
+	assert_float_equal(bones.joint[JOINT_KNEE_N].x - bones.joint[JOINT_HIP].x, 0.245F, 1e-4F);
+	assert_float_equal(bones.joint[JOINT_ANK_N].x, bones.joint[JOINT_KNEE_N].x, 1e-4F);
+	assert_true(bones.toe[0].x > bones.joint[JOINT_ANK_N].x);
+}
+
+static void a_sole_is_flat_when_the_ankle_answers_the_shank(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	for (int hip = -20; hip <= 100; hip += 7) {
+		struct pose pose = pose_standing(VIEW_SIDE);
+		pose.at[ANGLE_T] = 12;
+		pose.at[ANGLE_HIP_N] = (float)hip;
+		pose.at[ANGLE_KNEE_N] = 40;
+		pose.at[ANGLE_ANK_N] = 40 + 12 - (float)hip;
+		struct skeleton bones = figure_skeleton(&figure, &pose);
+		assert_float_equal(bones.joint[JOINT_SOLE_N].y, 0, 1e-4F);
+		assert_float_equal(bones.joint[JOINT_BALL_N].y, 0.018F, 1e-4F);
+		assert_float_equal(bones.toe[0].y, 0.017F, 1e-4F);
+	}
+}
+
+static void easing_is_symmetric_and_slow_at_both_ends(void **state)
+{
+	(void)state;
+	assert_float_equal(figure_ease(-1), 0, 0);
+	assert_float_equal(figure_ease(2), 1, 0);
+	for (int i = 0; i <= 1000; i++) {
+		float t = (float)i / 1000;
+		assert_float_equal(figure_ease(t) + figure_ease(1 - t), 1, 1e-5F);
+		assert_true(figure_ease(t + 0.001F) >= figure_ease(t));
+	}
+	assert_true(figure_ease(0.01F) < 0.001F);
+}
+
+static void a_way_between_two_poses_begins_and_ends_with_them(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(4);
+	for (int i = 0; i < 200; i++) {
+		struct pose from = any_pose(&chance, VIEW_SIDE), to = any_pose(&chance, VIEW_SIDE);
+		struct pose start = figure_between(&from, &to, 0), end = figure_between(&from, &to, 1);
+		for (int j = 0; j < FIGURE_ANGLES; j++) {
+			assert_float_equal(start.at[j], from.at[j], 1e-4F);
+			assert_float_equal(end.at[j], to.at[j], 1e-4F);
+		}
+	}
+}
+
+static void a_repetition_that_lowers_first_goes_down_stands_and_comes_back(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	struct { enum phase phase; float start, middle, end; } expected[] = {
+		{ PHASE_ECCENTRIC, 0, 45, 90 },
+		{ PHASE_PAUSE, 90, 90, 90 },
+		{ PHASE_CONCENTRIC, 90, 45, 0 },
+		{ PHASE_TOP, 0, 0, 0 },
+	};
+	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++) {
+		enum phase phase = expected[i].phase;
+		struct tempo_at start = { .phase = phase, .left_ms = 3000 };
+		struct tempo_at middle = { .phase = phase, .into_ms = 1500, .left_ms = 1500 };
+		struct tempo_at end = { .phase = phase, .into_ms = 3000 };
+		assert_float_equal(knee_at(&figure, &lowers_first, start), expected[i].start, 1e-3F);
+		assert_float_equal(knee_at(&figure, &lowers_first, middle), expected[i].middle, 1e-3F);
+		assert_float_equal(knee_at(&figure, &lowers_first, end), expected[i].end, 1e-3F);
+	}
+}
+
+static void a_repetition_that_rises_first_holds_at_its_second_frame(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	struct { enum phase phase; float start, end; } expected[] = {
+		{ PHASE_CONCENTRIC, 0, 90 },
+		{ PHASE_TOP, 90, 90 },
+		{ PHASE_ECCENTRIC, 90, 0 },
+		{ PHASE_PAUSE, 0, 0 },
+	};
+	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++) {
+		struct tempo_at start = { .phase = expected[i].phase, .left_ms = 1000 };
+		struct tempo_at end = { .phase = expected[i].phase, .into_ms = 1000 };
+		assert_float_equal(knee_at(&figure, &rises_first, start), expected[i].start, 1e-3F);
+		assert_float_equal(knee_at(&figure, &rises_first, end), expected[i].end, 1e-3F);
+	}
+}
+
+static void a_hold_eases_in_once_and_then_stands_still(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	struct tempo_at start = { .phase = PHASE_HOLD, .left_ms = 30000 };
+	struct tempo_at half = { .phase = PHASE_HOLD, .into_ms = 750, .left_ms = 29250 };
+	struct tempo_at held = { .phase = PHASE_HOLD, .into_ms = 1500, .left_ms = 28500 };
+	struct tempo_at late = { .phase = PHASE_HOLD, .into_ms = 29999, .left_ms = 1 };
+	assert_float_equal(knee_at(&figure, &lowers_first, start), 0, 1e-3F);
+	assert_float_equal(knee_at(&figure, &lowers_first, half), 45, 1e-3F);
+	assert_float_equal(knee_at(&figure, &lowers_first, held), 90, 1e-3F);
+	assert_float_equal(knee_at(&figure, &lowers_first, late), 90, 1e-3F);
+	assert_true(figure_moves(&figure, &half));
+	assert_false(figure_moves(&figure, &held));
+	assert_false(figure_moves(&figure, &late));
+}
+
+static void a_hold_without_an_end_eases_in_as_well(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	struct tempo_at half = { .phase = PHASE_HOLD, .into_ms = 750 };
+	struct tempo_at late = { .phase = PHASE_HOLD, .into_ms = 60000 };
+	assert_float_equal(knee_at(&figure, &lowers_first, half), 45, 1e-3F);
+	assert_float_equal(knee_at(&figure, &lowers_first, late), 90, 1e-3F);
+	assert_true(figure_moves(&figure, &half));
+	assert_false(figure_moves(&figure, &late));
+}
+
+static void easing_off_between_two_holds_goes_back_to_the_start(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	struct tempo_at short_one = { .phase = PHASE_EASE, .into_ms = 500, .left_ms = 500 };
+	struct tempo_at long_one = { .phase = PHASE_EASE, .into_ms = 1500, .left_ms = 500 };
+	assert_float_equal(knee_at(&figure, &lowers_first, short_one), 45, 1e-3F);
+	assert_float_equal(knee_at(&figure, &lowers_first, long_one), 0, 1e-3F);
+}
+
+static void free_work_goes_round_the_frames_a_pair_a_second(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	const float expected[] = { 0, 45, 90, 45, 0 };
+	for (int i = 0; i < 5; i++) {
+		struct tempo_at at = { .phase = PHASE_WORK, .into_ms = 61000 + i * 250 };
+		assert_float_equal(knee_at(&figure, &lowers_first, at), expected[i], 1e-3F);
+		assert_true(figure_moves(&figure, &at));
+	}
+}
+
+static void breathing_in_goes_out_and_breathing_out_comes_back(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	struct tempo_at in = { .phase = PHASE_IN, .into_ms = 4000 }, out = { .phase = PHASE_OUT, .into_ms = 6000 };
+	assert_float_equal(knee_at(&figure, &lowers_first, in), 90, 1e-3F);
+	assert_float_equal(knee_at(&figure, &lowers_first, out), 0, 1e-3F);
+}
+
+static void only_a_running_movement_is_worth_a_frame(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_SIDE);
+	struct tempo_at lowering = { .phase = PHASE_ECCENTRIC, .into_ms = 1, .left_ms = 2999 };
+	struct tempo_at pausing = { .phase = PHASE_PAUSE, .into_ms = 1, .left_ms = 999 };
+	struct tempo_at over = { .phase = PHASE_ECCENTRIC, .into_ms = 3000, .done = true };
+	assert_true(figure_moves(&figure, &lowering));
+	assert_false(figure_moves(&figure, &pausing));
+	assert_false(figure_moves(&figure, &over));
+	figure.frame_count = 1;
+	assert_false(figure_moves(&figure, &lowering));
+	assert_float_equal(knee_at(&figure, &lowers_first, lowering), 0, 0);
+}
+
+static void a_march_stands_on_the_foot_of_the_nearer_frame(void **state)
+{
+	(void)state;
+	struct figure march = squat(VIEW_SIDE);
+	march.frame[0].anchor = JOINT_BALL_F;
+	march.frame[1].anchor = JOINT_BALL_N;
+	for (int i = 0; i <= 10; i++) {
+		if (i == 5)
+			continue;
+		struct pose pose = figure_between(&march.frame[0].pose, &march.frame[1].pose, (float)i / 10);
+		enum figure_joint foot = i < 5 ? JOINT_BALL_F : JOINT_BALL_N;
+		assert_float_equal(figure_skeleton(&march, &pose).joint[foot].x, march.anchor_x, 1e-5F);
+	}
+}
+
+static void limbs_come_far_ones_first_and_the_working_leg_last(void **state)
+{
+	(void)state;
+	struct limb limb[FIGURE_LIMBS];
+	struct figure side = squat(VIEW_SIDE), front = squat(VIEW_FRONT);
+	int count = figure_limbs(&side, &side.frame[0].pose, limb);
+	for (int i = 1; i < count; i++)
+		assert_true(limb[i - 1].far || !limb[i].far);
+	for (int works = PART_THIGH_N; works <= PART_THIGH_F; works++) {
+		int last = 0;
+		front.work = 1u << works;
+		count = figure_limbs(&front, &front.frame[0].pose, limb);
+		assert_true(count <= FIGURE_LIMBS);
+		for (int i = 0; i < count; i++)
+			if (limb[i].part == PART_THIGH_N || limb[i].part == PART_THIGH_F)
+				last = (int)limb[i].part;
+		assert_int_equal(last, works);
+	}
+}
+
+static void keys_of_the_yaml_name_angles_of_their_view_only(void **state)
+{
+	(void)state;
+	assert_int_equal(figure_angle_find(VIEW_SIDE, "hip_f"), ANGLE_HIP_F);
+	assert_int_equal(figure_angle_find(VIEW_FRONT, "hip_l"), ANGLE_HIP_N);
+	assert_int_equal(figure_angle_find(VIEW_FRONT, "k_shank_r"), FACTOR_SHANK_F);
+	assert_int_equal(figure_angle_find(VIEW_SIDE, "k_head"), FACTOR_HEAD);
+	const char *const foreign[] = { "hip_l", "hip", "R", "pelvis", "foot_n", "k_hipw", "hip_n_", "", "_n" };
+	for (size_t i = 0; i < sizeof(foreign) / sizeof(foreign[0]); i++)
+		assert_int_equal(figure_angle_find(VIEW_SIDE, foreign[i]), FIGURE_ANGLES);
+	assert_int_equal(figure_angle_find(VIEW_FRONT, "ank_l"), FIGURE_ANGLES);
+}
+
+static void keys_of_the_yaml_name_parts_joints_and_things(void **state)
+{
+	(void)state;
+	assert_int_equal(figure_part_find(VIEW_SIDE, "thigh_f"), PART_THIGH_F);
+	assert_int_equal(figure_part_find(VIEW_FRONT, "farm_l"), PART_FARM_N);
+	assert_int_equal(figure_part_find(VIEW_FRONT, "trunk_l"), FIGURE_PARTS);
+	assert_int_equal(figure_joint_find(VIEW_FRONT, "sole_r"), JOINT_SOLE_F);
+	assert_int_equal(figure_joint_find(VIEW_SIDE, "hip"), JOINT_HIP);
+	assert_int_equal(figure_joint_find(VIEW_SIDE, "head"), FIGURE_JOINTS);
+	assert_int_equal(scene_kind_find("band"), SCENE_BAND);
+	assert_int_equal(scene_kind_find("rope"), SCENE_KINDS);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_person_who_stands_is_one_height_tall_with_flat_soles),
+		cmocka_unit_test(the_anchor_stays_at_its_place_in_any_pose),
+		cmocka_unit_test(a_bone_is_as_long_as_its_factor_says_in_any_pose),
+		cmocka_unit_test(swapping_left_and_right_mirrors_a_front_view),
+		cmocka_unit_test(a_knee_bends_backward_from_the_side_and_a_hip_forward),
+		cmocka_unit_test(a_sole_is_flat_when_the_ankle_answers_the_shank),
+		cmocka_unit_test(easing_is_symmetric_and_slow_at_both_ends),
+		cmocka_unit_test(a_way_between_two_poses_begins_and_ends_with_them),
+		cmocka_unit_test(a_repetition_that_lowers_first_goes_down_stands_and_comes_back),
+		cmocka_unit_test(a_repetition_that_rises_first_holds_at_its_second_frame),
+		cmocka_unit_test(a_hold_eases_in_once_and_then_stands_still),
+		cmocka_unit_test(a_hold_without_an_end_eases_in_as_well),
+		cmocka_unit_test(easing_off_between_two_holds_goes_back_to_the_start),
+		cmocka_unit_test(free_work_goes_round_the_frames_a_pair_a_second),
+		cmocka_unit_test(breathing_in_goes_out_and_breathing_out_comes_back),
+		cmocka_unit_test(only_a_running_movement_is_worth_a_frame),
+		cmocka_unit_test(a_march_stands_on_the_foot_of_the_nearer_frame),
+		cmocka_unit_test(limbs_come_far_ones_first_and_the_working_leg_last),
+		cmocka_unit_test(keys_of_the_yaml_name_angles_of_their_view_only),
+		cmocka_unit_test(keys_of_the_yaml_name_parts_joints_and_things),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

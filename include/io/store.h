@@ -29,7 +29,10 @@ bool store_is_readonly(const struct store *store);
 bool store_session_start(struct store *store, const struct session_plan *plan, struct stamp now,
                          struct day day, int64_t *id, struct err *err);
 
-/* Puts one logged event on disk, durably, together with the state of the clock at that moment. */
+/*
+ * Puts one logged event on disk, durably, with the clock at its moment. After a false it is not
+ * there, and the same event may be tried again. What was undone before cannot be redone any more.
+ */
 bool store_session_event(struct store *store, int64_t id, const struct session_event *ev,
                          struct stamp now, struct err *err);
 
@@ -37,9 +40,10 @@ bool store_session_event(struct store *store, int64_t id, const struct session_e
 bool store_session_clock(struct store *store, int64_t id, int64_t at_ms, struct stamp now, struct err *err);
 
 /*
- * Ends a session as one action: its sets (a row a set and side), answers and
- * pauses from the final state, its status; the clock row goes. Nothing is kept of SESSION_DISCARDED but
- * the event log, so that undo can bring the session back.
+ * Ends a session as one action, "finished Strength B": its sets (a row a set
+ * and side), answers and pauses from the final state, its status; the clock
+ * row goes. Of SESSION_DISCARDED nothing is kept but the plan and the events, so that undo can
+ * bring it back; its state `s` may be NULL. Undo makes the session an unfinished one again.
  */
 bool store_session_end(struct store *store, int64_t id, const struct session *s, enum session_status status,
                        struct stamp now, struct err *err);

@@ -1,8 +1,28 @@
 #include "store_session.h"
 
-#include <stdio.h>
+#include <assert.h>
 
-static bool end_session(struct store *store, int64_t id, const struct session *s, enum session_status status,
+/* What is known of the running session without its state. */
+static bool read_running(struct store *store, int64_t id, const char **title, int64_t *at_ms, struct arena *arena,
+                         struct err *err)
+{
+	bool found;
+	struct row row = { store_stmt(store, STMT_RUNNING, err), 0 };
+	if (row.stmt == NULL)
+		return false;
+	put_int(&row, id);
+	if (!store_next(store, row.stmt, &found, err))
+		return false;
+	if (!found)
+		return store_session_is_over(store, err);
+	row.at = 0;
+	*title = get_text(&row, arena);
+	*at_ms = get_int(&row);
+	sqlite3_reset(row.stmt);
+	return true;
+}
+
+static bool end_session(struct store *store, int64_t id, int64_t active_ms, enum session_status status,
                         struct stamp now, struct err *err)
 {
 	struct row row = { store_stmt(store, STMT_SESSION_END, err), 0 };
@@ -10,25 +30,16 @@ static bool end_session(struct store *store, int64_t id, const struct session *s
 		return false;
 	put_word(&row, WORDS_STATUS, (int)status);
 	put_stamp(&row, now);
-	put_int(&row, s->now_ms);
+	put_int(&row, active_ms);
 	put_int(&row, id);
-	if (!store_run(store, row.stmt, err))
-		return false;
-	return sqlite3_changes(store->db) == 1 || store_session_is_over(store, err);
+	return store_run(store, row.stmt, err);
 }
 
-/*
- * After "easier" the next session starts with the easier exercise: the one
- * that took over in this session, or the neighbour when the choice came after the last set.
- */
+/* NULL when the next session begins with what was done in this one. */
 static const char *next_exercise(const struct session *s, int item)
 {
-	const struct item_result *result = &s->item[item];
-	if (result->choice != CHOICE_EASIER)
-		return NULL;
-	if (result->exercise != s->plan->item[item].exercise)
-		return result->exercise->id;
-	return result->exercise->easier_id;
+	const struct exercise *next = session_next_time(s, item);
+	return next == s->item[item].exercise ? NULL : next->id;
 }
 
 static bool end_item(struct store *store, int64_t id, const struct session *s, int item, struct err *err)
@@ -75,28 +86,31 @@ static bool add_set(struct store *store, int64_t id, struct place at, const stru
 	return store_run(store, row.stmt, err);
 }
 
+/* A set that was left out before it began has no exercise of its own. */
+static const struct exercise *exercise_of(const struct session *s, int item, const struct set_result *set)
+{
+	return set->exercise != NULL ? set->exercise : s->item[item].exercise;
+}
+
 /* A row a set and side; of a set that was never begun there is nothing to tell. */
 static bool add_sets(struct store *store, int64_t id, const struct session *s, int item, struct err *err)
 {
-	bool sides = session_item_has_sides(s, item);
-	for (int set = 0; set < PLAN_SETS; set++)
-		for (int i = 0; i < (sides ? 2 : 1); i++) {
-			const struct set_result *result = session_result(s, item, set, i);
-			struct place at = { item, set, sides ? (enum side)i : SIDE_BOTH };
-			if (result->status != SET_OPEN &&
-			    !add_set(store, id, at, result, s->item[item].exercise, err))
-				return false;
-		}
+	for (int i = 0; i < 2 * PLAN_SETS; i++) {
+		const struct set_result *set = session_result(s, item, i / 2, i % 2);
+		const struct exercise *exercise = exercise_of(s, item, set);
+		struct place at = { item, i / 2, exercise->sides == SIDES_EACH ? (enum side)(i % 2) : SIDE_BOTH };
+		if (set->status != SET_OPEN && !add_set(store, id, at, set, exercise, err))
+			return false;
+	}
 	return true;
 }
 
 struct pause {
-	bool open, gap;
-	int64_t from_ms;
+	bool gap;
+	int64_t from_ms, to_ms;
 };
 
-static bool add_pause(struct store *store, int64_t id, int index, struct pause pause, int64_t to_ms,
-                      struct err *err)
+static bool add_pause(struct store *store, int64_t id, int index, struct pause pause, struct err *err)
 {
 	struct row row = { store_stmt(store, STMT_PAUSE_ADD, err), 0 };
 	if (row.stmt == NULL)
@@ -105,10 +119,11 @@ static bool add_pause(struct store *store, int64_t id, int index, struct pause p
 	put_int(&row, index);
 	put_text(&row, pause.gap ? "gap" : "pause");
 	put_int(&row, pause.from_ms);
-	put_int(&row, to_ms);
+	put_int(&row, pause.to_ms);
 	return store_run(store, row.stmt, err);
 }
 
+/* The state of the session does not keep its pauses: they are read off while its log is played again. */
 static bool add_pauses(struct store *store, int64_t id, const struct session *s, struct arena *arena,
                        struct err *err)
 {
@@ -116,47 +131,58 @@ static bool add_pauses(struct store *store, int64_t id, const struct session *s,
 	size_t count;
 	if (!store_session_log(store, id, &log, &count, arena, err))
 		return false;
+	struct session now = session_start(s->plan);
 	struct pause pause = { 0 };
 	int index = 0;
 	for (size_t i = 0; i < count; i++) {
-		const struct session_event *ev = &log[i];
-		if (ev->undone_by != 0)
+		bool paused = now.paused;
+		if (log[i].undone_by != 0)
 			continue;
-		if (!pause.open && (ev->kind == SESSION_PAUSE || ev->kind == SESSION_GAP)) {
-			bool gap = ev->kind == SESSION_GAP;
-			pause = (struct pause){ true, gap, gap ? ev->ref_ms : ev->at_ms };
-		} else if (pause.open && ev->kind == SESSION_RESUME) {
-			pause.open = false;
-			if (!add_pause(store, id, index++, pause, ev->at_ms, err))
-				return false;
-		}
+		now = session_step(now, log[i]);
+		/* A gap, and what an undo left behind, began before it was noticed. */
+		if (now.paused && !paused)
+			pause = (struct pause){
+				.gap = now.gap,
+				.from_ms = log[i].kind == SESSION_PAUSE ? log[i].at_ms : log[i].ref_ms,
+			};
+		pause.to_ms = log[i].at_ms;
+		if (paused && !now.paused && !add_pause(store, id, index++, pause, err))
+			return false;
 	}
-	return !pause.open || add_pause(store, id, index, pause, s->now_ms, err);
+	pause.to_ms = s->now_ms;
+	return !now.paused || add_pause(store, id, index, pause, err);
 }
 
-static bool end_all(struct store *store, int64_t id, const struct session *s, enum session_status status,
-                    struct stamp now, struct arena *arena, struct err *err)
+static bool add_results(struct store *store, int64_t id, const struct session *s, struct arena *arena,
+                        struct err *err)
 {
-	if (!end_session(store, id, s, status, now, err))
-		return false;
-	if (status == SESSION_DISCARDED)
-		return true;
 	for (int i = 0; i < s->plan->items; i++)
 		if (!end_item(store, id, s, i, err) || !add_sets(store, id, s, i, err))
 			return false;
 	return add_pauses(store, id, s, arena, err);
 }
 
+static bool end_all(struct store *store, int64_t id, const struct session *s, enum session_status status,
+                    struct stamp now, struct arena *arena, struct err *err)
+{
+	const char *title;
+	int64_t at_ms;
+	if (!read_running(store, id, &title, &at_ms, arena, err))
+		return false;
+	const char *words = arena_print(arena, "%s %s", session_status_word(status), title);
+	return store_action(store, ACTION_DO, words, NOT_SET, now, err) &&
+	       end_session(store, id, s != NULL ? s->now_ms : at_ms, status, now, err) &&
+	       (status == SESSION_DISCARDED || add_results(store, id, s, arena, err));
+}
+
 bool store_session_end(struct store *store, int64_t id, const struct session *s, enum session_status status,
                        struct stamp now, struct err *err)
 {
-	char words[128];
-	snprintf(words, sizeof words, "%s %s", session_status_word(status), s->plan->title);
+	assert(status != SESSION_RUNNING && (s != NULL || status == SESSION_DISCARDED));
 	if (!store_begin_logged(store, "save the end of the session", err))
 		return false;
 	struct arena *arena = arena_new();
-	bool good = store_action(store, ACTION_DO, words, NOT_SET, now, err) &&
-	            end_all(store, id, s, status, now, arena, err);
+	bool good = end_all(store, id, s, status, now, arena, err);
 	arena_free(arena);
 	return store_end(store, good, err);
 }

@@ -17,8 +17,8 @@ enum {
 enum stmt {
 	STMT_BEGIN, STMT_COMMIT, STMT_ROLLBACK,
 	STMT_SESSION_ADD, STMT_ITEM_ADD, STMT_TURN_ADD, STMT_CLOCK_ADD,
-	STMT_EVENT_ADD, STMT_CLOCK_SET,
-	STMT_SESSION_END, STMT_ITEM_END, STMT_SET_ADD, STMT_PAUSE_ADD,
+	STMT_EVENT_ADD, STMT_EVENT_TAKE_BACK, STMT_CLOCK_SET,
+	STMT_RUNNING, STMT_SESSION_END, STMT_ITEM_END, STMT_SET_ADD, STMT_PAUSE_ADD,
 	STMT_UNFINISHED, STMT_PLAN, STMT_ITEMS, STMT_TURNS, STMT_EVENTS,
 	STMT_HISTORY, STMT_HISTORY_OF_EXERCISE, STMT_HISTORY_ITEMS, STMT_HISTORY_SETS,
 	STMT_LAST_TIME, STMT_ROUTINE_LAST, STMT_SLOT_CHOICE,
@@ -28,12 +28,19 @@ enum stmt {
 	STMTS
 };
 
+/* An event whose commit failed, for all that may have reached the disk all the same. */
+struct doubt {
+	int64_t session; /* 0: none */
+	int64_t seq;
+};
+
 struct store {
 	sqlite3 *db;
 	char *path;
 	const char *task; /* what the caller is about, for the sentence of an error: "save the key" */
 	bool readonly;
 	bool logs; /* the triggers of the change log are there */
+	struct doubt doubt;
 	sqlite3_stmt *stmt[STMTS]; /* prepared when first needed */
 };
 

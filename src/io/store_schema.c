@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -115,6 +116,21 @@ bool store_migrate(struct store *store, const struct migration *steps, int count
 /* --- opening ------------------------------------------------------------- */
 
 /*
+ * SQLite counts pages and misses a last one that is cut short. A write that
+ * is under way leaves whole pages; one that was cut off is rolled back by the time this is asked.
+ */
+static bool is_whole(struct store *store, struct err *err)
+{
+	int page_bytes;
+	struct stat at;
+	if (!number(store, "PRAGMA page_size", &page_bytes, err))
+		return false;
+	if (stat(store->path, &at) != 0)
+		return store_fail_code(store->path, store->task, SQLITE_CANTOPEN, errno, err);
+	return at.st_size % page_bytes == 0 || store_fail_code(store->path, store->task, SQLITE_CORRUPT, 0, err);
+}
+
+/*
  * Every commit reaches the disk, the folder's entry of the journal included.
  * Set after the look at the header, since it makes SQLite read the whole schema.
  */
@@ -139,7 +155,7 @@ bool store_schema_open(struct store *store, struct err *err)
 	    !number(store, "PRAGMA user_version", &version, err))
 		return false;
 	if (application == STORE_APPLICATION_ID && version == store_version)
-		return make_durable(store, err);
+		return is_whole(store, err) && make_durable(store, err);
 	if (application == STORE_APPLICATION_ID && version > store_version)
 		return err_at(err, ERR_NEWER, store->path, 0, 0,
 		              "this history was written by a newer stepdown (version %d, this one knows %d). "

@@ -115,9 +115,26 @@ static bool set_clock(struct store *store, int64_t id, int64_t at_ms, struct sta
 	return sqlite3_changes(store->db) == 1 || store_session_is_over(store, err);
 }
 
-static bool add_event(struct store *store, int64_t id, const struct session_event *ev, struct stamp now,
-                      struct err *err)
+/*
+ * A commit that fails in its very last step may be on the disk. The event in
+ * doubt was not acknowledged and comes again, so what is there of it goes first.
+ */
+static bool settle_doubt(struct store *store, int64_t id, struct err *err)
 {
+	if (store->doubt.session != id)
+		return true;
+	struct row row = { store_stmt(store, STMT_EVENT_TAKE_BACK, err), 0 };
+	if (row.stmt == NULL)
+		return false;
+	put_int(&row, id);
+	put_int(&row, store->doubt.seq);
+	return store_run(store, row.stmt, err);
+}
+
+static bool add_event(struct store *store, int64_t id, const struct session_event *ev, struct stamp now,
+                      int64_t *seq, struct err *err)
+{
+	bool added;
 	struct row row = { store_stmt(store, STMT_EVENT_ADD, err), 0 };
 	if (row.stmt == NULL)
 		return false;
@@ -130,17 +147,25 @@ static bool add_event(struct store *store, int64_t id, const struct session_even
 	put_int(&row, ev->set);
 	put_int(&row, ev->side);
 	put_stamp(&row, now);
-	return store_run(store, row.stmt, err);
+	if (!store_next(store, row.stmt, &added, err))
+		return false;
+	*seq = sqlite3_column_int64(row.stmt, 0);
+	sqlite3_reset(row.stmt);
+	return true;
 }
 
 bool store_session_event(struct store *store, int64_t id, const struct session_event *ev, struct stamp now,
                          struct err *err)
 {
+	int64_t seq;
 	if (!store_begin(store, "save what was just done", err))
 		return false;
-	bool good = set_clock(store, id, ev->at_ms, now, err) && add_event(store, id, ev, now, err) &&
-	            store_cut_redo(store, err);
-	return store_end(store, good, err);
+	bool good = set_clock(store, id, ev->at_ms, now, err) && settle_doubt(store, id, err) &&
+	            add_event(store, id, ev, now, &seq, err) && store_cut_redo(store, err);
+	bool stands = store_end(store, good, err);
+	if (good)
+		store->doubt = stands ? (struct doubt){ 0 } : (struct doubt){ id, seq };
+	return stands;
 }
 
 bool store_session_clock(struct store *store, int64_t id, int64_t at_ms, struct stamp now, struct err *err)

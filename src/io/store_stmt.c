@@ -24,12 +24,14 @@ static const char *const texts[STMTS] = {
 
 	[STMT_EVENT_ADD] =
 		"INSERT INTO session_event VALUES (?1, (SELECT coalesce(max(seq) + 1, 0) FROM session_event"
-		" WHERE session = ?1), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		" WHERE session = ?1), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq",
+	[STMT_EVENT_TAKE_BACK] = "DELETE FROM session_event WHERE session = ? AND seq = ?",
 	[STMT_CLOCK_SET] = "UPDATE session_clock SET at_ms = ?, unix_s = ?, offset_s = ? WHERE session = ?",
 
+	[STMT_RUNNING] =
+		"SELECT s.title, c.at_ms FROM session s JOIN session_clock c ON c.session = s.id WHERE s.id = ?",
 	[STMT_SESSION_END] =
-		"UPDATE session SET status = ?, ended_unix_s = ?, ended_offset_s = ?, active_ms = ?"
-		" WHERE id = ? AND status = 'running'",
+		"UPDATE session SET status = ?, ended_unix_s = ?, ended_offset_s = ?, active_ms = ? WHERE id = ?",
 	[STMT_ITEM_END] =
 		"UPDATE session_item SET (exercise_id, exercise_name, " DOSE_COLUMNS ", pain, pain_skipped,"
 		" effort, effort_skipped, choice, skip, next_exercise_id)"

@@ -128,20 +128,22 @@ static bool characters_fine(const char *bytes, size_t length, struct arena *aren
 	return true;
 }
 
-/* The first tab before anything else on the line at `at`; NULL when there is none. */
-static const char *indenting_tab(const char *at, const char *end)
+/* True when the indentation of the line at `at` has a tab, which is then `*tab`. */
+static bool has_tab(const char *at, const char *end, const char **tab)
 {
-	while (at < end && *at == ' ')
-		at++;
-	return at < end && *at == '\t' ? at : NULL;
+	*tab = NULL;
+	for (; at < end && (*at == ' ' || *at == '\t'); at++)
+		if (*at == '\t' && *tab == NULL)
+			*tab = at;
+	bool blank = at == end || *at == '\n' || *at == '\r' || *at == '#';
+	return *tab != NULL && !blank;
 }
 
 static bool indentation_fine(const char *bytes, size_t length, struct yaml_fault *fault)
 {
-	const char *end = bytes + length;
+	const char *end = bytes + length, *tab;
 	for (const char *line = bytes; line != NULL && line < end;) {
-		const char *tab = indenting_tab(line, end);
-		if (tab != NULL)
+		if (has_tab(line, end, &tab))
 			return refuse_at(bytes, (size_t)(tab - bytes), "a tab in the indentation",
 			                 "indent with blanks", fault);
 		line = memchr(line, '\n', (size_t)(end - line));

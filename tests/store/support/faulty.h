@@ -1,0 +1,25 @@
+/* A disk that fails on command, between SQLite and the real one. */
+#ifndef STEPDOWN_TESTS_STORE_FAULTY_H
+#define STEPDOWN_TESTS_STORE_FAULTY_H
+
+enum fault {
+	FAULT_NONE,
+	FAULT_FULL,        /* no room: writes fail */
+	FAULT_IO,          /* writes and syncs fail */
+	FAULT_DELETE,      /* the journal cannot be deleted: the last step of a commit */
+	FAULT_DELETE_SYNC, /* it is deleted, but the folder cannot be synchronised */
+	FAULT_READONLY,    /* files open for reading only */
+	FAULT_FOLDER,      /* no journal can be made */
+	FAULT_UNSYNCED,    /* all goes well and nothing waits for the disk: for filling, not for keeping */
+};
+
+/* Puts the disk under every connection that is opened from here on. */
+void faulty_install(void);
+
+/* From now on `fault` happens, after `good` calls of its kind that still go well. */
+void faulty_set(enum fault fault, int good);
+
+/* How often the fault has struck since it was set. */
+int faulty_struck(void);
+
+#endif

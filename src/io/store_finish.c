@@ -165,8 +165,8 @@ static bool add_results(struct store *store, int64_t id, const struct session *s
 static bool end_all(struct store *store, int64_t id, const struct session *s, enum session_status status,
                     struct stamp now, struct arena *arena, struct err *err)
 {
-	const char *title;
-	int64_t at_ms;
+	const char *title = NULL;
+	int64_t at_ms = 0;
 	if (!read_running(store, id, &title, &at_ms, arena, err))
 		return false;
 	const char *words = arena_print(arena, "%s %s", session_status_word(status), title);

@@ -115,7 +115,7 @@ void field_print_range(const struct field *field, struct text *out);
 /* A number in decimal, with or without a fraction, whatever the locale; nothing else. */
 bool number_parse(const char *text, float *out);
 
-/* Every table there is, for the document and its test. */
+/* The tables of whole entries; those within them hang on their fields. */
 const struct field_table *const *schema_tables(size_t *count);
 
 #endif

@@ -121,6 +121,9 @@ struct area screen_frame(struct area area, const char *title, const char *middle
 /* That area alone; draws nothing. */
 struct area screen_body(struct area area);
 
+/* The body of the terminal that `msg` tells of, on `grid`, which has no cells: to measure with, not to draw into. */
+struct area screen_body_of(const struct msg *msg, struct grid *grid);
+
 /* The key hints of a table in one row of an area, cut at a whole pair. */
 void screen_hints(struct area area, int row, const struct binding *bindings);
 

@@ -93,11 +93,10 @@ static void read_exercises(const struct walk *walk, const char *name, size_t fol
 		check_kind(walk, from, folder);
 }
 
-static void read_routine(const struct walk *walk, const char *name, size_t folder)
+static void read_routine(const struct walk *walk, const char *name)
 {
 	const struct yaml_node *root;
 	struct reading *in = open_file(walk, name, &root);
-	(void)folder;
 	if (in != NULL)
 		draft_add(walk->draft, ENTRY_ROUTINE, in, root, walk->own);
 }
@@ -164,7 +163,7 @@ static void read_in_folder(const struct walk *walk, const char *name, size_t fol
 	if (is_misnamed(walk, name) || !ends_in(name, ".yaml"))
 		return;
 	if (folder == FOLDER_SESSIONS)
-		read_routine(walk, name, folder);
+		read_routine(walk, name);
 	else
 		read_exercises(walk, name, folder);
 }
@@ -189,9 +188,8 @@ static const struct {
 	void (*read)(const struct walk *, const char *);
 } named[] = { { "SOURCES.yaml", read_sources }, { "RULES.yaml", read_rules } };
 
-static void read_at_top(const struct walk *walk, const char *name, size_t folder)
+static void read_at_top(const struct walk *walk, const char *name)
 {
-	(void)folder;
 	for (size_t i = 0; i < sizeof named / sizeof *named; i++)
 		if (strcmp(named[i].name, name) == 0) {
 			named[i].read(walk, name);
@@ -208,40 +206,42 @@ static void read_at_top(const struct walk *walk, const char *name, size_t folder
 		           "is a folder that is not read");
 }
 
-/* Reads what is in `sub` ("" the top). A folder that is not there is empty; the top must be there. */
-static bool read_folder(const struct walk *walk, const char *sub, size_t folder)
+static void fault_folder(const struct walk *walk, const char *sub)
+{
+	const char *path = *sub == '\0' ? walk->dir : arena_print(walk->draft->scratch, "%s%s", walk->shown, sub);
+	faults_add(walk->draft->faults, (struct fault){ .file = path, .hint = "see that it may be read" },
+	           "cannot be read: %s", strerror(errno));
+	walk->draft->unread = true;
+}
+
+/* Reads what is in `sub`, "" being the top. A folder that may be missing is then empty. */
+static void read_folder(const struct walk *walk, const char *sub, size_t folder)
 {
 	struct arena *scratch = walk->draft->scratch;
-	const char *path = arena_print(scratch, "%s/%s", walk->dir, sub);
 	struct dirent **names;
-	int count = scandir(path, &names, is_shown, by_name);
-	if (count < 0)
-		return errno == ENOENT;
+	int count = scandir(arena_print(scratch, "%s/%s", walk->dir, sub), &names, is_shown, by_name);
+	bool may_miss = walk->own || folder != FOLDER_NONE;
+	if (count < 0) {
+		if (errno != ENOENT || !may_miss)
+			fault_folder(walk, sub);
+		return;
+	}
 	for (int i = 0; i < count; i++) {
 		if (folder == FOLDER_NONE)
-			read_at_top(walk, names[i]->d_name, folder);
+			read_at_top(walk, names[i]->d_name);
 		else
 			read_in_folder(walk, arena_print(scratch, "%s/%s", sub, names[i]->d_name), folder);
 		free(names[i]);
 	}
 	free(names);
-	return true;
 }
 
 void draft_read_folder(struct draft *draft, const char *dir, bool own)
 {
 	struct walk walk = { .draft = draft, .dir = dir, .own = own, .shown = "" };
-	struct stat st;
-	if (stat(dir, &st) != 0 && own && errno == ENOENT)
-		return;
 	if (own)
 		walk.shown = arena_print(draft->arena, "%s/", dir);
-	bool read = read_folder(&walk, "", FOLDER_NONE);
+	read_folder(&walk, "", FOLDER_NONE);
 	for (size_t folder = 0; folder < FOLDERS; folder++)
-		read = read_folder(&walk, folders[folder], folder) && read;
-	if (read)
-		return;
-	draft->unread = true;
-	faults_add(draft->faults, (struct fault){ .file = dir, .hint = "see that it may be read" },
-	           "cannot be read: %s", strerror(errno));
+		read_folder(&walk, folders[folder], folder);
 }

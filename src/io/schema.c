@@ -208,6 +208,15 @@ static void read_field(struct reading *in, const struct field *field, const stru
 	kinds[field->kind].read(in, field, node, stored ? (unsigned char *)out + field->offset : (void *)&nowhere);
 }
 
+static void fault_mapping(struct reading *in, const struct field_table *table, const struct yaml_node *node)
+{
+	const char *hint = arena_print(in->faults->arena, "as in \"%s: ...\"", table->fields[0].key);
+	if (node->key != NULL)
+		reading_fault(in, node, hint, "\"%s\" must be keys with values", node->key->text);
+	else
+		reading_fault(in, node, hint, "must be keys with values");
+}
+
 /* A struct as it is before its file is read, with the mappings in it that may be left out. */
 static void blank(const struct field_table *table, void *out)
 {
@@ -224,7 +233,7 @@ void schema_read(struct reading *in, const struct field_table *table, const stru
 	const struct yaml_node *found[FIELDS_MAX] = { 0 };
 	blank(table, out);
 	if (mapping->kind != YAML_MAPPING) {
-		reading_fault(in, mapping, NULL, "must be keys with values, as in \"%s: ...\"", table->fields[0].key);
+		fault_mapping(in, table, mapping);
 		return;
 	}
 	sort_entries(in, table, mapping, found);

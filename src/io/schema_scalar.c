@@ -48,7 +48,7 @@ static bool text_fine(struct reading *in, const struct field *field, const struc
 {
 	int width = text_width(node->text);
 	if (has_line_end(node->text))
-		reading_fault(in, node, "write it on one line", "\"%s\" must be one line", field->key);
+		reading_fault(in, node, "join its lines", "\"%s\" must be one line", field->key);
 	else if (has_control(node->text))
 		reading_fault(in, node, "take it out", "\"%s\" holds a control character", field->key);
 	else if (width == 0 || width < field->min)

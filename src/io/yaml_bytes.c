@@ -128,22 +128,20 @@ static bool characters_fine(const char *bytes, size_t length, struct arena *aren
 	return true;
 }
 
-/* True when the indentation of the line at `at` has a tab, which is then `*tab`. */
-static bool has_tab(const char *at, const char *end, const char **tab)
+/* The first tab before anything else on the line at `at`; NULL when there is none. */
+static const char *indenting_tab(const char *at, const char *end)
 {
-	*tab = NULL;
-	for (; at < end && (*at == ' ' || *at == '\t'); at++)
-		if (*at == '\t' && *tab == NULL)
-			*tab = at;
-	bool blank = at == end || *at == '\n' || *at == '\r' || *at == '#';
-	return *tab != NULL && !blank;
+	while (at < end && *at == ' ')
+		at++;
+	return at < end && *at == '\t' ? at : NULL;
 }
 
 static bool indentation_fine(const char *bytes, size_t length, struct yaml_fault *fault)
 {
-	const char *end = bytes + length, *tab;
+	const char *end = bytes + length;
 	for (const char *line = bytes; line != NULL && line < end;) {
-		if (has_tab(line, end, &tab))
+		const char *tab = indenting_tab(line, end);
+		if (tab != NULL)
 			return refuse_at(bytes, (size_t)(tab - bytes), "a tab in the indentation",
 			                 "indent with blanks", fault);
 		line = memchr(line, '\n', (size_t)(end - line));

@@ -4,20 +4,10 @@
 #include "core/routine.h"
 #include "tui/canvas.h"
 #include "tui/glyph.h"
+#include "tui/pen.h"
 #include "tui/words.h"
 
-enum { LABEL = 12, FACTS = 30, BESIDE = 70, FIGURES_MOST = 90, FIGURE_ROWS = 13, FIGURE_LEAST_ROWS = 14, WRAP_ROWS = 40 };
-
-/* Where the drawing stands; rows outside the area are drawn nowhere, which scrolls and measures. */
-struct pen {
-	struct area area;
-	int row;
-};
-
-static void put_wrapped(struct pen *pen, int col, enum style style, const char *text)
-{
-	pen->row += area_wrap(pen->area, pen->row, col, pen->area.cols - col, WRAP_ROWS, style, text);
-}
+enum { LABEL = 12, FACTS = 30, BESIDE = 70, FIGURES_MOST = 90, FIGURE_ROWS = 13, FIGURE_LEAST_ROWS = 14 };
 
 /* --- figures ------------------------------------------------------------- */
 
@@ -104,7 +94,7 @@ static void put_figures(struct pen *pen, const struct library_screen *library, c
 	for (int i = 0; i < count && whole; i++)
 		put_panel(area_sub(pen->area, pen->row, i * cols, FIGURE_ROWS + 1, cols),
 		          ascii ? GLYPHS_ASCII : GLYPHS_BRAILLE, &panels[i]);
-	pen->row += FIGURE_ROWS + 2;
+	pen->row += FIGURE_ROWS + 1;
 }
 
 /* --- facts --------------------------------------------------------------- */
@@ -114,10 +104,10 @@ static void put_dose(struct pen *pen, const struct exercise *exercise)
 	char buffer[96];
 	struct text words = TEXT(buffer);
 	words_dose(&words, exercise, &exercise->dose);
-	put_wrapped(pen, 0, STYLE_STRONG, buffer);
+	pen_wrap(pen, 0, STYLE_STRONG, buffer);
 	words = TEXT(buffer);
 	words_tempo(&words, exercise);
-	put_wrapped(pen, 0, STYLE_TEXT, buffer);
+	pen_wrap(pen, 0, STYLE_TEXT, buffer);
 	words = TEXT(buffer);
 	int rep_s = words_rep_s(exercise);
 	if (rep_s > 0)
@@ -126,7 +116,7 @@ static void put_dose(struct pen *pen, const struct exercise *exercise)
 		text_add(&words, "rest ");
 	if (exercise->rest_s > 0)
 		words_seconds(&words, exercise->rest_s);
-	put_wrapped(pen, 0, STYLE_QUIET, buffer);
+	pen_wrap(pen, 0, STYLE_QUIET, buffer);
 	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "pain limit");
 	area_putf(pen->area, pen->row, col + 1, STYLE_TEXT, "%d", exercise->pain_ceiling);
 	pen->row += 2;
@@ -143,16 +133,13 @@ static void put_load(struct pen *pen, const struct exercise *exercise)
 	area_fill(pen->area, pen->row, full, BAR - full, STYLE_FAINT, glyph(pen->area.grid, GLYPH_LINE_EMPTY));
 	if (load->tier != TIER_NONE)
 		area_put(pen->area, pen->row, BAR + 2, STYLE_QUIET, confidence_word(load->confidence));
-	pen->row++;
-	if (load->note != NULL)
-		put_wrapped(pen, 0, STYLE_QUIET, load->note);
-	pen->row++;
+	pen->row += 2;
 }
 
 static void put_labelled(struct pen *pen, const char *label, enum style style, const char *text)
 {
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, label);
-	put_wrapped(pen, LABEL, style, text);
+	pen_wrap(pen, LABEL, style, text);
 }
 
 static void put_needs(struct pen *pen, const struct exercise *exercise)
@@ -173,7 +160,7 @@ static void put_needs(struct pen *pen, const struct exercise *exercise)
 static void put_facts(struct pen *pen, const struct exercise *exercise)
 {
 	if (exercise->own)
-		put_wrapped(pen, 0, STYLE_ACCENT, library_origin(exercise));
+		pen_wrap(pen, 0, STYLE_ACCENT, library_origin(exercise));
 	put_dose(pen, exercise);
 	put_load(pen, exercise);
 	put_needs(pen, exercise);
@@ -187,7 +174,19 @@ static void put_sentences(struct pen *pen, const char *label, const struct words
 		return;
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, label);
 	for (size_t i = 0; i < words->count; i++)
-		put_wrapped(pen, LABEL, STYLE_TEXT, words->at[i]);
+		pen_wrap(pen, LABEL, STYLE_TEXT, words->at[i]);
+	pen->row++;
+}
+
+static void put_paragraph(struct pen *pen, const char *label, const struct words *words)
+{
+	if (words->count == 0)
+		return;
+	char buffer[600];
+	struct text text = TEXT(buffer);
+	for (size_t i = 0; i < words->count; i++)
+		text_addf(&text, "%s%s", i > 0 ? " " : "", words->at[i]);
+	put_labelled(pen, label, STYLE_TEXT, buffer);
 	pen->row++;
 }
 
@@ -206,49 +205,57 @@ static void put_substitutes(struct pen *pen, const struct library_screen *librar
 {
 	if (exercise->substitutes.count == 0)
 		return;
-	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Unkneeling");
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "No kneeling");
 	for (size_t i = 0; i < exercise->substitutes.count; i++) {
 		const struct exercise *other = exercise_find(library->given.exercises, library->given.exercise_count,
 		                                             exercise->substitutes.at[i]);
-		put_wrapped(pen, LABEL, STYLE_TEXT, other != NULL ? other->name : exercise->substitutes.at[i]);
+		pen_wrap(pen, LABEL, STYLE_TEXT, other != NULL ? other->name : exercise->substitutes.at[i]);
 	}
 }
 
-static void put_source(struct pen *pen, const struct source *source, const char *note, bool full)
+static void put_source_in_full(struct pen *pen, const struct source *source)
 {
-	char buffer[600];
+	char buffer[800];
 	struct text words = TEXT(buffer);
-	if (full) {
-		text_addf(&words, "%s (%d). %s. %s.", source->authors, source->year, source->title, source->where);
-		if (source->note != NULL)
-			text_addf(&words, " (%s)", source->note);
-	} else {
+	text_addf(&words, "%s (%d). %s. %s.", source->authors, source->year, source->title, source->where);
+	if (source->note != NULL)
+		text_addf(&words, " (%s)", source->note);
+	pen_wrap(pen, LABEL, STYLE_QUIET, buffer);
+}
+
+/* Where the knee load comes from, on a line. */
+static void put_source(struct pen *pen, const struct library_screen *library, const struct knee_load *load)
+{
+	char buffer[300];
+	struct text words = TEXT(buffer);
+	const struct source *source = library_find_source(library, load->source);
+	if (source != NULL)
 		words_source(&words, source);
-		if (note != NULL)
-			text_addf(&words, ", %s", note);
-	}
-	put_wrapped(pen, LABEL, STYLE_QUIET, buffer);
+	else
+		text_add(&words, load->tier == TIER_NONE ? "no knee load to speak of"
+		                                         : "knee load inferred from exercises like it");
+	if (load->note != NULL)
+		text_addf(&words, ", %s", load->note);
+	pen_wrap(pen, LABEL, STYLE_QUIET, buffer);
 }
 
 static void put_sources(struct pen *pen, const struct library_screen *library, const struct exercise *exercise)
 {
-	const struct knee_load *load = &exercise->knee_load;
-	const struct source *source = library_find_source(library, load->source);
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Source");
-	if (source != NULL)
-		put_source(pen, source, load->note, library->sources);
-	else if (load->tier == TIER_NONE)
-		put_wrapped(pen, LABEL, STYLE_QUIET, "no knee load to speak of");
-	else
-		put_wrapped(pen, LABEL, STYLE_QUIET, "knee load inferred from exercises like it");
+	put_source(pen, library, &exercise->knee_load);
+	if (!library->sources)
+		return;
+	const struct source *load = library_find_source(library, exercise->knee_load.source);
+	if (load != NULL)
+		put_source_in_full(pen, load);
+	for (size_t i = 0; i < exercise->sources.count; i++) {
+		const struct source *source = library_find_source(library, exercise->sources.at[i]);
+		if (source != NULL && source != load)
+			put_source_in_full(pen, source);
+	}
 }
 
 /* --- the page ------------------------------------------------------------ */
-
-static struct pen pen_over(const struct pen *pen, int col, int cols)
-{
-	return (struct pen){ area_sub(pen->area, 0, col, -1, cols), pen->row };
-}
 
 /* Figures at the left of the facts, or above them, or none where the page is low. */
 static void put_top(struct pen *pen, const struct library_screen *library, const struct exercise *exercise,
@@ -273,11 +280,11 @@ int library_detail_view(const struct library_screen *library, const struct exerc
                         int top, int64_t now_ms)
 {
 	int page_rows = area.row + area.rows - 2;
-	struct pen pen = { area, -top };
+	struct pen pen = { .area = area, .row = -top };
 	put_top(&pen, library, exercise, page_rows, now_ms);
 	pen.row++;
 	put_sentences(&pen, "Do", &exercise->cues);
-	put_sentences(&pen, "Watch for", &exercise->faults);
+	put_paragraph(&pen, "Watch for", &exercise->faults);
 	put_neighbour(&pen, "Easier", exercise->easier, "<");
 	put_neighbour(&pen, "Harder", exercise->harder, ">");
 	put_substitutes(&pen, library, exercise);

@@ -1,7 +1,6 @@
 #include "library_screen.h"
 
 #include "base/text.h"
-#include "tui/list.h"
 
 static bool matches(const struct exercise *exercise, const char *needle)
 {
@@ -21,23 +20,10 @@ void library_filter(struct library_screen *library)
 	library->shown_count = 0;
 	library->mark = 0;
 	for (size_t i = 0; i < library->given.exercise_count; i++) {
-		if (!matches(&all[i], library->filter.text))
+		if (!matches(&all[i], library->filter.now.text))
 			continue;
 		if (&all[i] == marked)
 			library->mark = library->shown_count;
 		library->shown[library->shown_count++] = (int)i;
 	}
-}
-
-void library_type(struct library_screen *library, uint32_t key)
-{
-	if (key == KEY_UP_ || key == KEY_DOWN_) {
-		list_key(&library->mark, library->shown_count, 1, LIST_ARROWS, key);
-		return;
-	}
-	enum field_end end = field_key(&library->filter, key);
-	if (end == FIELD_LEFT)
-		library->filter = library->kept;
-	library->typing = end == FIELD_GOES_ON;
-	library_filter(library);
 }

@@ -12,10 +12,10 @@ struct columns {
 static struct columns columns_of(int width)
 {
 	if (width >= 90)
-		return (struct columns){ .name_width = 40, .kind = 44, .dose = 55, .dose_width = width - 74,
+		return (struct columns){ .name_width = 36, .kind = 40, .dose = 51, .dose_width = width - 70,
 			                 .load = width - 17 };
 	if (width >= 76)
-		return (struct columns){ .name_width = 36, .dose = 39, .dose_width = width - 58, .load = width - 17 };
+		return (struct columns){ .name_width = 33, .dose = 36, .dose_width = width - 53, .load = width - 16 };
 	if (width >= 56)
 		return (struct columns){ .name_width = 34, .dose = 37, .dose_width = width - 37 };
 	return (struct columns){ .name_width = width - 2 };

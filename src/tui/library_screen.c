@@ -13,7 +13,7 @@ enum library_action {
 	LIBRARY_PLAY, LIBRARY_VIEW, LIBRARY_EASIER, LIBRARY_HARDER, LIBRARY_SOURCES,
 };
 
-enum { ROWS_UNKNOWN = 24, COLS_UNKNOWN = 80, FRAMES_A_SECOND = 12, HOLD_SHOWN_MS = 3000, LONGEST_SHOWN_MS = 20000 };
+enum { FRAMES_A_SECOND = 12, HOLD_SHOWN_MS = 3000, LONGEST_SHOWN_MS = 20000 };
 
 const struct binding library_list_bindings[] = {
 	{ KEY_ENTER_, LIBRARY_OPEN, "Enter", "open", "the marked exercise in full, also l" },
@@ -70,8 +70,8 @@ const char *library_origin(const struct exercise *exercise)
 const struct binding *library_bindings_now(const struct screen *screen)
 {
 	const struct library_screen *library = (const struct library_screen *)screen;
-	if (library->typing)
-		return field_bindings;
+	if (library->filter.typing)
+		return edit_bindings;
 	if (!library->open)
 		return library_list_bindings;
 	size_t figures = library_current(library)->figure_count;
@@ -141,9 +141,7 @@ static void play(struct library_screen *library, int64_t now_ms)
 
 static void back(struct library_screen *library, struct effects *fx)
 {
-	bool clear = !library->open && library->filter.text[0] != '\0';
-	if (clear) {
-		library->filter = (struct field){ 0 };
+	if (!library->open && filter_clear(&library->filter)) {
 		library_filter(library);
 	} else if (library->open && !library->straight) {
 		library->open = false;
@@ -163,10 +161,7 @@ static void act(struct library_screen *library, enum library_action action, int6
 		if (current != NULL)
 			show(library, library->shown[library->mark]);
 		break;
-	case LIBRARY_FILTER:
-		library->kept = library->filter;
-		library->typing = true;
-		break;
+	case LIBRARY_FILTER: filter_start(&library->filter); break;
 	case LIBRARY_NEXT: step(library, 1); break;
 	case LIBRARY_BEFORE: step(library, -1); break;
 	case LIBRARY_BACK: back(library, fx); break;
@@ -178,18 +173,10 @@ static void act(struct library_screen *library, enum library_action action, int6
 	}
 }
 
-/* The body of the terminal the message tells of, with no rows to draw into: it is only measured. */
-static struct area body_of(struct grid *grid, const struct msg *msg)
-{
-	*grid = (struct grid){ .rows = msg->rows > 0 ? msg->rows : ROWS_UNKNOWN,
-		               .cols = msg->cols > 0 ? msg->cols : COLS_UNKNOWN };
-	return screen_body(area_all(grid));
-}
-
 static bool move(struct library_screen *library, const struct msg *msg)
 {
 	struct grid grid;
-	struct area body = body_of(&grid, msg);
+	struct area body = screen_body_of(msg, &grid);
 	if (!library->open)
 		return list_key(&library->mark, library->shown_count, body.rows - 2, LIST_ARROWS_AND_LETTERS, msg->key);
 	struct area detail = library_detail_area(body);
@@ -201,19 +188,26 @@ static bool move(struct library_screen *library, const struct msg *msg)
 static void press(struct library_screen *library, const struct msg *msg, struct effects *fx)
 {
 	int action = binding_find(library_bindings_now(&library->screen), msg->key);
-	if (library->typing)
-		library_type(library, msg->key);
-	else if (action != 0)
+	if (action != 0)
 		act(library, (enum library_action)action, msg->now_ms, fx);
 	else if (!move(library, msg))
 		everywhere_key(msg->key, fx);
 }
 
+/* The arrows move the mark while the filter is typed too. */
+static bool walk_while_typing(struct library_screen *library, const struct msg *msg)
+{
+	bool arrow = msg->kind == MSG_KEY && (msg->key == KEY_UP_ || msg->key == KEY_DOWN_);
+	return library->filter.typing && arrow &&
+	       list_key(&library->mark, library->shown_count, 1, LIST_ARROWS, msg->key);
+}
+
 static void update(struct screen *screen, const struct msg *msg, struct effects *fx)
 {
 	struct library_screen *library = (struct library_screen *)screen;
-	if (msg->kind == MSG_PASTE && library->typing) {
-		field_paste(&library->filter, msg->text);
+	if (walk_while_typing(library, msg))
+		return;
+	if (filter_take(&library->filter, msg)) {
 		library_filter(library);
 		return;
 	}

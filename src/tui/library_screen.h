@@ -7,8 +7,10 @@
 #ifndef STEPDOWN_TUI_LIBRARY_SCREEN_H
 #define STEPDOWN_TUI_LIBRARY_SCREEN_H
 
+#include "tables.h"
+
 #include "tui/everywhere.h"
-#include "tui/field.h"
+#include "tui/filter.h"
 #include "tui/screens.h"
 
 struct library_screen {
@@ -17,9 +19,7 @@ struct library_screen {
 	int *shown;             /* places of the exercises that the filter lets through */
 	int shown_count;
 	int mark;               /* in `shown` */
-	struct field filter;
-	struct field kept;      /* the filter before it was typed over */
-	bool typing;
+	struct filter filter;
 	bool open;              /* one exercise in full */
 	bool straight;          /* it was asked for by name: leaving it leaves the screen */
 	int open_at;            /* its place */
@@ -46,8 +46,6 @@ const struct binding *library_bindings_now(const struct screen *screen);
 
 /* Shows what the filter lets through; the mark stays on its exercise where that is among it. */
 void library_filter(struct library_screen *library);
-/* One key while the filter is typed. */
-void library_type(struct library_screen *library, uint32_t key);
 
 void library_view(const struct screen *screen, struct area area, int64_t now_ms);
 

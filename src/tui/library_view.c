@@ -3,6 +3,9 @@
 #include "base/text.h"
 #include "tui/list.h"
 
+/* On a low page the list leaves the row of the filter to it. */
+enum { NAME_ALONE_COLS = 80, LOW_ROWS = 16 };
+
 struct area library_detail_area(struct area body)
 {
 	return body.cols >= LIBRARY_BOTH_COLS ? area_sub(body, 0, LIBRARY_LIST_COLS + 3, -1, -1) : body;
@@ -20,44 +23,30 @@ static void header_right(const struct library_screen *library, int cols, struct 
 	text_add(out, "   ? help");
 }
 
-static bool has_filter(const struct library_screen *library)
-{
-	return !library->open && (library->typing || library->filter.text[0] != '\0');
-}
-
-static void filter_view(const struct library_screen *library, struct area area)
-{
-	int margin = screen_margin(area.cols), row = area.rows - 2;
-	area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');
-	area_put(area, row, margin, STYLE_KEY, "/");
-	if (library->typing) {
-		field_view(&library->filter, area, row, margin + 2, area.cols - 2 * margin - 2);
-		return;
-	}
-	int col = area_put(area, row, margin + 2, STYLE_TEXT, library->filter.text);
-	area_put(area, row, col + 3, STYLE_QUIET, "Esc shows all");
-}
-
 void library_view(const struct screen *screen, struct area area, int64_t now_ms)
 {
 	const struct library_screen *library = (const struct library_screen *)screen;
 	const struct exercise *current = library_current(library);
 	char title[96], right[48];
 	struct text middle = TEXT(title), corner = TEXT(right);
-	text_addf(&middle, "Library%s%s", library->open ? "   " : "", library->open ? current->name : "");
+	if (area.cols >= NAME_ALONE_COLS || !library->open)
+		text_add(&middle, library->open ? "Library   " : "Library");
+	if (library->open)
+		text_add(&middle, area.cols >= NAME_ALONE_COLS ? current->name : current->short_name);
 	header_right(library, area.cols, &corner);
 	struct area body = screen_frame(area, NULL, title, right, library_bindings_now(screen));
 	struct area detail = library_detail_area(body);
+	bool filtered = !library->open && filter_is_shown(&library->filter);
 	bool both = detail.cols != body.cols;
 	if (!library->open || both)
-		library_list_view(library, area_sub(body, 0, 0, body.rows - (has_filter(library) && area.rows < 16),
+		library_list_view(library, area_sub(body, 0, 0, body.rows - (filtered && area.rows < LOW_ROWS),
 		                                    both ? LIBRARY_LIST_COLS : body.cols));
 	if (current != NULL && (library->open || both)) {
 		int all = library_detail_view(library, current, area_sub(detail, detail.rows, 0, 0, -1), 0, now_ms);
 		int top = library->open ? list_clamp(library->top, all > detail.rows ? all - detail.rows + 1 : 1) : 0;
 		library_detail_view(library, current, detail, top, now_ms);
 	}
-	if (has_filter(library))
-		filter_view(library, area);
+	if (filtered)
+		filter_view(&library->filter, area);
 	notice_view(&library->notice, area);
 }

@@ -7,6 +7,7 @@
 #include "base/text.h"
 
 enum { SMALLEST_COLS = 40, SMALLEST_ROWS = 12, RULE_COLS = 60, ROOMY_COLS = 80, ROOMY_ROWS = 16 };
+enum { UNKNOWN_COLS = 80, UNKNOWN_ROWS = 24 };
 
 void effects_add(struct effects *fx, struct effect effect)
 {
@@ -117,6 +118,13 @@ struct area screen_body(struct area area)
 {
 	int margin = screen_margin(area.cols);
 	return area_sub(area, 2, margin, area.rows - (area.rows < ROOMY_ROWS ? 3 : 4), area.cols - 2 * margin);
+}
+
+struct area screen_body_of(const struct msg *msg, struct grid *grid)
+{
+	*grid = (struct grid){ .rows = msg->rows > 0 ? msg->rows : UNKNOWN_ROWS,
+		               .cols = msg->cols > 0 ? msg->cols : UNKNOWN_COLS };
+	return screen_body(area_all(grid));
 }
 
 struct area screen_frame(struct area area, const char *title, const char *middle, const char *right,

@@ -5,13 +5,11 @@
 #ifndef STEPDOWN_TUI_TODAY_SCREEN_H
 #define STEPDOWN_TUI_TODAY_SCREEN_H
 
+#include "tables.h"
+
 #include "base/text.h"
 #include "tui/everywhere.h"
 #include "tui/screens.h"
-
-extern const struct binding today_bindings[];
-extern const struct binding today_unfinished_bindings[]; /* while a session waits to be taken up */
-extern const struct binding today_faulty_bindings[];     /* while the library cannot be used */
 
 struct today {
 	struct screen screen;

@@ -2,16 +2,10 @@
 
 #include "tui/glyph.h"
 #include "tui/past.h"
+#include "tui/pen.h"
 #include "tui/words.h"
 
 enum { TWO_COLUMNS = 76, ROOMY = 96, LEFT = 57, LEFT_NARROW = 48, GAP = 5, GAP_NARROW = 2, RIGHT_MOST = 44 };
-
-/* Where the drawing stands. Rows above or below the area are drawn nowhere: that scrolls and measures. */
-struct pen {
-	struct area area;
-	int row;
-	int mark_row; /* of the marked line */
-};
 
 static void put_mark(struct pen *pen, bool marked)
 {
@@ -28,18 +22,13 @@ static int put_key(struct pen *pen, int col, const char *key, const char *words)
 	return area_put(pen->area, pen->row, col + 1, STYLE_QUIET, words) + 3;
 }
 
-static void put_wrapped(struct pen *pen, int col, enum style style, const char *text)
-{
-	pen->row += area_wrap(pen->area, pen->row, col, pen->area.cols - col, 20, style, text);
-}
-
 /* --- what stands above the sessions -------------------------------------- */
 
 static void put_standing_notice(struct pen *pen, const struct today *today)
 {
 	if (today->given.notice == NULL)
 		return;
-	put_wrapped(pen, 0, STYLE_AMBER, today->given.notice);
+	pen_wrap(pen, 0, STYLE_AMBER, today->given.notice);
 	pen->row++;
 }
 
@@ -73,10 +62,10 @@ static void put_unfinished(struct pen *pen, const struct today *today)
 		area_put(pen->area, pen->row++, col + 1, STYLE_TEXT, buffer);
 	} else {
 		pen->row++;
-		put_wrapped(pen, 2, STYLE_TEXT, buffer);
+		pen_wrap(pen, 2, STYLE_TEXT, buffer);
 	}
 	if (left->problem != NULL)
-		put_wrapped(pen, 2, STYLE_AMBER, left->problem);
+		pen_wrap(pen, 2, STYLE_AMBER, left->problem);
 	unfinished_keys(pen, today);
 	pen->row++;
 }
@@ -91,13 +80,13 @@ static void put_faults(struct pen *pen, const struct today *today)
 	text_add(&head, "The exercise library has ");
 	words_count(&head, (long)given->library_faults, "fault", "faults");
 	text_add(&head, ", so none of it is used.");
-	put_wrapped(pen, 0, STYLE_STRONG, buffer);
+	pen_wrap(pen, 0, STYLE_STRONG, buffer);
 	if (given->first_fault != NULL)
-		put_wrapped(pen, 0, STYLE_TEXT, given->first_fault);
+		pen_wrap(pen, 0, STYLE_TEXT, given->first_fault);
 	pen->row++;
 	put_key(pen, 0, "B", "start with the built-in files alone");
 	pen->row++;
-	put_wrapped(pen, 0, STYLE_QUIET, "stepdown lint, in a shell, tells every fault and its line.");
+	pen_wrap(pen, 0, STYLE_QUIET, "stepdown lint, in a shell, tells every fault and its line.");
 	pen->row++;
 }
 
@@ -115,14 +104,6 @@ static struct columns columns_of(int width)
 	if (width >= LEFT_NARROW)
 		return (struct columns){ .title = 20, .exercises = 32, .minutes = 37, .last = LEFT_NARROW };
 	return (struct columns){ .title = width - 18, .minutes = width - 12, .last = width };
-}
-
-static void put_number(struct pen *pen, int right, enum style style, long number)
-{
-	char buffer[24];
-	struct text text = TEXT(buffer);
-	text_addf(&text, "%ld", number);
-	area_put_right(pen->area, pen->row, right, style, buffer);
 }
 
 static void put_last(struct pen *pen, int right, const struct last_time *last, struct day today)
@@ -144,8 +125,8 @@ static void put_routine(struct pen *pen, const struct today *today, const struct
 	area_put_cut(pen->area, pen->row, 2, columns->title, marked ? STYLE_STRONG : STYLE_TEXT,
 	             routine->routine->title);
 	if (columns->exercises > 0)
-		put_number(pen, columns->exercises, STYLE_QUIET, routine->exercises);
-	put_number(pen, columns->minutes, STYLE_TEXT, words_minutes_number(routine->total_ms));
+		pen_number(pen, columns->exercises, STYLE_QUIET, routine->exercises);
+	pen_number(pen, columns->minutes, STYLE_TEXT, words_minutes_number(routine->total_ms));
 	put_last(pen, columns->last, &routine->last, today->given.day);
 	pen->row++;
 }
@@ -167,7 +148,7 @@ static void put_routines(struct pen *pen, const struct today *today)
 	if (marked == NULL || marked->routine->summary == NULL)
 		return;
 	pen->row++;
-	put_wrapped(pen, 2, STYLE_QUIET, marked->routine->summary);
+	pen_wrap(pen, 2, STYLE_QUIET, marked->routine->summary);
 }
 
 /* --- the past, or what this is -------------------------------------------- */
@@ -203,7 +184,7 @@ static void put_recent_row(struct pen *pen, const struct history_session *sessio
 	area_put(pen->area, pen->row, 0, STYLE_QUIET, date);
 	area_put_cut(pen->area, pen->row, columns->title, columns->title_width, STYLE_TEXT, session->title);
 	if (columns->sets > 0)
-		put_number(pen, columns->sets, STYLE_QUIET, past_sets(session));
+		pen_number(pen, columns->sets, STYLE_QUIET, past_sets(session));
 	area_put_right(pen->area, pen->row++, columns->pain, past_pain_style(worst), pain);
 }
 
@@ -224,11 +205,11 @@ static void put_first(struct pen *pen)
 {
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "What this is");
 	pen->row += 2;
-	put_wrapped(pen, 0, STYLE_TEXT,
+	pen_wrap(pen, 0, STYLE_TEXT,
 	            "A coach for pain around the kneecap. It counts each repetition with you, on both sides, "
 	            "and remembers what you did and how the knee was.");
 	pen->row++;
-	put_wrapped(pen, 0, STYLE_TEXT, "It is not medical advice.");
+	pen_wrap(pen, 0, STYLE_TEXT, "It is not medical advice.");
 	put_key(pen, 0, "?", "tells when to see someone.");
 	pen->row++;
 }
@@ -242,12 +223,6 @@ static void put_past(struct pen *pen, const struct today *today)
 }
 
 /* --- the page ------------------------------------------------------------ */
-
-static struct pen pen_over(const struct pen *pen, int col, int cols)
-{
-	struct pen part = { .area = area_sub(pen->area, 0, col, -1, cols), .row = pen->row, .mark_row = pen->mark_row };
-	return part;
-}
 
 /* Sessions at the left, the past at the right; below one another where there is no room beside. */
 static void put_columns(struct pen *pen, const struct today *today)

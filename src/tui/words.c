@@ -93,7 +93,7 @@ static bool counts_sets(const struct exercise *exercise, const struct dose *dose
 }
 
 static const char *const side_words[SIDES_KINDS] = {
-	[SIDES_BOTH] = "", [SIDES_EACH] = " each side", [SIDES_ALTERNATE] = " each side, in turn",
+	[SIDES_BOTH] = "", [SIDES_EACH] = " each side", [SIDES_ALTERNATE] = " each side in turn",
 };
 
 void words_dose(struct text *out, const struct exercise *exercise, const struct dose *dose)

@@ -1,0 +1,196 @@
+#include "history_screen.h"
+
+#include <stdlib.h>
+
+#include "base/err.h"
+#include "tui/list.h"
+#include "tui/words.h"
+
+enum history_action { HISTORY_OPEN = 1, HISTORY_FILTER, HISTORY_NEXT, HISTORY_BEFORE, HISTORY_BACK };
+
+/* On a low page the list leaves the row of the filter to it. */
+enum { LOW_ROWS = 16 };
+
+const struct binding history_list_bindings[] = {
+	{ KEY_ENTER_, HISTORY_OPEN, "Enter", "open", "the marked session in full, also l" },
+	{ 'l', HISTORY_OPEN, NULL, NULL, NULL },
+	{ KEY_RIGHT_, HISTORY_OPEN, NULL, NULL, NULL },
+	{ '/', HISTORY_FILTER, "/", "filter", "filter by session, date or exercise" },
+	{ 'n', HISTORY_NEXT, "n N", NULL, "next, previous" },
+	{ 'N', HISTORY_BEFORE, NULL, NULL, NULL },
+	{ KEY_ESC_, HISTORY_BACK, "Esc", "back", "clear the filter, then back, also h" },
+	{ 'h', HISTORY_BACK, NULL, NULL, NULL },
+	{ KEY_LEFT_, HISTORY_BACK, NULL, NULL, NULL },
+	{ 0 },
+};
+
+const struct binding history_detail_bindings[] = {
+	{ 'n', HISTORY_NEXT, "n N", "earlier, later", "the session before, the one after" },
+	{ 'N', HISTORY_BEFORE, NULL, NULL, NULL },
+	{ KEY_ESC_, HISTORY_BACK, "Esc", "back", "back to the list, also h" },
+	{ 'h', HISTORY_BACK, NULL, NULL, NULL },
+	{ KEY_LEFT_, HISTORY_BACK, NULL, NULL, NULL },
+	{ 0 },
+};
+
+const struct history_session *history_marked(const struct history_screen *history)
+{
+	return history->shown_count > 0 ? &history->rows[history->shown[history->mark]] : NULL;
+}
+
+void history_date(struct text *out, struct day day)
+{
+	words_date(out, day, day_from_date((struct date){ 1, 1, 1 }));
+}
+
+static const struct binding *bindings_now(const struct screen *screen)
+{
+	const struct history_screen *history = (const struct history_screen *)screen;
+	if (history->filter.typing)
+		return edit_bindings;
+	return history->open ? history_detail_bindings : history_list_bindings;
+}
+
+/* --- the filter ---------------------------------------------------------- */
+
+static bool matches(const struct history_session *session, const char *needle)
+{
+	char date[24];
+	struct text words = TEXT(date);
+	history_date(&words, session->day);
+	bool found = text_contains(session->title, needle) || text_contains(date, needle);
+	for (size_t i = 0; i < session->item_count && !found; i++)
+		found = text_contains(session->items[i].exercise_name, needle);
+	return found;
+}
+
+static void show(struct history_screen *history)
+{
+	history->shown_count = 0;
+	history->mark = 0;
+	for (size_t i = 0; i < history->count; i++)
+		if (matches(&history->rows[i], history->filter.now.text))
+			history->shown[history->shown_count++] = (int)i;
+}
+
+/* --- keys ---------------------------------------------------------------- */
+
+static void step(struct history_screen *history, int by)
+{
+	history->mark = list_clamp(history->mark + by, history->shown_count);
+	history->top = 0;
+}
+
+static void back(struct history_screen *history, struct effects *fx)
+{
+	if (history->open) {
+		history->open = false;
+	} else if (filter_clear(&history->filter)) {
+		show(history);
+	} else {
+		effects_add(fx, (struct effect){ .kind = EFFECT_LEAVE });
+	}
+}
+
+static void act(struct history_screen *history, enum history_action action, struct effects *fx)
+{
+	switch (action) {
+	case HISTORY_OPEN:
+		history->open = history_marked(history) != NULL;
+		history->top = 0;
+		break;
+	case HISTORY_FILTER: filter_start(&history->filter); break;
+	case HISTORY_NEXT: step(history, 1); break;
+	case HISTORY_BEFORE: step(history, -1); break;
+	case HISTORY_BACK: back(history, fx); break;
+	}
+}
+
+static int hidden_rows(const struct history_screen *history, struct area body)
+{
+	int all = history_detail_view(history_marked(history), area_sub(body, body.rows, 0, 0, -1), 0);
+	return all > body.rows ? all - body.rows : 0;
+}
+
+static bool move(struct history_screen *history, const struct msg *msg)
+{
+	struct grid grid;
+	struct area body = screen_body_of(msg, &grid);
+	if (!history->open)
+		return list_key(&history->mark, history->shown_count, body.rows - 3, LIST_ARROWS_AND_LETTERS, msg->key);
+	return list_key(&history->top, hidden_rows(history, body) + 1, body.rows - 1, LIST_ARROWS_AND_LETTERS, msg->key);
+}
+
+static void update(struct screen *screen, const struct msg *msg, struct effects *fx)
+{
+	struct history_screen *history = (struct history_screen *)screen;
+	if (filter_take(&history->filter, msg)) {
+		show(history);
+		return;
+	}
+	notice_update(&history->notice, msg);
+	if (msg->kind != MSG_KEY)
+		return;
+	int action = binding_find(bindings_now(screen), msg->key);
+	if (action != 0)
+		act(history, (enum history_action)action, fx);
+	else if (!move(history, msg))
+		everywhere_key(msg->key, fx);
+}
+
+/* --- drawing ------------------------------------------------------------- */
+
+static void view(const struct screen *screen, struct area area, int64_t now_ms)
+{
+	(void)now_ms;
+	const struct history_screen *history = (const struct history_screen *)screen;
+	const struct history_session *marked = history_marked(history);
+	char title[96], corner[48];
+	struct text middle = TEXT(title), right = TEXT(corner);
+	text_add(&middle, "History");
+	if (history->open)
+		text_addf(&middle, "   %s", marked->title);
+	if (history->count > 0)
+		text_addf(&right, "%d of %d   ", marked != NULL ? history->mark + 1 : 0, history->shown_count);
+	text_add(&right, "? help");
+	struct area body = screen_frame(area, NULL, title, corner, bindings_now(screen));
+	bool filtered = !history->open && filter_is_shown(&history->filter);
+	if (history->open)
+		history_detail_view(marked, body, list_clamp(history->top, hidden_rows(history, body) + 1));
+	else
+		history_list_view(history, area_sub(body, 0, 0, body.rows - (filtered && area.rows < LOW_ROWS), -1));
+	if (filtered)
+		filter_view(&history->filter, area);
+	notice_view(&history->notice, area);
+}
+
+static void free_history(struct screen *screen)
+{
+	struct history_screen *history = (struct history_screen *)screen;
+	free(history->shown);
+	free(history);
+}
+
+static const struct screen_class history_class = {
+	.name = "History",
+	.bindings = history_list_bindings,
+	.bindings_now = bindings_now,
+	.update = update,
+	.view = view,
+	.say = history_say,
+	.free = free_history,
+};
+
+struct screen *history_screen_new(const struct history_session *rows, size_t count)
+{
+	struct history_screen *history = calloc(1, sizeof *history);
+	int *shown = calloc(count + 1, sizeof *shown);
+	if (history == NULL || shown == NULL)
+		die("the history screen");
+	history->screen.class = &history_class;
+	history->rows = rows;
+	history->count = count;
+	history->shown = shown;
+	show(history);
+	return &history->screen;
+}

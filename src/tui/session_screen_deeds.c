@@ -1,0 +1,294 @@
+#include "session_screen.h"
+
+void session_screen_notice(struct session_screen *s, const char *words)
+{
+	struct text text = TEXT(s->notice);
+	text_add(&text, words);
+}
+
+static bool log_value(struct session_screen *s, enum session_event_kind kind, int value)
+{
+	return session_screen_log(s, (struct session_event){ .kind = kind, .value = value });
+}
+
+/* --- deeds: what an action does that is more than one event ------------------ */
+
+typedef void deed(struct session_screen *s, int value, struct effects *fx);
+
+static void take_back(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	int at = session_log_undo_target(s->log, s->count);
+	if (at < 0) {
+		session_screen_notice(s, "Nothing to undo.");
+		return;
+	}
+	struct text text = TEXT(s->notice);
+	text_addf(&text, "Undone: %s. ^R brings it back.", session_event_word(s->log[at].kind));
+	log_value(s, SESSION_UNDO, 0);
+}
+
+static void bring_back(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	int at = session_log_redo_target(s->log, s->count);
+	if (at < 0) {
+		session_screen_notice(s, "Nothing to redo.");
+		return;
+	}
+	struct text text = TEXT(s->notice);
+	text_addf(&text, "Done again: %s.", session_event_word(s->log[at].kind));
+	log_value(s, SESSION_REDO, 0);
+}
+
+static void make_easier(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	int item = session_at(&s->session).item;
+	const struct exercise *easier = session_screen_exercise(s, item)->easier;
+	if (easier == NULL) {
+		session_screen_notice(s, "There is no easier exercise than this one.");
+		return;
+	}
+	if (!log_value(s, SESSION_EASIER, 0))
+		return;
+	struct text text = TEXT(s->notice);
+	text_addf(&text, "From the next set on: %s. u takes it back.", easier->name);
+}
+
+static void ask_reason(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	if (!session_accepts(&s->session, SESSION_SKIP))
+		return;
+	s->overlay = OVERLAY_SKIP;
+	s->overlay_item = session_at(&s->session).item;
+}
+
+static void ask_leave(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	s->paused_to_ask = log_value(s, SESSION_PAUSE, 0);
+	s->overlay = OVERLAY_LEAVE;
+	s->mark = 0;
+}
+
+static void other_view(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	s->other_view = !s->other_view;
+}
+
+static void next_glyphs(struct session_screen *s, int value, struct effects *fx)
+{
+	static const char *const names[GLYPH_SETS] = { "braille", "half", "ascii" };
+	(void)value;
+	s->look.figure = (s->look.figure + 1) % GLYPH_SETS;
+	struct effect setting = { .kind = EFFECT_SETTING, .id = "glyphs" };
+	struct text text = TEXT(setting.text);
+	text_add(&text, names[s->look.figure]);
+	effects_add(fx, setting);
+}
+
+static void open_help(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value;
+	log_value(s, SESSION_PAUSE, 0);
+	effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_HELP });
+}
+
+/* --- answers -------------------------------------------------------------------- */
+
+static void answer(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)fx;
+	enum session_event_kind kind = s->session.ask == ASK_PAIN ? SESSION_PAIN : SESSION_EFFORT;
+	bool logged = log_value(s, kind, value);
+	s->one_kind = logged && value == 1 ? kind : SESSION_TICK;
+	s->mark = s->session.ask == ASK_CHOICE ? 0 : NO_MARK;
+}
+
+static int marks(const struct session_screen *s)
+{
+	struct option options[OPTIONS];
+	int count = session_screen_options(s, options);
+	return count > 0 ? count : SCALE_TOP + 1;
+}
+
+static void move_mark(struct session_screen *s, int step, struct effects *fx)
+{
+	(void)fx;
+	int last = marks(s) - 1;
+	s->mark += step;
+	if (s->mark > last)
+		s->mark = last;
+	if (s->mark < 0)
+		s->mark = 0;
+}
+
+static void act(struct session_screen *s, int action, int value, struct effects *fx);
+
+static void take(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value;
+	struct option options[OPTIONS];
+	int count = session_screen_options(s, options);
+	if (count == 0 && s->mark != NO_MARK)
+		answer(s, s->mark, fx);
+	else if (s->mark >= 0 && s->mark < count)
+		act(s, options[s->mark].action, 0, fx);
+}
+
+static void choose(struct session_screen *s, int choice, struct effects *fx)
+{
+	(void)fx;
+	if (choice == CHOICE_EASIER && session_screen_exercise(s, s->session.ask_item)->easier == NULL)
+		return;
+	log_value(s, SESSION_CHOICE, choice);
+	s->mark = NO_MARK;
+}
+
+static void skip(struct session_screen *s, int reason, struct effects *fx)
+{
+	(void)fx;
+	s->overlay = OVERLAY_NONE;
+	log_value(s, SESSION_SKIP, reason);
+}
+
+static void move_set(struct session_screen *s, int step, struct effects *fx)
+{
+	(void)fx;
+	session_screen_move_set(s, step);
+}
+
+static void correct(struct session_screen *s, int by, struct effects *fx)
+{
+	(void)fx;
+	session_screen_correct(s, by);
+}
+
+/* --- leaving ---------------------------------------------------------------------- */
+
+static void cancel(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	if (s->overlay == OVERLAY_LEAVE && s->paused_to_ask)
+		log_value(s, SESSION_RESUME, 0);
+	s->overlay = OVERLAY_NONE;
+	s->mark = s->session.ask == ASK_CHOICE ? 0 : NO_MARK;
+}
+
+static void leave(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value;
+	s->overlay = OVERLAY_NONE;
+	effects_add(fx, (struct effect){ .kind = EFFECT_LEAVE });
+}
+
+static void finish(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	s->overlay = OVERLAY_NONE;
+	log_value(s, SESSION_LEAVE, 0);
+}
+
+static void discard(struct session_screen *s, int value, struct effects *fx)
+{
+	effects_add(fx, (struct effect){ .kind = EFFECT_SESSION_END, .value = SESSION_DISCARDED });
+	leave(s, value, fx);
+}
+
+/* --- from key to deed -------------------------------------------------------------- */
+
+/* An action does its deed, or else logs its event. */
+static const struct {
+	enum session_event_kind logs;
+	deed *does;
+	int value;
+} acts[ACTS] = {
+	[ACT_PAUSE] = { .logs = SESSION_PAUSE },
+	[ACT_RESUME] = { .logs = SESSION_RESUME },
+	[ACT_NEXT] = { .logs = SESSION_NEXT },
+	[ACT_BACK] = { .logs = SESSION_BACK },
+	[ACT_LONGER] = { .logs = SESSION_REST_ADD, .value = 15 },
+	[ACT_SHORTER] = { .logs = SESSION_REST_ADD, .value = -15 },
+	[ACT_PAIN] = { .logs = SESSION_ASK_PAIN },
+	[ACT_UNDO] = { .does = take_back },
+	[ACT_REDO] = { .does = bring_back },
+	[ACT_EASIER] = { .does = make_easier },
+	[ACT_SKIP] = { .does = ask_reason },
+	[ACT_LEAVE] = { .does = ask_leave },
+	[ACT_VIEW] = { .does = other_view },
+	[ACT_GLYPHS] = { .does = next_glyphs },
+	[ACT_HELP] = { .does = open_help },
+	[ACT_DIGIT] = { .does = answer },
+	[ACT_NOT_KNOWN] = { .does = answer, .value = ANSWER_SKIPPED },
+	[ACT_LESS] = { .does = move_mark, .value = -1 },
+	[ACT_MORE] = { .does = move_mark, .value = 1 },
+	[ACT_TAKE] = { .does = take },
+	[ACT_CHOICE_EASIER] = { .does = choose, .value = CHOICE_EASIER },
+	[ACT_CHOICE_LESS_DEPTH] = { .does = choose, .value = CHOICE_LESS_DEPTH },
+	[ACT_CHOICE_LEAVE_OUT] = { .does = choose, .value = CHOICE_LEAVE_OUT },
+	[ACT_CHOICE_GO_ON] = { .does = choose, .value = CHOICE_GO_ON },
+	[ACT_CHOICE_STOP] = { .does = choose, .value = CHOICE_STOP },
+	[ACT_SKIP_PAIN] = { .does = skip, .value = SKIP_PAIN },
+	[ACT_SKIP_TIME] = { .does = skip, .value = SKIP_TIME },
+	[ACT_SKIP_KIT] = { .does = skip, .value = SKIP_KIT },
+	[ACT_EARLIER] = { .does = move_set, .value = -1 },
+	[ACT_LATER] = { .does = move_set, .value = 1 },
+	[ACT_REP_MORE] = { .does = correct, .value = 1 },
+	[ACT_REP_FEWER] = { .does = correct, .value = -1 },
+	[ACT_CANCEL] = { .does = cancel },
+	[ACT_KEEP] = { .does = leave },
+	[ACT_FINISH] = { .does = finish },
+	[ACT_DISCARD] = { .does = discard },
+	[ACT_CLOSE] = { .does = leave },
+};
+
+static void act(struct session_screen *s, int action, int value, struct effects *fx)
+{
+	if (acts[action].does != NULL)
+		acts[action].does(s, value, fx);
+	else
+		log_value(s, acts[action].logs, value);
+}
+
+/* The 1 that was saved becomes a ten: taken back and answered anew. Undo leaves a pause, which ends with it. */
+static void take_ten(struct session_screen *s)
+{
+	enum session_event_kind kind = s->one_kind;
+	bool was_paused = s->session.paused;
+	log_value(s, SESSION_UNDO, 0);
+	log_value(s, kind, SCALE_TOP);
+	if (!was_paused)
+		log_value(s, SESSION_RESUME, 0);
+	s->mark = s->session.ask == ASK_CHOICE ? 0 : NO_MARK;
+}
+
+/*
+ * A 0 right after a saved 1 proposes ten and Enter takes it, wherever the
+ * session has gone in between; any other key keeps the 1 and counts for itself.
+ */
+static bool is_about_ten(struct session_screen *s, uint32_t key)
+{
+	bool proposes = s->one_kind != SESSION_TICK && !s->ten && key == '0';
+	bool takes = s->ten && key == KEY_ENTER_;
+	if (takes)
+		take_ten(s);
+	s->ten = proposes;
+	if (!proposes)
+		s->one_kind = SESSION_TICK;
+	return proposes || takes;
+}
+
+void session_screen_key(struct session_screen *s, uint32_t key, struct effects *fx)
+{
+	s->notice[0] = '\0';
+	if (is_about_ten(s, key))
+		return;
+	int action = binding_find(session_screen_bindings(s), key);
+	if (action == ACT_DIGIT)
+		act(s, action, (int)(key - '0'), fx);
+	else if (action != ACT_NONE)
+		act(s, action, acts[action].value, fx);
+}

@@ -1,0 +1,19 @@
+/*
+ * The binding tables that more than one file of this floor reads: the help
+ * page and the man page are made from all of them.
+ */
+#ifndef STEPDOWN_TUI_TABLES_H
+#define STEPDOWN_TUI_TABLES_H
+
+#include "tui/keys.h"
+
+extern const struct binding today_bindings[];
+extern const struct binding today_unfinished_bindings[];
+extern const struct binding today_faulty_bindings[];
+extern const struct binding library_list_bindings[];
+extern const struct binding library_detail_bindings[];
+extern const struct binding history_list_bindings[];
+extern const struct binding history_detail_bindings[];
+extern const struct binding help_bindings[];
+
+#endif

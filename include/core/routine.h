@@ -76,6 +76,9 @@ struct session_plan {
 /* Finds an exercise by id among `count`; NULL when there is none. */
 const struct exercise *exercise_find(const struct exercise *exercises, size_t count, const char *id);
 
+/* The dose of `exercise` in a slot: the slot's figures in place of its own, but only its sets where another exercise fills it. */
+struct dose slot_dose(const struct slot *slot, const struct exercise *exercise);
+
 /*
  * Fills `plan` from `routine`. `choice[i]`, where not NULL, is the exercise
  * that fills slot i in place of the routine's first one; of the slot's own

@@ -67,9 +67,6 @@ void figure_check(const struct reading *in, const struct yaml_node *node, const 
 void dose_check(const struct exercise *exercise, const struct dose *dose, const struct reading *in,
                 const struct yaml_node *keys, const struct yaml_node *owner);
 
-/* A dose with the figures of `over` in place of its own where they are set. */
-struct dose dose_with(struct dose dose, const struct dose *over);
-
 /* What entries say about each other. */
 void draft_check_ids(struct draft *draft);
 void draft_check_graph(const struct draft *draft);

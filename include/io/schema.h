@@ -118,4 +118,7 @@ bool number_parse(const char *text, float *out);
 /* The tables of whole entries; those within them hang on their fields. */
 const struct field_table *const *schema_tables(size_t *count);
 
+/* The words of equipment that files may use. */
+const char *const *schema_kit_words(size_t *count);
+
 #endif

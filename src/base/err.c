@@ -8,6 +8,7 @@
 
 void (*die_hook)(void);
 
+__attribute__((format(printf, 6, 0)))
 static void fill(struct err *err, enum err_code code, const char *file, int line, int col,
                  const char *format, va_list args)
 {

@@ -26,7 +26,7 @@ static void override(int *figure, int own)
 		*figure = own;
 }
 
-static struct dose slot_dose(const struct slot *slot, const struct exercise *exercise)
+struct dose slot_dose(const struct slot *slot, const struct exercise *exercise)
 {
 	struct dose dose = exercise->dose;
 	override(&dose.sets, slot->dose.sets);

@@ -14,9 +14,15 @@ static const char *const kit_words[] = {
 };
 enum { KIT_WORDS = sizeof kit_words / sizeof *kit_words };
 
+const char *const *schema_kit_words(size_t *count)
+{
+	*count = KIT_WORDS;
+	return kit_words;
+}
+
 static bool is_kit(const char *word)
 {
-	for (size_t i = 0; i < KIT_WORDS; i++)
+	for (int i = 0; i < KIT_WORDS; i++)
 		if (strcmp(kit_words[i], word) == 0)
 			return true;
 	return false;

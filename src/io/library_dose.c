@@ -53,16 +53,6 @@ static unsigned figures_of(const struct dose *dose)
 	return has;
 }
 
-struct dose dose_with(struct dose dose, const struct dose *over)
-{
-	for (int i = 0; i < FIGURES; i++) {
-		int *figure = (int *)(void *)((char *)&dose + figures[i].offset);
-		int own = *(const int *)(const void *)((const char *)over + figures[i].offset);
-		*figure = own == NOT_SET ? *figure : own;
-	}
-	return dose;
-}
-
 static int count_bits(unsigned bits)
 {
 	int count = 0;

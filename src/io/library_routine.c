@@ -156,7 +156,7 @@ static int check_slot(const struct draft *draft, const struct entry *entry, cons
 		return 0;
 	}
 	const struct exercise *exercise = found->value;
-	struct dose dose = dose_with(exercise->dose, &slot->dose);
+	struct dose dose = slot_dose(slot, exercise);
 	if (found->fine)
 		dose_check(exercise, &dose, entry->in, node, node);
 	int sets = slot->group == NOT_SET ? dose.sets : routine->groups[slot->group].rounds;

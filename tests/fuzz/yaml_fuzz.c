@@ -1,0 +1,72 @@
+/*
+ * Any bytes as a file of exercises, of a session, of sources and of rules:
+ * either they are refused with a place within them, or every check runs over
+ * what they gave.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "io/library_draft.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+
+static void expect(bool claim)
+{
+	if (!claim)
+		abort();
+}
+
+static void expect_place(const struct yaml_fault *fault, const char *bytes, size_t size)
+{
+	int lines = 1;
+	for (size_t i = 0; i < size; i++)
+		lines += bytes[i] == '\n';
+	expect(fault->text != NULL && fault->line >= 0 && fault->line <= lines + 1 && fault->col >= 0);
+}
+
+static void expect_printable(const struct faults *faults)
+{
+	char words[8192];
+	for (size_t i = 0; i < faults->count; i++) {
+		struct text text = TEXT(words);
+		size_t bad;
+		fault_print(&faults->at[i], &text);
+		expect(utf8_valid(words, text.length, &bad) && strchr(words, '\x1b') == NULL);
+	}
+}
+
+static void read_all(struct draft *draft, struct reading *in, const struct yaml_node *root)
+{
+	if (root->kind != YAML_LIST)
+		draft_add(draft, ENTRY_ROUTINE, in, root, false);
+	for (const struct yaml_node *at = root->first; at != NULL; at = at->next) {
+		draft_add(draft, ENTRY_EXERCISE, in, at, false);
+		draft_add(draft, ENTRY_SOURCE, in, at, false);
+		draft_add(draft, ENTRY_RULE, in, at, true);
+	}
+	draft_check_ids(draft);
+	draft_check_graph(draft);
+	draft_check_routines(draft);
+	draft_check_sources(draft);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+	struct draft draft = { .arena = arena_new(), .scratch = arena_new(), .faults = faults_new() };
+	struct reading in = { .file = "input.yaml", .bytes = (const char *)bytes, .length = size,
+	                      .arena = draft.arena, .faults = draft.faults };
+	struct yaml_fault fault = { .line = -1 };
+	const struct yaml_node *root = size > 1 << 16 ? NULL : yaml_parse(in.bytes, size, draft.scratch, &fault);
+	if (root != NULL) {
+		read_all(&draft, &in, root);
+	} else if (size <= 1 << 16) {
+		expect_place(&fault, in.bytes, size);
+		reading_refused(&in, &fault);
+	}
+	faults_sort(draft.faults);
+	expect_printable(draft.faults);
+	arena_free(draft.arena);
+	arena_free(draft.scratch);
+	faults_free(draft.faults);
+	return 0;
+}

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "support/faulty.h"
 #include "support/files.h"
 #include "support/story.h"
 
@@ -492,6 +493,8 @@ static void after_easier_the_slot_begins_with_the_easier_exercise(void **state)
 
 int main(void)
 {
+	faulty_install();
+	faulty_set(FAULT_UNSYNCED, 0);
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(nothing_is_unfinished_in_a_new_history),
 		cmocka_unit_test(a_session_that_was_not_ended_is_found_as_it_was),

@@ -10,6 +10,12 @@ static const struct field_table *const tables[ENTRY_KINDS] = {
 	[ENTRY_RULE] = &rule_table,
 };
 
+const struct field_table *const *schema_tables(size_t *count)
+{
+	*count = ENTRY_KINDS;
+	return tables;
+}
+
 static struct entry *grow(struct draft *draft, struct entries *entries)
 {
 	if (entries->count == entries->cap) {

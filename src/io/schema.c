@@ -101,8 +101,8 @@ static bool is_list(struct reading *in, const struct field *field, const struct 
 	if (node->kind != YAML_LIST)
 		reading_fault(in, node, "as in [one, two]", "\"%s\" must be a list", field->key);
 	else if (node->count < (size_t)field->min || node->count > (size_t)field->max)
-		reading_fault(in, node, NULL, "\"%s\" has %zu entries, must have %ld to %ld", field->key,
-		              node->count, field->min, field->max);
+		reading_fault(in, node, NULL, "\"%s\" must have %ld to %ld entries, not %zu", field->key, field->min,
+		              field->max, node->count);
 	else
 		return true;
 	return false;

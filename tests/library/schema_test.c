@@ -100,33 +100,42 @@ static void test_every_kit_word_is_documented(void **state)
 	assert_int_equal(documented, count);
 }
 
-/* The keys of the chapter Angles, which are no fields of a table, are those of the figure. */
-static void test_every_angle_is_documented_for_its_views(void **state)
+/* Checks one key of the chapter Angles ("hip_" is a pair) in a view; returns how many names it gives. */
+static size_t check_angle(const char *key, size_t length, enum figure_view view, bool told)
 {
-	(void)state;
 	static const char *const endings[FIGURE_VIEWS][2] = {
 		[VIEW_SIDE] = { "n", "f" }, [VIEW_FRONT] = { "l", "r" },
 	};
-	char text[8000];
-	snprintf(text, sizeof text, "%s", chapter("Angles"));
-	size_t found[FIGURE_VIEWS] = { 0 };
-	for (const char *at = text; (at = strstr(at, "\n| `")) != NULL; at++) {
-		const char *views = strchr(at + 3, '|') + 2;
-		for (const char *key = at + 3; *key == '`'; key = strchr(key + 1, '`') + 2) {
-			size_t length = strcspn(key + 1, "`");
-			for (enum figure_view view = 0; view < FIGURE_VIEWS; view++) {
-				bool pair = key[length] == '_', told = strncmp(views, "both", 4) == 0 ||
-				                                      strncmp(views, view == VIEW_SIDE ? "side" : "front", 4) == 0;
-				for (int i = 0; i < (pair ? 2 : 1); i++) {
-					char name[40];
-					snprintf(name, sizeof name, "%.*s%s", (int)length, key + 1, pair ? endings[view][i] : "");
-					assert_int_equal(figure_angle_find(view, name) != FIGURE_ANGLES, told);
-					found[view] += told;
-				}
-			}
-		}
+	size_t names = key[length - 1] == '_' ? 2 : 1;
+	for (size_t i = 0; i < names; i++) {
+		char name[40];
+		snprintf(name, sizeof name, "%.*s%s", (int)length, key, names == 2 ? endings[view][i] : "");
+		assert_int_equal(figure_angle_find(view, name) != FIGURE_ANGLES, told);
 	}
-	assert_int_equal(found[VIEW_SIDE] + found[VIEW_FRONT], 22 + 26);
+	return told ? names : 0;
+}
+
+/* One row: keys in backquotes, then the views. */
+static void check_angle_row(const char *row, size_t found[static FIGURE_VIEWS])
+{
+	static const char *const views[FIGURE_VIEWS] = { [VIEW_SIDE] = "side", [VIEW_FRONT] = "front" };
+	const char *of = strchr(row, '|') + 2;
+	for (const char *key = row; *key == '`'; key = strchr(key + 1, '`') + 2)
+		for (enum figure_view view = 0; view < FIGURE_VIEWS; view++) {
+			bool told = strncmp(of, "both", 4) == 0 || strncmp(of, views[view], 4) == 0;
+			found[view] += check_angle(key + 1, strcspn(key + 1, "`"), view, told);
+		}
+}
+
+static void test_every_angle_is_documented_for_its_views(void **state)
+{
+	(void)state;
+	size_t found[FIGURE_VIEWS] = { 0 };
+	for (const char *at = chapter("Angles"); (at = strstr(at, "\n| `")) != NULL; at++)
+		check_angle_row(at + 3, found);
+	/* A side view has no R, pelvis, toes and widths, a front view no ankle; all else they share. */
+	assert_int_equal(found[VIEW_SIDE], FIGURE_ANGLES - 6);
+	assert_int_equal(found[VIEW_FRONT], FIGURE_ANGLES - 2);
 }
 
 int main(void)

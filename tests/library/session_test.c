@@ -20,7 +20,7 @@ static const struct slip {
 	{ "no slots", "",
 	  "1:1: \"slots\" is missing\n" },
 	{ "an empty list of slots", "slots: []\n",
-	  "8:8: \"slots\" has 0 entries, must have 1 to 32\n" },
+	  "8:8: \"slots\" must have 1 to 32 entries, not 0\n" },
 	{ "an unknown exercise", "slots:\n  - {pattern: knee, exercise: sqaut}\n",
 	  "9:31: there is no exercise \"sqaut\" (did you mean \"squat\"?)\n" },
 	{ "no exercise", "slots:\n  - {pattern: knee}\n",
@@ -96,7 +96,7 @@ static void test_a_session_that_is_longer_than_its_limits_is_told(void **state)
 	                    "sessions/strength-x.yaml:8:1: 196 sets in all, at most 192 fit a session\n");
 	lint_put(dir, "sessions/strength-x.yaml", session(slots(33, 1)));
 	assert_string_equal(lint_faults(dir, NULL),
-	                    "sessions/strength-x.yaml:9:3: \"slots\" has 33 entries, must have 1 to 32\n");
+	                    "sessions/strength-x.yaml:9:3: \"slots\" must have 1 to 32 entries, not 33\n");
 }
 
 static void test_a_list_is_no_session(void **state)

@@ -11,6 +11,9 @@ static const float usual_cols = 72, usual_rows = 64;
 /* Empty dots kept around the head, and around a near limb where it crosses the body. */
 static const float rim = 1.15F;
 
+/* Dots left free at the sides when a figure grows beyond its layout. */
+static const float margin = 1.5F;
+
 /* A head of half blocks is a square of this many dots a side; a larger one can be round. */
 enum { HEAD_SQUARE_LEAST = 3, HEAD_SQUARE_MOST = 5 };
 
@@ -38,12 +41,11 @@ static struct reach reach_of(const struct figure *figure)
 	return reach;
 }
 
-/* Dots per height at which `reach` fits between the origin and the sides of the field. */
+/* Dots per height at which `reach` fits between the origin and the sides of the field, with a margin. */
 static float widest(const struct figure *figure, struct reach reach, float cols)
 {
-	float left = figure->origin_x * cols / fmaxf(-reach.left, 0.01F);
-	float right = (1 - figure->origin_x) * cols / fmaxf(reach.right, 0.01F);
-	return fminf(left, right);
+	float left = figure->origin_x * cols - margin, right = (1 - figure->origin_x) * cols - margin;
+	return fminf(left / fmaxf(-reach.left, 0.01F), right / fmaxf(reach.right, 0.01F));
 }
 
 /*

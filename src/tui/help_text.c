@@ -4,7 +4,7 @@
 
 static const char *const what_this_is[] = {
 	"A coach for pain around the kneecap in runners. It counts a session with you, repetition by repetition "
-	"and side by side, and remembers what you did and how the knee was.",
+	"on each side, and remembers what you did and how the knee was.",
 	"It is not medical advice and does not take the place of a clinician. Pain is a signal to adjust.",
 	"Nothing leaves this machine: there is no network in it.",
 	NULL,
@@ -17,7 +17,7 @@ static const char *const today[] = {
 	"You cannot put weight on it, or cannot take four steps after an injury.",
 	"It swelled within about two hours of an injury.",
 	"There was a pop, and you cannot straighten the leg or lift it straight.",
-	"The calf is swollen, or hurts at rest on one side; at once when you are short of breath with it.",
+	"One calf is swollen or hurts at rest; at once if you are short of breath with it.",
 	"The foot is numb, cold or pale.",
 	NULL,
 };

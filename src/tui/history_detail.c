@@ -4,7 +4,7 @@
 #include "tui/pen.h"
 #include "tui/words.h"
 
-enum { BESIDE = 56, NAME = 30, SIDE = 8, SET = 5, PAIN = 8, MS_PER_S = 1000 };
+enum { NAME = 30, SIDE = 8, SET = 5, PAIN = 8, MS_PER_S = 1000 };
 
 void history_set_words(struct text *out, const struct history_set *set)
 {
@@ -23,10 +23,11 @@ static enum style set_style(const struct history_set *set)
 	return set->status == SET_SKIPPED || set->status == SET_OPEN ? STYLE_FAINT : STYLE_TEXT;
 }
 
-/* The sets of an item on one side, in a row; false when it has none there. */
+/* The sets of an item on one side, in a row, or in several where one is too short; false when it has none there. */
 static bool put_side(struct pen *pen, const struct history_session *session, int item, enum side side, int col)
 {
-	bool any = false;
+	int in_row = (pen->area.cols - col - SIDE) / SET, rows = 0;
+	in_row = in_row < 1 ? 1 : in_row;
 	for (size_t i = 0; i < session->set_count; i++) {
 		const struct history_set *set = &session->sets[i];
 		if (set->item != item || set->side != side)
@@ -34,13 +35,23 @@ static bool put_side(struct pen *pen, const struct history_session *session, int
 		char buffer[24];
 		struct text words = TEXT(buffer);
 		history_set_words(&words, set);
-		area_put_right(pen->area, pen->row, col + SIDE + (set->set + 1) * SET, set_style(set), buffer);
-		any = true;
+		int row = set->set / in_row, right = col + SIDE + (set->set % in_row + 1) * SET;
+		area_put_right(pen->area, pen->row + row, right, set_style(set), buffer);
+		rows = row >= rows ? row + 1 : rows;
 	}
-	static const char *const words[SIDE_NAMES] = { [SIDE_LEFT] = "left", [SIDE_RIGHT] = "right", [SIDE_BOTH] = "" };
-	if (any)
-		area_put(pen->area, pen->row++, col, STYLE_QUIET, words[side]);
-	return any;
+	if (rows > 0 && side != SIDE_BOTH)
+		area_put(pen->area, pen->row, col, STYLE_QUIET, side_word(side));
+	pen->row += rows;
+	return rows > 0;
+}
+
+/* Name, sides, sets and answers stand beside each other where the most sets of any item leave room for it. */
+static bool fits_beside(const struct history_session *session, int cols)
+{
+	int sets = 0;
+	for (size_t i = 0; i < session->set_count; i++)
+		sets = session->sets[i].set >= sets ? session->sets[i].set + 1 : sets;
+	return cols >= NAME + SIDE + sets * SET + 2 * PAIN;
 }
 
 static void put_answer(struct pen *pen, int right, enum style style, int answer)
@@ -53,17 +64,18 @@ static void put_answer(struct pen *pen, int right, enum style style, int answer)
 
 static void put_item(struct pen *pen, const struct history_session *session, const struct history_item *item)
 {
-	int cols = pen->area.cols, col = cols >= BESIDE ? NAME : 2;
-	area_put_cut(pen->area, pen->row, 0, cols >= BESIDE ? NAME - 2 : cols - 2 * PAIN, STYLE_STRONG, item->exercise_name);
+	int cols = pen->area.cols;
+	bool beside = fits_beside(session, cols), any = false;
+	int col = beside ? NAME : 2;
+	area_put_cut(pen->area, pen->row, 0, beside ? NAME - 2 : cols - 2 * PAIN, STYLE_STRONG, item->exercise_name);
 	put_answer(pen, cols - PAIN, past_pain_style(item->pain), item->pain);
 	put_answer(pen, cols, STYLE_TEXT, item->effort);
-	if (cols < BESIDE)
-		pen->row++;
-	bool any = false;
+	pen->row += !beside;
 	for (enum side side = SIDE_LEFT; side < SIDE_NAMES; side++)
 		any |= put_side(pen, session, item->item, side, col);
 	if (item->skip != NOT_SET) {
-		area_putf(pen->area, pen->row++, col, STYLE_QUIET, "left out: %s", skip_reason_word((enum skip_reason)item->skip));
+		area_putf(pen->area, pen->row++, col, STYLE_QUIET, "left out: %s",
+		          skip_reason_word((enum skip_reason)item->skip));
 		any = true;
 	}
 	pen->row += 1 + !any;

@@ -15,7 +15,7 @@ enum { DATE = 2, TITLE = 15 };
 static struct columns columns_of(int width)
 {
 	if (width >= 76)
-		return (struct columns){ TITLE, 26, 47, 53, 59, 67, 70 };
+		return (struct columns){ TITLE, 22, 42, 48, 54, 62, 66 };
 	if (width >= 56)
 		return (struct columns){ TITLE, 22, 42, 48, 54, 0, 0 };
 	return (struct columns){ TITLE, width - TITLE - 6, 0, 0, width, 0, 0 };

@@ -9,7 +9,7 @@
 enum history_action { HISTORY_OPEN = 1, HISTORY_FILTER, HISTORY_NEXT, HISTORY_BEFORE, HISTORY_BACK };
 
 /* On a low page the list leaves the row of the filter to it. */
-enum { LOW_ROWS = 16 };
+enum { LOW_ROWS = 16, TITLE_ALONE_COLS = 80 };
 
 const struct binding history_list_bindings[] = {
 	{ KEY_ENTER_, HISTORY_OPEN, "Enter", "open", "the marked session in full, also l" },
@@ -147,9 +147,10 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	const struct history_session *marked = history_marked(history);
 	char title[96], corner[48];
 	struct text middle = TEXT(title), right = TEXT(corner);
-	text_add(&middle, "History");
+	if (!history->open || area.cols >= TITLE_ALONE_COLS)
+		text_add(&middle, history->open ? "History   " : "History");
 	if (history->open)
-		text_addf(&middle, "   %s", marked->title);
+		text_add(&middle, marked->title);
 	if (history->count > 0)
 		text_addf(&right, "%d of %d   ", marked != NULL ? history->mark + 1 : 0, history->shown_count);
 	text_add(&right, "? help");

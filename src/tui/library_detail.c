@@ -279,6 +279,7 @@ static void put_top(struct pen *pen, const struct library_screen *library, const
 int library_detail_view(const struct library_screen *library, const struct exercise *exercise, struct area area,
                         int top, int64_t now_ms)
 {
+	/* An area without rows, which measures, lies at the page's end: this is the height of the page for both. */
 	int page_rows = area.row + area.rows - 2;
 	struct pen pen = { .area = area, .row = -top };
 	put_top(&pen, library, exercise, page_rows, now_ms);

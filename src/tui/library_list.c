@@ -32,14 +32,18 @@ static void put_heads(struct area area, const struct columns *columns)
 		area_put(area, 0, columns->load, STYLE_QUIET, "knee load");
 }
 
-/* The person's own files are told by the word, or, where it does not fit, by its beginning. */
+/* The person's own files are told by all their words or, where there is no room, by the first one. */
 static void put_name(struct area area, int row, const struct exercise *exercise, int width, enum style style)
 {
+	static const char *const short_origin = "own";
+	if (!exercise->own) {
+		area_put_cut(area, row, 2, width, style, exercise->name);
+		return;
+	}
 	const char *origin = library_origin(exercise);
-	int own = exercise->own ? 5 : 0;
-	int col = area_put_cut(area, row, 2, width - own, style, exercise->name);
-	if (exercise->own)
-		area_put_cut(area, row, col + 2, width - col, STYLE_ACCENT, origin);
+	int col = area_put_cut(area, row, 2, width - 5, style, exercise->name) + 2;
+	bool fits = col + text_width(origin) <= 2 + width;
+	area_put(area, row, col, STYLE_ACCENT, fits ? origin : short_origin);
 }
 
 static void put_row(struct area area, int row, const struct exercise *exercise, const struct columns *columns,

@@ -43,6 +43,8 @@ void library_view(const struct screen *screen, struct area area, int64_t now_ms)
 		                                    both ? LIBRARY_LIST_COLS : body.cols));
 	if (current != NULL && (library->open || both)) {
 		int all = library_detail_view(library, current, area_sub(detail, detail.rows, 0, 0, -1), 0, now_ms);
+		if (all < detail.rows)
+			detail = area_sub(detail, 1, 0, -1, -1);
 		int top = library->open ? list_clamp(library->top, all > detail.rows ? all - detail.rows + 1 : 1) : 0;
 		library_detail_view(library, current, detail, top, now_ms);
 	}

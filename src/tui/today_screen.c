@@ -25,6 +25,7 @@ const struct binding today_bindings[] = {
 	{ 0 },
 };
 
+/* The first row is left out where the session cannot be taken up. */
 const struct binding today_unfinished_bindings[] = {
 	{ 'r', TODAY_RESUME, "r", "resume", "go on with the unfinished session at the repetition it stood at" },
 	{ 'f', TODAY_FINISH, "f", "finish here", "end it with what was done" },
@@ -74,7 +75,9 @@ const struct binding *today_bindings_now(const struct screen *screen)
 	const struct today *today = (const struct today *)screen;
 	if (today->given.library_faults > 0)
 		return today_faulty_bindings;
-	return today->given.has_unfinished ? today_unfinished_bindings : today_bindings;
+	if (!today->given.has_unfinished)
+		return today_bindings;
+	return today_unfinished_bindings + !today_can_resume(today);
 }
 
 /* --- keys ---------------------------------------------------------------- */

@@ -210,7 +210,7 @@ static void put_first(struct pen *pen)
 	            "and remembers what you did and how the knee was.");
 	pen->row++;
 	pen_wrap(pen, 0, STYLE_TEXT, "It is not medical advice.");
-	put_key(pen, 0, "?", "tells when to see someone.");
+	put_key(pen, 0, "?", "when to see someone");
 	pen->row++;
 }
 

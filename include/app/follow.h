@@ -59,6 +59,9 @@ enum saved follow_event(struct follow *follow, const struct session_event *event
 /* Ends the session on disk with the state its screen stands at. */
 enum saved follow_end(struct follow *follow, enum session_status status);
 
+/* Takes the end back: what comes after belongs to the session again. */
+enum saved follow_reopen(struct follow *follow);
+
 /* Tries again what waits. */
 enum saved follow_retry(struct follow *follow);
 

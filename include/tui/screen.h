@@ -48,7 +48,7 @@ enum effect_kind {
 	EFFECT_OPEN_HELP,
 	EFFECT_SESSION_EVENT,  /* event: to disk before anything else is shown */
 	EFFECT_SESSION_CLOCK,  /* at_ms: to disk in the slack after the frame */
-	EFFECT_SESSION_END,    /* value: enum session_status */
+	EFFECT_SESSION_END,    /* value: enum session_status; SESSION_RUNNING: the end is taken back */
 	EFFECT_SETTING,        /* id, text: remember it */
 	EFFECT_UNDO, EFFECT_REDO,
 	EFFECT_BUILT_IN_ONLY,  /* start with the built-in library alone */

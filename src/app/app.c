@@ -250,7 +250,9 @@ static void session_clock(struct app *app, const struct effect *effect)
 
 static void session_end(struct app *app, const struct effect *effect)
 {
-	tell_saved(app, follow_end(&app->follow, (enum session_status)effect->value));
+	tell_saved(app, effect->value == SESSION_RUNNING
+	                        ? follow_reopen(&app->follow)
+	                        : follow_end(&app->follow, (enum session_status)effect->value));
 }
 
 static const char *const glyph_words[GLYPH_SETS] = { "braille", "half", "ascii" };

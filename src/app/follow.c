@@ -88,11 +88,24 @@ static bool write_end(struct follow *follow, struct err *err)
 	return follow->ended;
 }
 
+/* An end on disk that is not wanted any more is undone there, as the action it was. */
+static bool write_reopening(struct follow *follow, struct err *err)
+{
+	if (!follow->ended || follow->wants_end)
+		return true;
+	const char *what;
+	struct arena *arena = arena_new();
+	follow->ended = !store_undo(follow->home->store, home_now(follow->home), &what, arena, err);
+	arena_free(arena);
+	return !follow->ended;
+}
+
 static bool write_all(struct follow *follow, struct err *err)
 {
 	if (follow->nowhere)
 		return false;
-	return write_start(follow, err) && (follow->queued == 0 || write_events(follow, err)) && write_end(follow, err);
+	return write_start(follow, err) && write_reopening(follow, err) &&
+	       (follow->queued == 0 || write_events(follow, err)) && write_end(follow, err);
 }
 
 static enum saved flush(struct follow *follow)
@@ -123,6 +136,12 @@ enum saved follow_end(struct follow *follow, enum session_status status)
 	follow->end_at = home_now(follow->home);
 	follow->wants_end = true;
 	follow->clock_ms = -1;
+	return flush(follow);
+}
+
+enum saved follow_reopen(struct follow *follow)
+{
+	follow->wants_end = false;
 	return flush(follow);
 }
 

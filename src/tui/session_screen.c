@@ -42,17 +42,18 @@ static void on_notice(struct session_screen *s, const struct msg *msg, struct ef
 }
 
 /* Being stopped is a gap, however short: nobody saw what the set did meanwhile. */
-static void on_paused(struct session_screen *s, const struct msg *msg, struct effects *fx)
+static void on_paused(struct session_screen *s, const struct msg *msg)
 {
-	(void)fx;
-	if (!s->session.paused)
-		session_screen_log(s, (struct session_event){ .kind = SESSION_GAP,
-		                                              .ref_ms = session_screen_time(s, msg->at_ms) });
+	int64_t since_ms = session_screen_time(s, msg->at_ms);
+	int64_t seen_ms = s->session.now_ms;
+	session_screen_log(s, (struct session_event){ .kind = SESSION_GAP,
+	                                              .at_ms = session_screen_time(s, msg->now_ms),
+	                                              .ref_ms = since_ms > seen_ms ? since_ms : seen_ms });
 }
 
 static void (*const handlers[])(struct session_screen *, const struct msg *, struct effects *) = {
 	[MSG_KEY] = on_key,     [MSG_NOT_SAVED] = on_not_saved, [MSG_SAVED] = on_saved,
-	[MSG_NOTICE] = on_notice, [MSG_PAUSED] = on_paused,     [MSG_TICK] = NULL,
+	[MSG_NOTICE] = on_notice, [MSG_PAUSED] = NULL,         [MSG_TICK] = NULL,
 	[MSG_SHOWN] = NULL,     [MSG_PASTE] = NULL,
 };
 
@@ -70,6 +71,8 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 	struct session_screen *s = of(screen);
 	s->rows = msg->rows;
 	s->cols = msg->cols;
+	if (msg->kind == MSG_PAUSED)
+		on_paused(s, msg);
 	session_screen_tick(s, msg->now_ms);
 	session_screen_tell(s, true, fx);
 	close_void_overlay(s);

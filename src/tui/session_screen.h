@@ -88,7 +88,7 @@ struct session_screen {
 
 /* The session's time at a moment of the monotonic clock. */
 int64_t session_screen_time(const struct session_screen *s, int64_t mono_ms);
-/* Logs an event at the session's time and applies it. False when it would change nothing. */
+/* Logs an event, at the session's time or later, and applies it. False when it would change nothing. */
 bool session_screen_log(struct session_screen *s, struct session_event ev);
 /* Brings the session to `mono_ms`; a look that comes too late is logged as a gap. */
 void session_screen_tick(struct session_screen *s, int64_t mono_ms);

@@ -126,7 +126,7 @@ static void move_mark(struct session_screen *s, int step, struct effects *fx)
 		s->mark = 0;
 }
 
-static void act(struct session_screen *s, int action, int value, struct effects *fx);
+static void act(struct session_screen *s, int action, struct effects *fx);
 
 static void take(struct session_screen *s, int value, struct effects *fx)
 {
@@ -136,7 +136,7 @@ static void take(struct session_screen *s, int value, struct effects *fx)
 	if (count == 0 && s->mark != NO_MARK)
 		answer(s, s->mark, fx);
 	else if (s->mark >= 0 && s->mark < count)
-		act(s, options[s->mark].action, 0, fx);
+		act(s, options[s->mark].action, fx);
 }
 
 static void choose(struct session_screen *s, int choice, struct effects *fx)
@@ -221,7 +221,6 @@ static const struct {
 	[ACT_VIEW] = { .does = other_view },
 	[ACT_GLYPHS] = { .does = next_glyphs },
 	[ACT_HELP] = { .does = open_help },
-	[ACT_DIGIT] = { .does = answer },
 	[ACT_NOT_KNOWN] = { .does = answer, .value = ANSWER_SKIPPED },
 	[ACT_LESS] = { .does = move_mark, .value = -1 },
 	[ACT_MORE] = { .does = move_mark, .value = 1 },
@@ -245,12 +244,12 @@ static const struct {
 	[ACT_CLOSE] = { .does = leave },
 };
 
-static void act(struct session_screen *s, int action, int value, struct effects *fx)
+static void act(struct session_screen *s, int action, struct effects *fx)
 {
 	if (acts[action].does != NULL)
-		acts[action].does(s, value, fx);
+		acts[action].does(s, acts[action].value, fx);
 	else
-		log_value(s, acts[action].logs, value);
+		log_value(s, acts[action].logs, acts[action].value);
 }
 
 /* The 1 that was saved becomes a ten: taken back and answered anew. Undo leaves a pause, which ends with it. */
@@ -281,6 +280,21 @@ static bool is_about_ten(struct session_screen *s, uint32_t key)
 	return proposes || takes;
 }
 
+/* Keys that mean the same on every screen, a running set included. */
+static const struct {
+	uint32_t key;
+	enum effect_kind asks;
+} anywhere[] = {
+	{ 'Q', EFFECT_QUIT }, { KEY_CTRL('q'), EFFECT_QUIT }, { KEY_CTRL('l'), EFFECT_REDRAW },
+};
+
+static void do_anywhere(uint32_t key, struct effects *fx)
+{
+	for (size_t i = 0; i < sizeof anywhere / sizeof anywhere[0]; i++)
+		if (anywhere[i].key == key)
+			effects_add(fx, (struct effect){ .kind = anywhere[i].asks });
+}
+
 void session_screen_key(struct session_screen *s, uint32_t key, struct effects *fx)
 {
 	s->notice[0] = '\0';
@@ -288,7 +302,9 @@ void session_screen_key(struct session_screen *s, uint32_t key, struct effects *
 		return;
 	int action = binding_find(session_screen_bindings(s), key);
 	if (action == ACT_DIGIT)
-		act(s, action, (int)(key - '0'), fx);
+		answer(s, (int)(key - '0'), fx);
 	else if (action != ACT_NONE)
-		act(s, action, acts[action].value, fx);
+		act(s, action, fx);
+	else
+		do_anywhere(key, fx);
 }

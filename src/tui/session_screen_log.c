@@ -39,21 +39,23 @@ bool session_screen_log(struct session_screen *s, struct session_event ev)
 {
 	if (!means_something(s, ev.kind))
 		return false;
-	ev.at_ms = s->session.now_ms;
+	if (ev.at_ms < s->session.now_ms)
+		ev.at_ms = s->session.now_ms;
 	make_room(s);
 	s->log[s->count++] = ev;
 	s->session = session_log_step(&s->session, s->log, s->count);
 	return true;
 }
 
+/* A gap is logged in place of the tick: the set stands as of the last look, not as of now. */
 void session_screen_tick(struct session_screen *s, int64_t mono_ms)
 {
 	int64_t at_ms = session_screen_time(s, mono_ms);
-	int64_t seen_ms = s->session.now_ms;
-	bool gap = session_is_gap(&s->session, at_ms);
-	s->session = session_step(s->session, (struct session_event){ .kind = SESSION_TICK, .at_ms = at_ms });
-	if (gap)
-		session_screen_log(s, (struct session_event){ .kind = SESSION_GAP, .ref_ms = seen_ms });
+	if (session_is_gap(&s->session, at_ms))
+		session_screen_log(s, (struct session_event){
+			.kind = SESSION_GAP, .at_ms = at_ms, .ref_ms = s->session.now_ms });
+	else
+		s->session = session_step(s->session, (struct session_event){ .kind = SESSION_TICK, .at_ms = at_ms });
 }
 
 /* --- effects --------------------------------------------------------------- */
@@ -127,12 +129,11 @@ static void tell_events(struct session_screen *s, struct effects *fx)
 
 static void tell_end(struct session_screen *s, struct effects *fx)
 {
-	bool ended = session_ended(&s->session);
-	if (ended && !s->end_told)
-		effects_add(fx, (struct effect){ .kind = EFFECT_SESSION_END,
-		                                 .value = s->session.stage == STAGE_DONE ? SESSION_FINISHED
-		                                                                         : SESSION_LEFT });
-	s->end_told = ended;
+	if (s->end_told || !session_ended(&s->session))
+		return;
+	int status = s->session.stage == STAGE_DONE ? SESSION_FINISHED : SESSION_LEFT;
+	effects_add(fx, (struct effect){ .kind = EFFECT_SESSION_END, .value = status });
+	s->end_told = true;
 }
 
 void session_screen_tell(struct session_screen *s, bool by_clock, struct effects *fx)
@@ -140,9 +141,10 @@ void session_screen_tell(struct session_screen *s, bool by_clock, struct effects
 	struct session_at at = session_at(&s->session);
 	struct told is = now_of(s, &at);
 	bool events = s->sent < s->count;
-	/* What ended on disk is taken up there first, before anything is added to it. */
-	if (events && s->end_told && !session_ended(&s->session))
-		effects_add(fx, (struct effect){ .kind = EFFECT_UNDO });
+	/* What ended on disk is opened there again before anything is added to it. */
+	if (events && s->end_told)
+		effects_add(fx, (struct effect){ .kind = EFFECT_SESSION_END, .value = SESSION_RUNNING });
+	s->end_told &= !events;
 	tell_events(s, fx);
 	tell_end(s, fx);
 	/* An event carries the clock to disk with it. */

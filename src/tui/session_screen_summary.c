@@ -2,6 +2,8 @@
 
 #include "core/history.h"
 
+enum { WIDE_COLS = 74 };
+
 /* --- a row an exercise ------------------------------------------------------------ */
 
 /* "8 8 8", or with sides "8 8 8 | 8 8 8". */
@@ -40,7 +42,7 @@ static void answers(const struct session_screen *s, struct area area, int row, i
 
 static void table(const struct session_screen *s, struct area area, int row, int end)
 {
-	bool wide = area.cols >= 80;
+	bool wide = area.cols >= WIDE_COLS;
 	int sets_col = wide ? 28 : 0, pain_col = wide ? 56 : area.cols - 14;
 	area_put(area, row, 0, STYLE_QUIET, "exercise");
 	if (wide)

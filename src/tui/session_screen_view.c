@@ -141,8 +141,11 @@ void session_screen_view_strip(const struct session_screen *s, struct area area,
 {
 	int col = 0;
 	for (int i = first_step(s, item, area.cols); i < s->plan->items; i++) {
-		if (col + step_width(s, i) > area.cols)
+		if (col + step_width(s, i) > area.cols) {
+			area_set(area, 0, col < area.cols ? col : area.cols - 1, STYLE_QUIET,
+			         glyph(area.grid, GLYPH_ELLIPSIS));
 			return;
+		}
 		int step = i < item ? 0 : i == item ? 1 : 2;
 		const char *group = bracket(s, area.grid, i);
 		col = area_put(area, 0, col, STYLE_FAINT, group) + (*group != '\0');
@@ -191,7 +194,7 @@ static void line(const struct session_screen *s, struct area area)
 	enum style style = line_words(s, &text);
 	if (words[0] == '\0')
 		return;
-	bool small = area.cols < 60 || area.rows < 20;
+	bool small = (area.cols < 60 || area.rows < 20) && !session_ended(&s->session);
 	int row = small ? (area.rows - SMALL_ROWS) / 3 + 5 : area.rows - 2;
 	int margin = area.cols < 80 ? 1 : 2;
 	area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');

@@ -57,14 +57,14 @@ struct rep_count session_screen_rep(const struct session_screen *s, const struct
 	const struct item_result *item = &s->session.item[at->item];
 	const struct exercise *exercise = item->exercise;
 	int rep = at->stage == STAGE_WORK ? at->tempo.rep : 0;
-	int half = at->reps / 2;
+	int reps = item->tempo.reps, half = reps / 2;
 	if (exercise->sides == SIDES_ALTERNATE)
 		return (struct rep_count){ rep / 2 + 1, half, unit_of(exercise->work), NULL, true,
 			                   rep % 2 == 0 ? SIDE_LEFT : SIDE_RIGHT };
 	if (item->dose.each_way && half > 0)
 		return (struct rep_count){ rep % half + 1, half, unit_of(exercise->work),
 			                   rep < half ? "one way" : "other way", false, SIDE_BOTH };
-	return (struct rep_count){ rep + 1, at->reps, unit_of(exercise->work), NULL, false, SIDE_BOTH };
+	return (struct rep_count){ rep + 1, reps, unit_of(exercise->work), NULL, false, SIDE_BOTH };
 }
 
 enum side session_screen_side(const struct session_screen *s, const struct session_at *at)

@@ -216,6 +216,8 @@ enum { SMALL_BAR_COL = 26, SMALL_BAR_COLS = 13, SMALL_COLS_END = 40 };
 /* Its first word alone where the rest does not fit: "RIGHT", "rest", "pain". */
 static void then_small(const struct scene *v)
 {
+	if (v->s->session.paused)
+		return;
 	char first[WORDS], rest[WORDS];
 	struct text head = TEXT(first), tail = TEXT(rest);
 	session_screen_then(v->s, v->at, &head, &tail);

@@ -35,9 +35,6 @@ struct dots {
 /* A free field for an area of this many cells, cut to the largest. */
 void dots_clear(struct dots *dots, int cell_cols, int cell_rows, enum glyphs glyphs);
 
-/* What the dot at (x, y) shows; DOT_NONE outside. */
-enum dot dots_get(const struct dots *dots, int x, int y);
-
 /* Sets a dot whose present showing is one of `over`. */
 void dots_set(struct dots *dots, int x, int y, enum dot dot, unsigned over);
 

@@ -34,6 +34,13 @@ static enum dot strongest(const int count[static DOT_KINDS])
 	return best;
 }
 
+static enum dot stronger(enum dot a, enum dot b)
+{
+	if (looks[a].weight == looks[b].weight)
+		return a > b ? a : b;
+	return looks[a].weight > looks[b].weight ? a : b;
+}
+
 /* A field and the way it is read. */
 struct reader {
 	const struct dots *dots;
@@ -42,7 +49,7 @@ struct reader {
 
 static enum dot read(const struct reader *reader, int x, int y)
 {
-	return dots_get(reader->dots, reader->mirrored ? reader->dots->cols - 1 - x : x, y);
+	return (enum dot)reader->dots->at[y][reader->mirrored ? reader->dots->cols - 1 - x : x];
 }
 
 static void show_braille(const struct reader *reader, struct area area, int row, int col)
@@ -52,7 +59,7 @@ static void show_braille(const struct reader *reader, struct area area, int row,
 	uint32_t pattern = 0;
 	for (int i = 0; i < 8; i++) {
 		enum dot dot = read(reader, col * 2 + i % 2, row * 4 + i / 2);
-		if (looks[dot].family == FAMILY_NONE)
+		if (dot <= DOT_HOLE)
 			continue;
 		count[dot]++;
 		pattern |= bits[i / 2][i % 2];
@@ -64,13 +71,10 @@ static void show_braille(const struct reader *reader, struct area area, int row,
 static void show_halves(const struct reader *reader, struct area area, int row, int col)
 {
 	enum dot upper = read(reader, col, row * 2), lower = read(reader, col, row * 2 + 1);
-	int count[DOT_KINDS] = { 0 };
-	count[upper]++;
-	count[lower]++;
-	enum dot best = strongest(count);
-	enum family family = looks[best].family;
-	if (family == FAMILY_NONE)
+	if (upper <= DOT_HOLE && lower <= DOT_HOLE)
 		return;
+	enum dot best = stronger(upper, lower);
+	enum family family = looks[best].family;
 	int halves = (looks[upper].family == family ? UPPER : 0) | (looks[lower].family == family ? LOWER : 0);
 	bool ascii = reader->dots->glyphs == GLYPHS_ASCII;
 	uint32_t ch = ascii ? looks[best].ascii[halves] : looks[best].half[halves];

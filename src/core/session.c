@@ -26,6 +26,7 @@ struct session session_start(const struct session_plan *plan)
 		session_enter(&s, STAGE_DONE, 0);
 	else
 		session_lead_in(&s, 0);
+	session_advance(&s, 0); /* a lead-in of 0 s is over at once */
 	return s;
 }
 

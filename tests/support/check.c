@@ -8,7 +8,8 @@
 
 struct chance chance_seed(uint64_t seed)
 {
-	return (struct chance){ seed * 0x9e3779b97f4a7c15u + 1 };
+	/* Not a multiple of the step below: neighbouring seeds would walk the same numbers, one behind the other. */
+	return (struct chance){ seed * 0xd1342543de82ef95u + 1 };
 }
 
 /* Source: Sebastiano Vigna, splitmix64. */

@@ -3,7 +3,7 @@
 
 #include "support/check.h"
 #include "support/random_plan.h"
-#include "support/story.h"
+#include "support/workout.h"
 
 enum { STEPS = 50 };
 
@@ -14,43 +14,43 @@ static int64_t random_delay(struct chance *chance)
 	return chance_between(chance, 0, longest[chance_between(chance, 0, 7)]);
 }
 
-static void look_after(struct story *story, int64_t delay_ms)
+static void look_after(struct workout *workout, int64_t delay_ms)
 {
-	story_event(story, (struct session_event){ SESSION_TICK, .at_ms = story->s.now_ms + delay_ms });
+	workout_event(workout, (struct session_event){ SESSION_TICK, .at_ms = workout->s.now_ms + delay_ms });
 }
 
 /* The session is left alone for up to a minute, and what has stopped it is dealt with first. */
-static void follow(struct story *story, struct chance *chance)
+static void follow(struct workout *workout, struct chance *chance)
 {
-	if (story->s.ask != ASK_NOTHING) {
+	if (workout->s.ask != ASK_NOTHING) {
 		static const enum session_event_kind answers[ASK_KINDS] = {
 			[ASK_PAIN] = SESSION_PAIN, [ASK_EFFORT] = SESSION_EFFORT, [ASK_CHOICE] = SESSION_CHOICE,
 		};
-		story_does(story, answers[story->s.ask], chance_between(chance, 0, 3));
+		workout_does(workout, answers[workout->s.ask], chance_between(chance, 0, 3));
 	}
-	if (story->s.paused)
-		story_does(story, SESSION_RESUME, 0);
+	if (workout->s.paused)
+		workout_does(workout, SESSION_RESUME, 0);
 	for (int i = chance_between(chance, 0, 12); i > 0; i--)
-		look_after(story, SESSION_GAP_MS);
+		look_after(workout, SESSION_GAP_MS);
 }
 
 /* One thing happens: time passes, or the person does something, but never `without`. */
-static void happen_without(enum session_event_kind without, struct story *story, struct chance *chance)
+static void happen_without(enum session_event_kind without, struct workout *workout, struct chance *chance)
 {
 	if (chance_between(chance, 0, 3) == 0) {
-		follow(story, chance);
+		follow(workout, chance);
 		return;
 	}
-	look_after(story, random_delay(chance));
-	struct session_event ev = random_event(chance, story->s.now_ms);
+	look_after(workout, random_delay(chance));
+	struct session_event ev = random_event(chance, workout->s.now_ms);
 	bool ends_it = ev.kind == SESSION_LEAVE && chance_between(chance, 0, 9) != 0;
 	if (!ends_it && ev.kind != SESSION_GAP && ev.kind != without)
-		story_event(story, ev);
+		workout_event(workout, ev);
 }
 
-static void happen(struct story *story, struct chance *chance)
+static void happen(struct workout *workout, struct chance *chance)
 {
-	happen_without(SESSION_GAP, story, chance);
+	happen_without(SESSION_GAP, workout, chance);
 }
 
 static void assert_same(const struct session *a, const struct session *b, int seed)
@@ -69,11 +69,11 @@ static void replaying_the_log_gives_the_same_state(void **state)
 		struct chance chance = chance_seed((uint64_t)seed);
 		struct random_plan random;
 		random_plan(&random, &chance);
-		struct story story = story_of(&random.plan);
+		struct workout workout = workout_of(&random.plan);
 		for (int i = 0; i < STEPS; i++)
-			happen(&story, &chance);
-		struct session again = session_replay(&random.plan, story.log, story.count, story.s.now_ms);
-		assert_same(&story.s, &again, seed);
+			happen(&workout, &chance);
+		struct session again = session_replay(&random.plan, workout.log, workout.count, workout.s.now_ms);
+		assert_same(&workout.s, &again, seed);
 	}
 }
 
@@ -112,18 +112,18 @@ static void whatever_happens_time_and_results_stay_within_their_bounds(void **st
 		struct chance chance = chance_seed((uint64_t)seed + 1000000);
 		struct random_plan random;
 		random_plan(&random, &chance);
-		struct story story = story_of(&random.plan);
+		struct workout workout = workout_of(&random.plan);
 		for (int i = 0; i < STEPS; i++) {
-			int64_t before_ms = story.s.now_ms;
-			happen_without(SESSION_EDIT_REPS, &story, &chance); /* a person may have done more than planned */
-			assert_true(story.s.now_ms >= before_ms);
-			struct session_at at = session_at(&story.s);
-			check_clock(&story.s, &at, seed);
+			int64_t before_ms = workout.s.now_ms;
+			happen_without(SESSION_EDIT_REPS, &workout, &chance); /* a person may have done more than planned */
+			assert_true(workout.s.now_ms >= before_ms);
+			struct session_at at = session_at(&workout.s);
+			check_clock(&workout.s, &at, seed);
 		}
 		for (int i = 0; i < random.plan.turns; i++)
 			for (int side = 0; side < 2; side++) {
 				const struct plan_turn *turn = &random.plan.turn[i];
-				check_result(&story.s, turn->item, session_result(&story.s, turn->item, turn->set, side), seed);
+				check_result(&workout.s, turn->item, session_result(&workout.s, turn->item, turn->set, side), seed);
 			}
 	}
 }
@@ -136,15 +136,15 @@ static void what_is_not_accepted_changes_nothing(void **state)
 		struct chance chance = chance_seed((uint64_t)seed + 2000000);
 		struct random_plan random;
 		random_plan(&random, &chance);
-		struct story story = story_of(&random.plan);
+		struct workout workout = workout_of(&random.plan);
 		for (int i = 0; i < STEPS; i++) {
-			happen(&story, &chance);
-			struct session_event ev = random_event(&chance, story.s.now_ms);
+			happen(&workout, &chance);
+			struct session_event ev = random_event(&chance, workout.s.now_ms);
 			ev.ref_ms = ev.at_ms;
-			if (session_accepts(&story.s, ev.kind))
+			if (session_accepts(&workout.s, ev.kind))
 				continue;
-			struct session after = session_step(story.s, ev);
-			assert_same(&story.s, &after, seed);
+			struct session after = session_step(workout.s, ev);
+			assert_same(&workout.s, &after, seed);
 		}
 	}
 }
@@ -170,13 +170,13 @@ static void nothing_on_the_screen_changes_before_the_moment_that_was_told(void *
 		struct chance chance = chance_seed((uint64_t)seed + 3000000);
 		struct random_plan random;
 		random_plan(&random, &chance);
-		struct story story = story_of(&random.plan);
+		struct workout workout = workout_of(&random.plan);
 		for (int i = 0; i < STEPS; i++) {
-			happen(&story, &chance);
-			struct session_at at = session_at(&story.s);
+			happen(&workout, &chance);
+			struct session_at at = session_at(&workout.s);
 			if (at.change_ms == -1)
 				continue;
-			struct session_at before = look_at(&story.s, at.change_ms - 1), then = look_at(&story.s, at.change_ms);
+			struct session_at before = look_at(&workout.s, at.change_ms - 1), then = look_at(&workout.s, at.change_ms);
 			if (!same_look(&at, &before))
 				fail_msg("seed %d: a change came early", seed);
 			if (same_look(&before, &then) && before.tempo.phase != PHASE_WORK)
@@ -196,13 +196,13 @@ static struct session stood_until(struct session s, int64_t at_ms)
 }
 
 /* What may come between an undo and its redo: looks, and pauses ended and begun. */
-static void loiter(struct story *story, struct chance *chance)
+static void loiter(struct workout *workout, struct chance *chance)
 {
 	static const enum session_event_kind idle[] = { SESSION_TICK, SESSION_RESUME, SESSION_PAUSE };
 	for (int i = chance_between(chance, 0, 4); i > 0; i--)
-		story_event(story, (struct session_event){
+		workout_event(workout, (struct session_event){
 			.kind = idle[chance_between(chance, 0, 2)],
-			.at_ms = story->s.now_ms + random_delay(chance),
+			.at_ms = workout->s.now_ms + random_delay(chance),
 		});
 }
 
@@ -214,22 +214,22 @@ static void undo_then_redo_is_where_one_was_standing(void **state)
 		struct chance chance = chance_seed((uint64_t)seed + 4000000);
 		struct random_plan random;
 		random_plan(&random, &chance);
-		struct story story = story_of(&random.plan);
+		struct workout workout = workout_of(&random.plan);
 		for (int i = chance_between(&chance, 1, STEPS); i > 0; i--)
-			happen(&story, &chance);
-		struct session before = story.s;
+			happen(&workout, &chance);
+		struct session before = workout.s;
 		int undos = 0, most = chance_between(&chance, 1, 3);
-		while (undos < most && session_log_undo_target(story.log, story.count) >= 0) {
-			story_does(&story, SESSION_UNDO, 0);
+		while (undos < most && session_log_undo_target(workout.log, workout.count) >= 0) {
+			workout_does(&workout, SESSION_UNDO, 0);
 			undos++;
 		}
 		for (int i = 0; i < undos; i++) {
-			loiter(&story, &chance);
-			story_does(&story, SESSION_REDO, 0);
+			loiter(&workout, &chance);
+			workout_does(&workout, SESSION_REDO, 0);
 		}
-		struct session expected = stood_until(before, story.s.now_ms);
+		struct session expected = stood_until(before, workout.s.now_ms);
 		if (undos > 0)
-			assert_same(&expected, &story.s, seed);
+			assert_same(&expected, &workout.s, seed);
 		redone += undos;
 	}
 	assert_true(redone > 1000);
@@ -238,17 +238,17 @@ static void undo_then_redo_is_where_one_was_standing(void **state)
 /* --- totals ---------------------------------------------------------------------------------- */
 
 /* Does at once what waits for the person: answers, the key of an endless set or of an endless rest. */
-static bool person_answers(struct story *story)
+static bool person_answers(struct workout *workout)
 {
-	struct session_at at = session_at(&story->s);
+	struct session_at at = session_at(&workout->s);
 	bool endless = at.stage == STAGE_WORK && at.length_ms == 0;
-	bool waits = at.stage == STAGE_REST && story->s.plan->rest_ends == REST_ENDS_KEY && at.left_ms == 0;
-	if (story->s.ask == ASK_PAIN)
-		story_does(story, SESSION_PAIN, 0);
-	else if (story->s.ask == ASK_EFFORT)
-		story_does(story, SESSION_EFFORT, 5);
+	bool waits = at.stage == STAGE_REST && workout->s.plan->rest_ends == REST_ENDS_KEY && at.left_ms == 0;
+	if (workout->s.ask == ASK_PAIN)
+		workout_does(workout, SESSION_PAIN, 0);
+	else if (workout->s.ask == ASK_EFFORT)
+		workout_does(workout, SESSION_EFFORT, 5);
 	else if (endless || waits)
-		story_does(story, SESSION_NEXT, 0);
+		workout_does(workout, SESSION_NEXT, 0);
 	else
 		return false;
 	return true;
@@ -276,19 +276,19 @@ static void a_session_followed_to_its_end_takes_the_planned_time_and_does_the_pl
 		struct chance chance = chance_seed((uint64_t)seed + 5000000);
 		struct random_plan random;
 		random_plan(&random, &chance);
-		struct story story = story_of(&random.plan);
+		struct workout workout = workout_of(&random.plan);
 		int64_t total_ms = plan_total_ms(&random.plan);
-		while (!session_ended(&story.s)) {
-			story.count = 0; /* nothing is undone here, and the log would grow long */
-			struct session_at at = session_at(&story.s);
-			if (story.s.now_ms + at.to_go_ms != total_ms)
+		while (!session_ended(&workout.s)) {
+			workout.count = 0; /* nothing is undone here, and the log would grow long */
+			struct session_at at = session_at(&workout.s);
+			if (workout.s.now_ms + at.to_go_ms != total_ms)
 				fail_msg("seed %d: %lld ms to go at %lld of %lld", seed, (long long)at.to_go_ms,
-				         (long long)story.s.now_ms, (long long)total_ms);
-			if (!person_answers(&story))
-				story_event(&story, (struct session_event){ SESSION_TICK, .at_ms = at.change_ms });
+				         (long long)workout.s.now_ms, (long long)total_ms);
+			if (!person_answers(&workout))
+				workout_event(&workout, (struct session_event){ SESSION_TICK, .at_ms = at.change_ms });
 		}
-		assert_int_equal(story.s.now_ms, total_ms);
-		check_all_done(&story.s, seed);
+		assert_int_equal(workout.s.now_ms, total_ms);
+		check_all_done(&workout.s, seed);
 	}
 }
 

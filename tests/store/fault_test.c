@@ -309,7 +309,7 @@ static void a_full_disk_says_so_and_takes_the_session_up_when_there_is_room(void
 {
 	(void)state;
 	static struct story story;
-	struct chance chance = chance_seed(3);
+	struct chance chance = chance_seed(1);
 	struct store *store = opened("full.db");
 	struct err err = { 0 };
 	int64_t id;

@@ -2,35 +2,35 @@
 #include "core/session.h"
 
 #include "support/check.h"
-#include "support/story.h"
+#include "support/workout.h"
 
 enum { STEP_DOWN, PLANK };
 enum { LEFT, RIGHT, BOTH = 0 };
 
-static struct session_at now(const struct story *story)
+static struct session_at now(const struct workout *workout)
 {
-	return session_at(&story->s);
+	return session_at(&workout->s);
 }
 
-static const struct set_result *result(const struct story *story, int item, int set, int side)
+static const struct set_result *result(const struct workout *workout, int item, int set, int side)
 {
-	return session_result(&story->s, item, set, side);
+	return session_result(&workout->s, item, set, side);
 }
 
-static struct story story_at(int second)
+static struct workout workout_at(int second)
 {
-	struct story story = story_of(strength_b());
-	story_to(&story, second);
-	return story;
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, second);
+	return workout;
 }
 
 /* The pain key and its digit, `second` seconds into the session. */
-static struct story pained_at(int second, int pain)
+static struct workout pained_at(int second, int pain)
 {
-	struct story story = story_at(second);
-	story_does(&story, SESSION_ASK_PAIN, 0);
-	story_does(&story, SESSION_PAIN, pain);
-	return story;
+	struct workout workout = workout_at(second);
+	workout_does(&workout, SESSION_ASK_PAIN, 0);
+	workout_does(&workout, SESSION_PAIN, pain);
+	return workout;
 }
 
 /* --- pain --------------------------------------------------------------------- */
@@ -38,89 +38,89 @@ static struct story pained_at(int second, int pain)
 static void the_pain_key_stops_the_clock_of_a_set(void **state)
 {
 	(void)state;
-	struct story story = story_at(20);
-	story_does(&story, SESSION_ASK_PAIN, 0);
-	story_to(&story, 50);
-	assert_int_equal(story.s.ask, ASK_PAIN);
-	assert_int_equal(now(&story).tempo.rep, 3);
-	assert_int_equal(now(&story).change_ms, -1);
+	struct workout workout = workout_at(20);
+	workout_does(&workout, SESSION_ASK_PAIN, 0);
+	workout_to(&workout, 50);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	assert_int_equal(now(&workout).tempo.rep, 3);
+	assert_int_equal(now(&workout).change_ms, -1);
 }
 
 static void a_pain_within_the_ceiling_goes_on_at_the_same_repetition(void **state)
 {
 	(void)state;
-	struct story story = pained_at(20, 3);
-	assert_int_equal(story.s.ask, ASK_NOTHING);
-	assert_int_equal(story.s.stage, STAGE_LEAD_IN);
-	story_to(&story, 25);
-	assert_int_equal(now(&story).tempo.rep, 3);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->pain, 3);
-	assert_int_equal(story.s.item[STEP_DOWN].pain, 3);
+	struct workout workout = pained_at(20, 3);
+	assert_int_equal(workout.s.ask, ASK_NOTHING);
+	assert_int_equal(workout.s.stage, STAGE_LEAD_IN);
+	workout_to(&workout, 25);
+	assert_int_equal(now(&workout).tempo.rep, 3);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->pain, 3);
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, 3);
 }
 
 static void a_pain_above_the_ceiling_asks_what_now(void **state)
 {
 	(void)state;
-	struct story story = pained_at(20, 4);
-	assert_int_equal(story.s.ask, ASK_CHOICE);
+	struct workout workout = pained_at(20, 4);
+	assert_int_equal(workout.s.ask, ASK_CHOICE);
 }
 
 static void a_pain_told_in_a_rest_belongs_to_the_set_just_done(void **state)
 {
 	(void)state;
-	struct story story = pained_at(100, 2);
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->pain, 2);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->pain, ANSWER_NOT_ASKED);
-	assert_int_equal(story.s.stage, STAGE_REST);
-	assert_int_equal(now(&story).left_ms, 54000);
+	struct workout workout = pained_at(100, 2);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->pain, 2);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->pain, ANSWER_NOT_ASKED);
+	assert_int_equal(workout.s.stage, STAGE_REST);
+	assert_int_equal(now(&workout).left_ms, 54000);
 }
 
 static void a_pain_told_in_the_switch_belongs_to_the_left_side(void **state)
 {
 	(void)state;
-	struct story story = pained_at(40, 1);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->pain, 1);
-	assert_int_equal(now(&story).left_ms, 7000);
+	struct workout workout = pained_at(40, 1);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->pain, 1);
+	assert_int_equal(now(&workout).left_ms, 7000);
 }
 
 static void the_highest_pain_of_an_exercise_counts(void **state)
 {
 	(void)state;
-	struct story story = pained_at(20, 3);
-	story_to(&story, 238);
-	assert_int_equal(story.s.ask, ASK_PAIN);
-	story_does(&story, SESSION_PAIN, 1);
-	assert_int_equal(story.s.item[STEP_DOWN].pain, 3);
+	struct workout workout = pained_at(20, 3);
+	workout_to(&workout, 238);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	workout_does(&workout, SESSION_PAIN, 1);
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, 3);
 }
 
 static void not_answering_is_neither_nought_nor_never_asked(void **state)
 {
 	(void)state;
-	struct story story = story_at(228);
-	assert_int_equal(story.s.item[STEP_DOWN].pain, ANSWER_NOT_ASKED);
-	story_answers(&story, ANSWER_SKIPPED, ANSWER_SKIPPED);
-	assert_int_equal(story.s.item[STEP_DOWN].pain, ANSWER_SKIPPED);
-	assert_int_equal(story.s.item[STEP_DOWN].effort, ANSWER_SKIPPED);
+	struct workout workout = workout_at(228);
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, ANSWER_NOT_ASKED);
+	workout_answers(&workout, ANSWER_SKIPPED, ANSWER_SKIPPED);
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, ANSWER_SKIPPED);
+	assert_int_equal(workout.s.item[STEP_DOWN].effort, ANSWER_SKIPPED);
 }
 
 static void a_digit_told_in_a_set_stays_when_the_last_question_is_skipped(void **state)
 {
 	(void)state;
-	struct story story = pained_at(20, 0);
-	story_to(&story, 238);
-	story_answers(&story, ANSWER_SKIPPED, 5);
-	assert_int_equal(story.s.item[STEP_DOWN].pain, 0);
+	struct workout workout = pained_at(20, 0);
+	workout_to(&workout, 238);
+	workout_answers(&workout, ANSWER_SKIPPED, 5);
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, 0);
 }
 
 static void eleven_is_no_answer(void **state)
 {
 	(void)state;
-	struct story story = story_at(228);
-	story_does(&story, SESSION_PAIN, 11);
-	assert_int_equal(story.s.ask, ASK_PAIN);
-	story_does(&story, SESSION_PAIN, 2);
-	story_does(&story, SESSION_EFFORT, -7);
-	assert_int_equal(story.s.ask, ASK_EFFORT);
+	struct workout workout = workout_at(228);
+	workout_does(&workout, SESSION_PAIN, 11);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	workout_does(&workout, SESSION_PAIN, 2);
+	workout_does(&workout, SESSION_EFFORT, -7);
+	assert_int_equal(workout.s.ask, ASK_EFFORT);
 }
 
 /* --- the choices above the ceiling ---------------------------------------------- */
@@ -132,54 +132,54 @@ static void a_six_asks_even_where_the_ceiling_is_higher(void **state)
 	struct exercise tolerant = *plan.item[PLANK].exercise;
 	tolerant.pain_ceiling = 8;
 	plan.item[PLANK].exercise = &tolerant;
-	struct story story = story_of(&plan);
-	story_to(&story, 228);
-	story_answers(&story, 1, 5);
-	story_to(&story, 310);
-	story_does(&story, SESSION_ASK_PAIN, 0);
-	story_does(&story, SESSION_PAIN, 6);
-	assert_int_equal(story.s.ask, ASK_CHOICE);
+	struct workout workout = workout_of(&plan);
+	workout_to(&workout, 228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 310);
+	workout_does(&workout, SESSION_ASK_PAIN, 0);
+	workout_does(&workout, SESSION_PAIN, 6);
+	assert_int_equal(workout.s.ask, ASK_CHOICE);
 }
 
 static void the_easier_one_starts_the_side_anew_at_its_own_dose(void **state)
 {
 	(void)state;
-	struct story story = pained_at(20, 5);
-	story_does(&story, SESSION_CHOICE, CHOICE_EASIER);
-	assert_int_equal(story.s.stage, STAGE_LEAD_IN);
-	assert_string_equal(story.s.item[STEP_DOWN].exercise->id, "lateral-step-down-10");
-	story_to(&story, 25 + 40);
-	assert_int_equal(story.s.stage, STAGE_SWITCH);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 10);
-	assert_string_equal(result(&story, STEP_DOWN, 0, LEFT)->exercise->id, "lateral-step-down-10");
-	assert_int_equal(story.s.item[STEP_DOWN].choice, CHOICE_EASIER);
-	assert_string_equal(session_next_time(&story.s, STEP_DOWN)->id, "lateral-step-down-10");
+	struct workout workout = pained_at(20, 5);
+	workout_does(&workout, SESSION_CHOICE, CHOICE_EASIER);
+	assert_int_equal(workout.s.stage, STAGE_LEAD_IN);
+	assert_string_equal(workout.s.item[STEP_DOWN].exercise->id, "lateral-step-down-10");
+	workout_to(&workout, 25 + 40);
+	assert_int_equal(workout.s.stage, STAGE_SWITCH);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 10);
+	assert_string_equal(result(&workout, STEP_DOWN, 0, LEFT)->exercise->id, "lateral-step-down-10");
+	assert_int_equal(workout.s.item[STEP_DOWN].choice, CHOICE_EASIER);
+	assert_string_equal(session_next_time(&workout.s, STEP_DOWN)->id, "lateral-step-down-10");
 }
 
 static void at_the_end_of_an_exercise_the_easier_one_is_for_next_time(void **state)
 {
 	(void)state;
-	struct story story = story_at(228);
-	story_does(&story, SESSION_PAIN, 4);
-	story_does(&story, SESSION_CHOICE, CHOICE_EASIER);
-	assert_int_equal(story.s.ask, ASK_EFFORT);
-	story_does(&story, SESSION_EFFORT, 7);
-	assert_string_equal(story.s.item[STEP_DOWN].exercise->id, "lateral-step-down-20");
-	assert_string_equal(session_next_time(&story.s, STEP_DOWN)->id, "lateral-step-down-10");
-	assert_int_equal(story.s.stage, STAGE_REST);
+	struct workout workout = workout_at(228);
+	workout_does(&workout, SESSION_PAIN, 4);
+	workout_does(&workout, SESSION_CHOICE, CHOICE_EASIER);
+	assert_int_equal(workout.s.ask, ASK_EFFORT);
+	workout_does(&workout, SESSION_EFFORT, 7);
+	assert_string_equal(workout.s.item[STEP_DOWN].exercise->id, "lateral-step-down-20");
+	assert_string_equal(session_next_time(&workout.s, STEP_DOWN)->id, "lateral-step-down-10");
+	assert_int_equal(workout.s.stage, STAGE_REST);
 }
 
 static void no_easier_one_can_be_chosen_where_there_is_none(void **state)
 {
 	(void)state;
-	struct story story = story_at(228);
-	story_answers(&story, 1, 5);
-	story_to(&story, 310);
-	assert_false(session_accepts(&story.s, SESSION_EASIER));
-	story_does(&story, SESSION_ASK_PAIN, 0);
-	story_does(&story, SESSION_PAIN, 4);
-	story_does(&story, SESSION_CHOICE, CHOICE_EASIER);
-	assert_int_equal(story.s.ask, ASK_CHOICE);
+	struct workout workout = workout_at(228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 310);
+	assert_false(session_accepts(&workout.s, SESSION_EASIER));
+	workout_does(&workout, SESSION_ASK_PAIN, 0);
+	workout_does(&workout, SESSION_PAIN, 4);
+	workout_does(&workout, SESSION_CHOICE, CHOICE_EASIER);
+	assert_int_equal(workout.s.ask, ASK_CHOICE);
 }
 
 static void less_depth_and_going_on_are_kept_and_go_on(void **state)
@@ -187,38 +187,38 @@ static void less_depth_and_going_on_are_kept_and_go_on(void **state)
 	(void)state;
 	static const enum session_choice kept[] = { CHOICE_LESS_DEPTH, CHOICE_GO_ON };
 	for (size_t i = 0; i < 2; i++) {
-		struct story story = pained_at(20, 4);
-		story_does(&story, SESSION_CHOICE, kept[i]);
-		assert_int_equal(story.s.stage, STAGE_LEAD_IN);
-		assert_int_equal(story.s.from_ms, 12000);
-		assert_int_equal(story.s.item[STEP_DOWN].choice, kept[i]);
+		struct workout workout = pained_at(20, 4);
+		workout_does(&workout, SESSION_CHOICE, kept[i]);
+		assert_int_equal(workout.s.stage, STAGE_LEAD_IN);
+		assert_int_equal(workout.s.from_ms, 12000);
+		assert_int_equal(workout.s.item[STEP_DOWN].choice, kept[i]);
 	}
 }
 
 static void leaving_it_out_for_pain_asks_only_the_effort(void **state)
 {
 	(void)state;
-	struct story story = pained_at(20, 5);
-	story_does(&story, SESSION_CHOICE, CHOICE_LEAVE_OUT);
-	assert_int_equal(story.s.ask, ASK_EFFORT);
-	assert_int_equal(story.s.item[STEP_DOWN].skip, SKIP_PAIN);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->status, SET_PART);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 3);
-	assert_int_equal(result(&story, STEP_DOWN, 1, RIGHT)->status, SET_SKIPPED);
-	story_does(&story, SESSION_EFFORT, 4);
-	assert_int_equal(story.s.stage, STAGE_REST);
-	assert_int_equal(now(&story).item, PLANK);
+	struct workout workout = pained_at(20, 5);
+	workout_does(&workout, SESSION_CHOICE, CHOICE_LEAVE_OUT);
+	assert_int_equal(workout.s.ask, ASK_EFFORT);
+	assert_int_equal(workout.s.item[STEP_DOWN].skip, SKIP_PAIN);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_PART);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 3);
+	assert_int_equal(result(&workout, STEP_DOWN, 1, RIGHT)->status, SET_SKIPPED);
+	workout_does(&workout, SESSION_EFFORT, 4);
+	assert_int_equal(workout.s.stage, STAGE_REST);
+	assert_int_equal(now(&workout).item, PLANK);
 }
 
 static void stopping_ends_the_session_and_keeps_what_was_done(void **state)
 {
 	(void)state;
-	struct story story = pained_at(20, 7);
-	story_does(&story, SESSION_CHOICE, CHOICE_STOP);
-	assert_int_equal(story.s.stage, STAGE_LEFT);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 3);
-	assert_int_equal(story.s.item[STEP_DOWN].pain, 7);
-	assert_int_equal(story.s.item[STEP_DOWN].choice, CHOICE_STOP);
+	struct workout workout = pained_at(20, 7);
+	workout_does(&workout, SESSION_CHOICE, CHOICE_STOP);
+	assert_int_equal(workout.s.stage, STAGE_LEFT);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 3);
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, 7);
+	assert_int_equal(workout.s.item[STEP_DOWN].choice, CHOICE_STOP);
 }
 
 /* --- skip ------------------------------------------------------------------------ */
@@ -226,58 +226,58 @@ static void stopping_ends_the_session_and_keeps_what_was_done(void **state)
 static void skipping_in_a_set_keeps_what_was_done_and_asks_about_it(void **state)
 {
 	(void)state;
-	struct story story = story_at(20);
-	story_does(&story, SESSION_SKIP, SKIP_TIME);
-	assert_int_equal(story.s.ask, ASK_PAIN);
-	assert_int_equal(story.s.stage, STAGE_REST);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 3);
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->status, SET_SKIPPED);
-	story_answers(&story, 1, 4);
-	assert_int_equal(now(&story).item, PLANK);
-	assert_int_equal(now(&story).left_ms, 75000);
+	struct workout workout = workout_at(20);
+	workout_does(&workout, SESSION_SKIP, SKIP_TIME);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	assert_int_equal(workout.s.stage, STAGE_REST);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 3);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->status, SET_SKIPPED);
+	workout_answers(&workout, 1, 4);
+	assert_int_equal(now(&workout).item, PLANK);
+	assert_int_equal(now(&workout).left_ms, 75000);
 }
 
 static void skipping_before_anything_is_done_gets_ready_for_the_next_exercise(void **state)
 {
 	(void)state;
-	struct story story = story_at(2);
-	story_does(&story, SESSION_SKIP, SKIP_KIT);
-	assert_int_equal(story.s.stage, STAGE_LEAD_IN);
-	assert_int_equal(story.s.ask, ASK_NOTHING);
-	assert_int_equal(now(&story).item, PLANK);
-	assert_int_equal(now(&story).left_ms, 5000);
-	assert_int_equal(story.s.item[STEP_DOWN].skip, SKIP_KIT);
-	assert_int_equal(story.s.item[STEP_DOWN].pain, ANSWER_NOT_ASKED);
+	struct workout workout = workout_at(2);
+	workout_does(&workout, SESSION_SKIP, SKIP_KIT);
+	assert_int_equal(workout.s.stage, STAGE_LEAD_IN);
+	assert_int_equal(workout.s.ask, ASK_NOTHING);
+	assert_int_equal(now(&workout).item, PLANK);
+	assert_int_equal(now(&workout).left_ms, 5000);
+	assert_int_equal(workout.s.item[STEP_DOWN].skip, SKIP_KIT);
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, ANSWER_NOT_ASKED);
 }
 
 static void skipping_in_a_rest_leaves_out_what_comes_next(void **state)
 {
 	(void)state;
-	struct story story = story_at(228);
-	story_answers(&story, 1, 5);
-	story_to(&story, 240);
-	story_does(&story, SESSION_SKIP, SKIP_TIME);
-	assert_int_equal(story.s.item[STEP_DOWN].skip, NOT_SET);
-	assert_int_equal(story.s.item[PLANK].skip, SKIP_TIME);
-	assert_int_equal(story.s.stage, STAGE_DONE);
+	struct workout workout = workout_at(228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 240);
+	workout_does(&workout, SESSION_SKIP, SKIP_TIME);
+	assert_int_equal(workout.s.item[STEP_DOWN].skip, NOT_SET);
+	assert_int_equal(workout.s.item[PLANK].skip, SKIP_TIME);
+	assert_int_equal(workout.s.stage, STAGE_DONE);
 }
 
 static void skipping_everything_ends_a_session_in_which_nothing_was_done(void **state)
 {
 	(void)state;
-	struct story story = story_at(2);
-	story_does(&story, SESSION_SKIP, SKIP_TIME);
-	story_does(&story, SESSION_SKIP, SKIP_TIME);
-	assert_int_equal(story.s.stage, STAGE_DONE);
-	assert_false(session_has_work(&story.s));
+	struct workout workout = workout_at(2);
+	workout_does(&workout, SESSION_SKIP, SKIP_TIME);
+	workout_does(&workout, SESSION_SKIP, SKIP_TIME);
+	assert_int_equal(workout.s.stage, STAGE_DONE);
+	assert_false(session_has_work(&workout.s));
 }
 
 static void back_never_leads_into_what_was_left_out(void **state)
 {
 	(void)state;
-	struct story story = story_at(2);
-	story_does(&story, SESSION_SKIP, SKIP_TIME);
-	assert_false(session_accepts(&story.s, SESSION_BACK));
+	struct workout workout = workout_at(2);
+	workout_does(&workout, SESSION_SKIP, SKIP_TIME);
+	assert_false(session_accepts(&workout.s, SESSION_BACK));
 }
 
 /* --- easier ------------------------------------------------------------------------ */
@@ -285,39 +285,39 @@ static void back_never_leads_into_what_was_left_out(void **state)
 static void the_easier_key_in_a_rest_holds_from_the_next_set_on(void **state)
 {
 	(void)state;
-	struct story story = story_at(100);
-	story_does(&story, SESSION_EASIER, 0);
-	assert_int_equal(story.s.stage, STAGE_REST);
-	story_to(&story, 154);
-	assert_int_equal(now(&story).reps, 10);
-	assert_string_equal(result(&story, STEP_DOWN, 0, LEFT)->exercise->id, "lateral-step-down-20");
-	assert_string_equal(result(&story, STEP_DOWN, 1, LEFT)->exercise->id, "lateral-step-down-10");
+	struct workout workout = workout_at(100);
+	workout_does(&workout, SESSION_EASIER, 0);
+	assert_int_equal(workout.s.stage, STAGE_REST);
+	workout_to(&workout, 154);
+	assert_int_equal(now(&workout).reps, 10);
+	assert_string_equal(result(&workout, STEP_DOWN, 0, LEFT)->exercise->id, "lateral-step-down-20");
+	assert_string_equal(result(&workout, STEP_DOWN, 1, LEFT)->exercise->id, "lateral-step-down-10");
 }
 
 static void an_easier_one_for_both_sides_ends_the_set_in_which_one_side_is_done(void **state)
 {
 	(void)state;
-	struct story story = story_at(60);
-	story_does(&story, SESSION_EASIER, 0); /* the lower step: the right side anew */
-	story_to(&story, 70);
-	assert_int_equal(story.s.side, 1);
-	story_does(&story, SESSION_EASIER, 0); /* the squat: on both legs */
-	assert_int_equal(story.s.stage, STAGE_REST);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 8);
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->reps, 1);
-	assert_int_equal(now(&story).side, SIDE_BOTH);
-	story_to(&story, 145 + 48);
-	assert_int_equal(result(&story, STEP_DOWN, 1, BOTH)->reps, 12);
-	assert_int_equal(session_sets_done(&story.s), 2);
+	struct workout workout = workout_at(60);
+	workout_does(&workout, SESSION_EASIER, 0); /* the lower step: the right side anew */
+	workout_to(&workout, 70);
+	assert_int_equal(workout.s.side, 1);
+	workout_does(&workout, SESSION_EASIER, 0); /* the squat: on both legs */
+	assert_int_equal(workout.s.stage, STAGE_REST);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 8);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->reps, 1);
+	assert_int_equal(now(&workout).side, SIDE_BOTH);
+	workout_to(&workout, 145 + 48);
+	assert_int_equal(result(&workout, STEP_DOWN, 1, BOTH)->reps, 12);
+	assert_int_equal(session_sets_done(&workout.s), 2);
 }
 
 /* --- corrections ---------------------------------------------------------------------- */
 
-static struct session_event edit(const struct story *story, int set, int side, int reps)
+static struct session_event edit(const struct workout *workout, int set, int side, int reps)
 {
 	return (struct session_event){
 		.kind = SESSION_EDIT_REPS,
-		.at_ms = story->s.now_ms,
+		.at_ms = workout->s.now_ms,
 		.item = STEP_DOWN,
 		.set = (int16_t)set,
 		.side = (int16_t)side,
@@ -328,24 +328,24 @@ static struct session_event edit(const struct story *story, int set, int side, i
 static void an_earlier_set_can_be_corrected(void **state)
 {
 	(void)state;
-	struct story story = story_at(100);
-	story_event(&story, edit(&story, 0, RIGHT, 6));
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->reps, 6);
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->status, SET_PART);
-	story_event(&story, edit(&story, 0, RIGHT, 9));
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->status, SET_DONE);
-	story_event(&story, edit(&story, 0, RIGHT, 0));
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->status, SET_SKIPPED);
+	struct workout workout = workout_at(100);
+	workout_event(&workout, edit(&workout, 0, RIGHT, 6));
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->reps, 6);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->status, SET_PART);
+	workout_event(&workout, edit(&workout, 0, RIGHT, 9));
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->status, SET_DONE);
+	workout_event(&workout, edit(&workout, 0, RIGHT, 0));
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->status, SET_SKIPPED);
 }
 
 static void a_set_that_is_not_over_cannot_be_corrected(void **state)
 {
 	(void)state;
-	struct story story = story_at(100);
-	story_event(&story, edit(&story, 1, LEFT, 6));
-	assert_int_equal(result(&story, STEP_DOWN, 1, LEFT)->reps, NOT_SET);
-	story_event(&story, edit(&story, 0, RIGHT, SESSION_MOST_REPS + 1));
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->reps, 8);
+	struct workout workout = workout_at(100);
+	workout_event(&workout, edit(&workout, 1, LEFT, 6));
+	assert_int_equal(result(&workout, STEP_DOWN, 1, LEFT)->reps, NOT_SET);
+	workout_event(&workout, edit(&workout, 0, RIGHT, SESSION_MOST_REPS + 1));
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->reps, 8);
 }
 
 static void a_correction_of_a_set_that_does_not_exist_changes_nothing(void **state)
@@ -354,13 +354,13 @@ static void a_correction_of_a_set_that_does_not_exist_changes_nothing(void **sta
 	static const struct { int item, set, side; } nowhere[] = {
 		{ -1, 0, 0 }, { 2, 0, 0 }, { 0, -1, 0 }, { 0, 2, 0 }, { 0, 0, -1 }, { 0, 0, 2 },
 	};
-	struct story story = story_at(100);
-	struct session before = story.s;
+	struct workout workout = workout_at(100);
+	struct session before = workout.s;
 	for (size_t i = 0; i < sizeof nowhere / sizeof nowhere[0]; i++) {
-		struct session_event ev = edit(&story, nowhere[i].set, nowhere[i].side, 3);
+		struct session_event ev = edit(&workout, nowhere[i].set, nowhere[i].side, 3);
 		ev.item = (int16_t)nowhere[i].item;
-		story_event(&story, ev);
-		assert_null(session_difference(&before, &story.s));
+		workout_event(&workout, ev);
+		assert_null(session_difference(&before, &workout.s));
 	}
 }
 
@@ -369,41 +369,41 @@ static void a_correction_of_a_set_that_does_not_exist_changes_nothing(void **sta
 static void leaving_keeps_the_repetitions_of_the_open_side(void **state)
 {
 	(void)state;
-	struct story story = story_at(20);
-	story_does(&story, SESSION_LEAVE, 0);
-	assert_int_equal(story.s.stage, STAGE_LEFT);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->status, SET_PART);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 3);
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->status, SET_OPEN);
-	assert_true(session_has_work(&story.s));
+	struct workout workout = workout_at(20);
+	workout_does(&workout, SESSION_LEAVE, 0);
+	assert_int_equal(workout.s.stage, STAGE_LEFT);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_PART);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 3);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->status, SET_OPEN);
+	assert_true(session_has_work(&workout.s));
 }
 
 static void leaving_before_the_first_repetition_leaves_the_side_open(void **state)
 {
 	(void)state;
-	struct story story = story_at(7);
-	story_does(&story, SESSION_LEAVE, 0);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->status, SET_OPEN);
-	assert_false(session_has_work(&story.s));
+	struct workout workout = workout_at(7);
+	workout_does(&workout, SESSION_LEAVE, 0);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_OPEN);
+	assert_false(session_has_work(&workout.s));
 }
 
 static void after_the_end_nothing_changes_any_more(void **state)
 {
 	(void)state;
-	struct story story = story_at(20);
-	story_does(&story, SESSION_LEAVE, 0);
+	struct workout workout = workout_at(20);
+	workout_does(&workout, SESSION_LEAVE, 0);
 	for (int kind = SESSION_PAUSE; kind < SESSION_UNDO; kind++) {
-		struct session before = story.s;
-		assert_false(session_accepts(&story.s, (enum session_event_kind)kind));
-		struct session_event ev = { .kind = (enum session_event_kind)kind, .at_ms = story.s.now_ms };
-		struct session after = session_step(story.s, ev);
+		struct session before = workout.s;
+		assert_false(session_accepts(&workout.s, (enum session_event_kind)kind));
+		struct session_event ev = { .kind = (enum session_event_kind)kind, .at_ms = workout.s.now_ms };
+		struct session after = session_step(workout.s, ev);
 		assert_null(session_difference(&before, &after));
 	}
 }
 
 /* --- work that only a key ends --------------------------------------------------------------- */
 
-static struct story hops_of(struct session_plan *plan, struct exercise *hops)
+static struct workout hops_of(struct session_plan *plan, struct exercise *hops)
 {
 	*plan = *strength_b();
 	*hops = *plan->item[STEP_DOWN].exercise;
@@ -414,7 +414,7 @@ static struct story hops_of(struct session_plan *plan, struct exercise *hops)
 	plan->item[STEP_DOWN].exercise = hops;
 	plan->item[STEP_DOWN].dose = hops->dose;
 	plan->item[STEP_DOWN].tempo = tempo_of(hops, &hops->dose);
-	return story_of(plan);
+	return workout_of(plan);
 }
 
 static void hops_go_on_until_the_key_and_are_then_done_as_planned(void **state)
@@ -422,16 +422,16 @@ static void hops_go_on_until_the_key_and_are_then_done_as_planned(void **state)
 	(void)state;
 	struct session_plan plan;
 	struct exercise hops;
-	struct story story = hops_of(&plan, &hops);
-	story_to(&story, 45);
-	assert_int_equal(story.s.stage, STAGE_WORK);
-	assert_int_equal(now(&story).count, 40);
-	assert_int_equal(now(&story).reps, 15);
-	story_does(&story, SESSION_NEXT, 0);
-	assert_int_equal(story.s.stage, STAGE_REST);
-	assert_int_equal(result(&story, STEP_DOWN, 0, BOTH)->status, SET_DONE);
-	assert_int_equal(result(&story, STEP_DOWN, 0, BOTH)->reps, 15);
-	assert_int_equal(result(&story, STEP_DOWN, 0, BOTH)->held_ms, 40000);
+	struct workout workout = hops_of(&plan, &hops);
+	workout_to(&workout, 45);
+	assert_int_equal(workout.s.stage, STAGE_WORK);
+	assert_int_equal(now(&workout).count, 40);
+	assert_int_equal(now(&workout).reps, 15);
+	workout_does(&workout, SESSION_NEXT, 0);
+	assert_int_equal(workout.s.stage, STAGE_REST);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, BOTH)->status, SET_DONE);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, BOTH)->reps, 15);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, BOTH)->held_ms, 40000);
 }
 
 int main(void)

@@ -2,32 +2,32 @@
 #include "core/session.h"
 
 #include "support/check.h"
-#include "support/story.h"
+#include "support/workout.h"
 
 enum { STEP_DOWN, PLANK };
 enum { LEFT, RIGHT, BOTH = 0 };
 
-static struct session_at now(const struct story *story)
+static struct session_at now(const struct workout *workout)
 {
-	return session_at(&story->s);
+	return session_at(&workout->s);
 }
 
-static const struct set_result *result(const struct story *story, int item, int set, int side)
+static const struct set_result *result(const struct workout *workout, int item, int set, int side)
 {
-	return session_result(&story->s, item, set, side);
+	return session_result(&workout->s, item, set, side);
 }
 
-static void assert_stage(const struct story *story, enum session_stage stage)
+static void assert_stage(const struct workout *workout, enum session_stage stage)
 {
-	assert_string_equal(session_stage_word(story->s.stage), session_stage_word(stage));
+	assert_string_equal(session_stage_word(workout->s.stage), session_stage_word(stage));
 }
 
 static void a_session_starts_by_getting_ready_for_its_left_side(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	struct session_at at = now(&story);
-	assert_stage(&story, STAGE_LEAD_IN);
+	struct workout workout = workout_of(strength_b());
+	struct session_at at = now(&workout);
+	assert_stage(&workout, STAGE_LEAD_IN);
 	assert_int_equal(at.side, SIDE_LEFT);
 	assert_int_equal(at.sides_left, 2);
 	assert_int_equal(at.count, 5);
@@ -37,44 +37,44 @@ static void a_session_starts_by_getting_ready_for_its_left_side(void **state)
 static void the_other_side_gets_its_full_time_after_the_full_switch(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 37);
-	assert_stage(&story, STAGE_SWITCH);
-	assert_int_equal(now(&story).left_ms, 10000);
-	assert_int_equal(now(&story).side, SIDE_RIGHT);
-	story_to(&story, 47);
-	assert_stage(&story, STAGE_WORK);
-	assert_int_equal(now(&story).left_ms, 32000);
-	story_to(&story, 79);
-	assert_stage(&story, STAGE_REST);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 37);
+	assert_stage(&workout, STAGE_SWITCH);
+	assert_int_equal(now(&workout).left_ms, 10000);
+	assert_int_equal(now(&workout).side, SIDE_RIGHT);
+	workout_to(&workout, 47);
+	assert_stage(&workout, STAGE_WORK);
+	assert_int_equal(now(&workout).left_ms, 32000);
+	workout_to(&workout, 79);
+	assert_stage(&workout, STAGE_REST);
 }
 
 static void a_set_of_both_sides_counts_once_and_each_side_is_kept(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 47);
-	assert_int_equal(session_sets_done(&story.s), 0);
-	story_to(&story, 79);
-	assert_int_equal(session_sets_done(&story.s), 1);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 8);
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->reps, 8);
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->held_ms, 32000);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 47);
+	assert_int_equal(session_sets_done(&workout.s), 0);
+	workout_to(&workout, 79);
+	assert_int_equal(session_sets_done(&workout.s), 1);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 8);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->reps, 8);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->held_ms, 32000);
 }
 
 static void a_rest_shows_what_comes_next_and_its_last_seconds_are_the_get_ready(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 79);
-	assert_int_equal(now(&story).set, 1);
-	assert_int_equal(now(&story).side, SIDE_LEFT);
-	assert_int_equal(now(&story).count, 75);
-	assert_false(now(&story).ready);
-	story_to(&story, 149);
-	assert_true(now(&story).ready);
-	story_to(&story, 154);
-	assert_stage(&story, STAGE_WORK);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 79);
+	assert_int_equal(now(&workout).set, 1);
+	assert_int_equal(now(&workout).side, SIDE_LEFT);
+	assert_int_equal(now(&workout).count, 75);
+	assert_false(now(&workout).ready);
+	workout_to(&workout, 149);
+	assert_true(now(&workout).ready);
+	workout_to(&workout, 154);
+	assert_stage(&workout, STAGE_WORK);
 }
 
 static void a_late_look_changes_nothing_about_when_things_began(void **state)
@@ -90,72 +90,72 @@ static void a_late_look_changes_nothing_about_when_things_began(void **state)
 static void after_an_exercise_pain_and_effort_are_asked_while_the_rest_runs(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 228);
-	assert_int_equal(story.s.ask, ASK_PAIN);
-	assert_stage(&story, STAGE_REST);
-	story_to(&story, 240);
-	story_does(&story, SESSION_PAIN, 2);
-	assert_int_equal(story.s.ask, ASK_EFFORT);
-	story_does(&story, SESSION_EFFORT, 6);
-	assert_int_equal(story.s.ask, ASK_NOTHING);
-	assert_int_equal(now(&story).left_ms, 63000);
-	story_to(&story, 303);
-	assert_stage(&story, STAGE_WORK);
-	assert_int_equal(story.s.item[STEP_DOWN].pain, 2);
-	assert_int_equal(story.s.item[STEP_DOWN].effort, 6);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 228);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	assert_stage(&workout, STAGE_REST);
+	workout_to(&workout, 240);
+	workout_does(&workout, SESSION_PAIN, 2);
+	assert_int_equal(workout.s.ask, ASK_EFFORT);
+	workout_does(&workout, SESSION_EFFORT, 6);
+	assert_int_equal(workout.s.ask, ASK_NOTHING);
+	assert_int_equal(now(&workout).left_ms, 63000);
+	workout_to(&workout, 303);
+	assert_stage(&workout, STAGE_WORK);
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, 2);
+	assert_int_equal(workout.s.item[STEP_DOWN].effort, 6);
 }
 
 static void a_question_left_open_lets_the_rest_run_past_zero(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 303);
-	assert_int_equal(now(&story).count, -1);
-	story_to(&story, 320);
-	assert_stage(&story, STAGE_REST);
-	assert_int_equal(now(&story).left_ms, -17000);
-	assert_int_equal(now(&story).count, -18);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 303);
+	assert_int_equal(now(&workout).count, -1);
+	workout_to(&workout, 320);
+	assert_stage(&workout, STAGE_REST);
+	assert_int_equal(now(&workout).left_ms, -17000);
+	assert_int_equal(now(&workout).count, -18);
 }
 
 static void an_answer_after_zero_is_followed_by_a_new_lead_in(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 320);
-	story_answers(&story, 2, 6);
-	assert_stage(&story, STAGE_LEAD_IN);
-	assert_int_equal(now(&story).left_ms, 5000);
-	story_to(&story, 325);
-	assert_stage(&story, STAGE_WORK);
-	assert_int_equal(result(&story, PLANK, 0, BOTH)->rest_ms, 97000);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 320);
+	workout_answers(&workout, 2, 6);
+	assert_stage(&workout, STAGE_LEAD_IN);
+	assert_int_equal(now(&workout).left_ms, 5000);
+	workout_to(&workout, 325);
+	assert_stage(&workout, STAGE_WORK);
+	assert_int_equal(result(&workout, PLANK, 0, BOTH)->rest_ms, 97000);
 }
 
 static void an_answer_in_the_last_seconds_of_a_rest_still_leaves_time_to_get_ready(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 301);
-	story_answers(&story, 2, 6);
-	assert_stage(&story, STAGE_LEAD_IN);
-	assert_int_equal(now(&story).left_ms, 5000);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 301);
+	workout_answers(&workout, 2, 6);
+	assert_stage(&workout, STAGE_LEAD_IN);
+	assert_int_equal(now(&workout).left_ms, 5000);
 }
 
 static void after_the_last_exercise_its_questions_end_the_session(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 228);
-	story_answers(&story, 1, 5);
-	story_to(&story, 408);
-	assert_int_equal(story.s.ask, ASK_PAIN);
-	assert_false(session_ended(&story.s));
-	assert_int_equal(now(&story).change_ms, -1);
-	story_answers(&story, ANSWER_SKIPPED, 4);
-	assert_stage(&story, STAGE_DONE);
-	assert_int_equal(story.s.item[PLANK].pain, ANSWER_SKIPPED);
-	assert_int_equal(session_sets_done(&story.s), 4);
-	assert_int_equal(now(&story).to_go_ms, 0);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 408);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	assert_false(session_ended(&workout.s));
+	assert_int_equal(now(&workout).change_ms, -1);
+	workout_answers(&workout, ANSWER_SKIPPED, 4);
+	assert_stage(&workout, STAGE_DONE);
+	assert_int_equal(workout.s.item[PLANK].pain, ANSWER_SKIPPED);
+	assert_int_equal(session_sets_done(&workout.s), 4);
+	assert_int_equal(now(&workout).to_go_ms, 0);
 }
 
 /* --- pause and gap ---------------------------------------------------------- */
@@ -163,84 +163,84 @@ static void after_the_last_exercise_its_questions_end_the_session(void **state)
 static void a_pause_in_a_rest_stops_it_where_it_stands(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 100);
-	story_does(&story, SESSION_PAUSE, 0);
-	story_to(&story, 400);
-	assert_int_equal(now(&story).left_ms, 54000);
-	assert_int_equal(now(&story).change_ms, -1);
-	story_does(&story, SESSION_RESUME, 0);
-	assert_stage(&story, STAGE_REST);
-	story_to(&story, 454);
-	assert_stage(&story, STAGE_WORK);
-	assert_int_equal(result(&story, STEP_DOWN, 1, LEFT)->rest_ms, 375000);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 100);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	workout_to(&workout, 400);
+	assert_int_equal(now(&workout).left_ms, 54000);
+	assert_int_equal(now(&workout).change_ms, -1);
+	workout_does(&workout, SESSION_RESUME, 0);
+	assert_stage(&workout, STAGE_REST);
+	workout_to(&workout, 454);
+	assert_stage(&workout, STAGE_WORK);
+	assert_int_equal(result(&workout, STEP_DOWN, 1, LEFT)->rest_ms, 375000);
 }
 
 static void a_set_taken_up_again_gets_a_lead_in_and_starts_its_repetition_anew(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 5 + 4 * 4 + 2);
-	assert_int_equal(now(&story).tempo.rep, 4);
-	story_does(&story, SESSION_PAUSE, 0);
-	story_to(&story, 60);
-	story_does(&story, SESSION_RESUME, 0);
-	assert_stage(&story, STAGE_LEAD_IN);
-	assert_int_equal(now(&story).left_ms, 5000);
-	story_to(&story, 65);
-	assert_stage(&story, STAGE_WORK);
-	assert_int_equal(now(&story).tempo.rep, 4);
-	assert_int_equal(now(&story).tempo.reps_done, 4);
-	assert_int_equal(now(&story).tempo.into_ms, 0);
-	story_to(&story, 65 + 4 * 4);
-	assert_stage(&story, STAGE_SWITCH);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 8);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 5 + 4 * 4 + 2);
+	assert_int_equal(now(&workout).tempo.rep, 4);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	workout_to(&workout, 60);
+	workout_does(&workout, SESSION_RESUME, 0);
+	assert_stage(&workout, STAGE_LEAD_IN);
+	assert_int_equal(now(&workout).left_ms, 5000);
+	workout_to(&workout, 65);
+	assert_stage(&workout, STAGE_WORK);
+	assert_int_equal(now(&workout).tempo.rep, 4);
+	assert_int_equal(now(&workout).tempo.reps_done, 4);
+	assert_int_equal(now(&workout).tempo.into_ms, 0);
+	workout_to(&workout, 65 + 4 * 4);
+	assert_stage(&workout, STAGE_SWITCH);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 8);
 }
 
 static void a_long_hold_taken_up_again_lasts_only_what_was_left(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 228);
-	story_answers(&story, 1, 5);
-	story_to(&story, 303 + 12);
-	story_does(&story, SESSION_PAUSE, 0);
-	story_to(&story, 330);
-	story_does(&story, SESSION_RESUME, 0);
-	story_to(&story, 335);
-	assert_stage(&story, STAGE_WORK);
-	assert_int_equal(now(&story).left_ms, 18000);
-	story_to(&story, 353);
-	assert_int_equal(result(&story, PLANK, 0, BOTH)->held_ms, 30000);
-	assert_int_equal(result(&story, PLANK, 0, BOTH)->status, SET_DONE);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 303 + 12);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	workout_to(&workout, 330);
+	workout_does(&workout, SESSION_RESUME, 0);
+	workout_to(&workout, 335);
+	assert_stage(&workout, STAGE_WORK);
+	assert_int_equal(now(&workout).left_ms, 18000);
+	workout_to(&workout, 353);
+	assert_int_equal(result(&workout, PLANK, 0, BOTH)->held_ms, 30000);
+	assert_int_equal(result(&workout, PLANK, 0, BOTH)->status, SET_DONE);
 }
 
 static void a_pause_in_the_lead_in_goes_on_where_it_stood(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 2);
-	story_does(&story, SESSION_PAUSE, 0);
-	story_to(&story, 90);
-	story_does(&story, SESSION_RESUME, 0);
-	assert_int_equal(now(&story).left_ms, 3000);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 2);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	workout_to(&workout, 90);
+	workout_does(&workout, SESSION_RESUME, 0);
+	assert_int_equal(now(&workout).left_ms, 3000);
 }
 
 static void a_closed_lid_pauses_the_set_at_the_last_look(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 20);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 20);
 	struct session_event opened = { .kind = SESSION_TICK, .at_ms = 3600 * 1000 };
-	assert_true(session_is_gap(&story.s, opened.at_ms));
-	story_event(&story, opened);
-	assert_true(story.s.paused);
-	assert_true(story.s.gap);
-	assert_int_equal(story.s.gap_ms, 3580 * 1000);
-	assert_int_equal(now(&story).tempo.rep, 3);
-	story_does(&story, SESSION_RESUME, 0);
-	assert_false(story.s.gap);
-	assert_int_equal(story.s.from_ms, 12000);
+	assert_true(session_is_gap(&workout.s, opened.at_ms));
+	workout_event(&workout, opened);
+	assert_true(workout.s.paused);
+	assert_true(workout.s.gap);
+	assert_int_equal(workout.s.gap_ms, 3580 * 1000);
+	assert_int_equal(now(&workout).tempo.rep, 3);
+	workout_does(&workout, SESSION_RESUME, 0);
+	assert_false(workout.s.gap);
+	assert_int_equal(workout.s.from_ms, 12000);
 }
 
 static void a_tick_after_a_gap_does_the_same_without_being_told(void **state)
@@ -265,10 +265,10 @@ static void five_seconds_are_no_gap_yet(void **state)
 static void while_the_clock_stands_no_look_is_too_late(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 20);
-	story_does(&story, SESSION_PAUSE, 0);
-	assert_false(session_is_gap(&story.s, 24 * 3600 * 1000));
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 20);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	assert_false(session_is_gap(&workout.s, 24 * 3600 * 1000));
 }
 
 /* --- next and back ------------------------------------------------------------ */
@@ -278,119 +278,119 @@ static void next_starts_the_set_at_once(void **state)
 	(void)state;
 	static const int moments[] = { 2, 40, 100 }; /* lead-in, switch, rest */
 	for (size_t i = 0; i < 3; i++) {
-		struct story story = story_of(strength_b());
-		story_to(&story, moments[i]);
-		story_does(&story, SESSION_NEXT, 0);
-		assert_stage(&story, STAGE_WORK);
-		assert_int_equal(now(&story).tempo.into_ms, 0);
+		struct workout workout = workout_of(strength_b());
+		workout_to(&workout, moments[i]);
+		workout_does(&workout, SESSION_NEXT, 0);
+		assert_stage(&workout, STAGE_WORK);
+		assert_int_equal(now(&workout).tempo.into_ms, 0);
 	}
 }
 
 static void next_ends_a_side_with_the_whole_repetitions_done(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 5 + 4 * 5 + 3);
-	story_does(&story, SESSION_NEXT, 0);
-	assert_stage(&story, STAGE_SWITCH);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->status, SET_PART);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 5);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 5 + 4 * 5 + 3);
+	workout_does(&workout, SESSION_NEXT, 0);
+	assert_stage(&workout, STAGE_SWITCH);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_PART);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 5);
 }
 
 static void a_hold_ended_early_keeps_the_time_held(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 228);
-	story_answers(&story, 1, 5);
-	story_to(&story, 303 + 21);
-	story_does(&story, SESSION_NEXT, 0);
-	assert_stage(&story, STAGE_REST);
-	assert_int_equal(result(&story, PLANK, 0, BOTH)->held_ms, 21000);
-	assert_int_equal(result(&story, PLANK, 0, BOTH)->reps, NOT_SET);
-	assert_int_equal(result(&story, PLANK, 0, BOTH)->status, SET_PART);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 303 + 21);
+	workout_does(&workout, SESSION_NEXT, 0);
+	assert_stage(&workout, STAGE_REST);
+	assert_int_equal(result(&workout, PLANK, 0, BOTH)->held_ms, 21000);
+	assert_int_equal(result(&workout, PLANK, 0, BOTH)->reps, NOT_SET);
+	assert_int_equal(result(&workout, PLANK, 0, BOTH)->status, SET_PART);
 }
 
 static void a_side_ended_before_its_first_repetition_is_left_out(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 7);
-	story_does(&story, SESSION_NEXT, 0);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->status, SET_SKIPPED);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 0);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 7);
+	workout_does(&workout, SESSION_NEXT, 0);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_SKIPPED);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 0);
 }
 
 static void next_ends_a_pause_too(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 5 + 4 * 5 + 3);
-	story_does(&story, SESSION_PAUSE, 0);
-	story_to(&story, 200);
-	story_does(&story, SESSION_NEXT, 0);
-	assert_false(story.s.paused);
-	assert_stage(&story, STAGE_SWITCH);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->reps, 5);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 5 + 4 * 5 + 3);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	workout_to(&workout, 200);
+	workout_does(&workout, SESSION_NEXT, 0);
+	assert_false(workout.s.paused);
+	assert_stage(&workout, STAGE_SWITCH);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, 5);
 }
 
 static void a_waiting_question_is_not_passed_by_next(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 228);
-	assert_false(session_accepts(&story.s, SESSION_NEXT));
-	story_does(&story, SESSION_NEXT, 0);
-	assert_int_equal(story.s.ask, ASK_PAIN);
-	assert_stage(&story, STAGE_REST);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 228);
+	assert_false(session_accepts(&workout.s, SESSION_NEXT));
+	workout_does(&workout, SESSION_NEXT, 0);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	assert_stage(&workout, STAGE_REST);
 }
 
 static void back_in_a_set_starts_its_side_again(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 30);
-	story_does(&story, SESSION_BACK, 0);
-	assert_stage(&story, STAGE_LEAD_IN);
-	assert_int_equal(now(&story).side, SIDE_LEFT);
-	assert_int_equal(now(&story).tempo.rep, 0);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 30);
+	workout_does(&workout, SESSION_BACK, 0);
+	assert_stage(&workout, STAGE_LEAD_IN);
+	assert_int_equal(now(&workout).side, SIDE_LEFT);
+	assert_int_equal(now(&workout).tempo.rep, 0);
 }
 
 static void back_in_the_switch_repeats_the_side_just_done(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 40);
-	story_does(&story, SESSION_BACK, 0);
-	assert_stage(&story, STAGE_LEAD_IN);
-	assert_int_equal(now(&story).side, SIDE_LEFT);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->status, SET_OPEN);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 40);
+	workout_does(&workout, SESSION_BACK, 0);
+	assert_stage(&workout, STAGE_LEAD_IN);
+	assert_int_equal(now(&workout).side, SIDE_LEFT);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_OPEN);
 }
 
 static void back_in_a_rest_repeats_the_right_side_and_keeps_the_left(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 100);
-	story_does(&story, SESSION_BACK, 0);
-	assert_stage(&story, STAGE_LEAD_IN);
-	assert_int_equal(now(&story).set, 0);
-	assert_int_equal(now(&story).side, SIDE_RIGHT);
-	assert_int_equal(result(&story, STEP_DOWN, 0, LEFT)->status, SET_DONE);
-	assert_int_equal(result(&story, STEP_DOWN, 0, RIGHT)->status, SET_OPEN);
-	story_to(&story, 137);
-	assert_stage(&story, STAGE_REST);
-	assert_int_equal(now(&story).set, 1);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 100);
+	workout_does(&workout, SESSION_BACK, 0);
+	assert_stage(&workout, STAGE_LEAD_IN);
+	assert_int_equal(now(&workout).set, 0);
+	assert_int_equal(now(&workout).side, SIDE_RIGHT);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_DONE);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, RIGHT)->status, SET_OPEN);
+	workout_to(&workout, 137);
+	assert_stage(&workout, STAGE_REST);
+	assert_int_equal(now(&workout).set, 1);
 }
 
 static void at_the_very_start_there_is_nothing_to_go_back_to(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 2);
-	assert_false(session_accepts(&story.s, SESSION_BACK));
-	story_does(&story, SESSION_BACK, 0);
-	assert_int_equal(now(&story).left_ms, 3000);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 2);
+	assert_false(session_accepts(&workout.s, SESSION_BACK));
+	workout_does(&workout, SESSION_BACK, 0);
+	assert_int_equal(now(&workout).left_ms, 3000);
 }
 
 /* --- rest ------------------------------------------------------------------------ */
@@ -398,58 +398,58 @@ static void at_the_very_start_there_is_nothing_to_go_back_to(void **state)
 static void a_rest_grows_and_shrinks_by_fifteen_seconds(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 100);
-	story_does(&story, SESSION_REST_ADD, 15);
-	assert_int_equal(now(&story).left_ms, 69000);
-	story_does(&story, SESSION_REST_ADD, -15);
-	assert_int_equal(now(&story).left_ms, 54000);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 100);
+	workout_does(&workout, SESSION_REST_ADD, 15);
+	assert_int_equal(now(&workout).left_ms, 69000);
+	workout_does(&workout, SESSION_REST_ADD, -15);
+	assert_int_equal(now(&workout).left_ms, 54000);
 }
 
 static void a_rest_keeps_the_seconds_to_get_ready_in(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 140);
-	story_does(&story, SESSION_REST_ADD, -15);
-	assert_int_equal(now(&story).left_ms, 5000);
-	story_to(&story, 142);
-	story_does(&story, SESSION_REST_ADD, -15);
-	assert_int_equal(now(&story).left_ms, 3000);
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 140);
+	workout_does(&workout, SESSION_REST_ADD, -15);
+	assert_int_equal(now(&workout).left_ms, 5000);
+	workout_to(&workout, 142);
+	workout_does(&workout, SESSION_REST_ADD, -15);
+	assert_int_equal(now(&workout).left_ms, 3000);
 }
 
 static void only_a_rest_can_be_made_longer(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b());
-	story_to(&story, 20);
-	assert_false(session_accepts(&story.s, SESSION_REST_ADD));
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 20);
+	assert_false(session_accepts(&workout.s, SESSION_REST_ADD));
 }
 
 static void a_rest_that_a_key_ends_waits_past_zero_and_then_gets_ready(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b_by_key());
-	story_to(&story, 200);
-	assert_stage(&story, STAGE_REST);
-	assert_int_equal(now(&story).left_ms, -46000);
-	assert_false(now(&story).ready);
-	story_does(&story, SESSION_NEXT, 0);
-	assert_stage(&story, STAGE_LEAD_IN);
-	assert_int_equal(now(&story).left_ms, 5000);
+	struct workout workout = workout_of(strength_b_by_key());
+	workout_to(&workout, 200);
+	assert_stage(&workout, STAGE_REST);
+	assert_int_equal(now(&workout).left_ms, -46000);
+	assert_false(now(&workout).ready);
+	workout_does(&workout, SESSION_NEXT, 0);
+	assert_stage(&workout, STAGE_LEAD_IN);
+	assert_int_equal(now(&workout).left_ms, 5000);
 }
 
 static void answers_past_zero_do_not_end_a_rest_that_a_key_ends(void **state)
 {
 	(void)state;
-	struct story story = story_of(strength_b_by_key());
-	story_to(&story, 100);
-	story_does(&story, SESSION_NEXT, 0);
-	story_to(&story, 100 + 5 + 32 + 10 + 32 + 100);
-	assert_int_equal(story.s.ask, ASK_PAIN);
-	story_answers(&story, 1, 5);
-	assert_stage(&story, STAGE_REST);
-	assert_int_equal(now(&story).left_ms, -25000);
+	struct workout workout = workout_of(strength_b_by_key());
+	workout_to(&workout, 100);
+	workout_does(&workout, SESSION_NEXT, 0);
+	workout_to(&workout, 100 + 5 + 32 + 10 + 32 + 100);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	workout_answers(&workout, 1, 5);
+	assert_stage(&workout, STAGE_REST);
+	assert_int_equal(now(&workout).left_ms, -25000);
 }
 
 int main(void)

@@ -1,4 +1,4 @@
-#include "support/story.h"
+#include "support/workout.h"
 
 #include "support/check.h"
 #include "support/library.h"
@@ -51,48 +51,48 @@ const struct session_plan *strength_b_by_key(void)
 	return plan_with(&plan, REST_ENDS_KEY);
 }
 
-struct story story_of(const struct session_plan *plan)
+struct workout workout_of(const struct session_plan *plan)
 {
-	return (struct story){ .s = session_start(plan) };
+	return (struct workout){ .s = session_start(plan) };
 }
 
-static void look(struct story *story, int64_t at_ms)
+static void look(struct workout *workout, int64_t at_ms)
 {
-	struct session_event gap = { .kind = SESSION_GAP, .at_ms = at_ms, .ref_ms = story->s.now_ms };
-	if (session_is_gap(&story->s, at_ms))
-		story_event(story, gap);
+	struct session_event gap = { .kind = SESSION_GAP, .at_ms = at_ms, .ref_ms = workout->s.now_ms };
+	if (session_is_gap(&workout->s, at_ms))
+		workout_event(workout, gap);
 	else
-		story->s = session_step(story->s, (struct session_event){ .kind = SESSION_TICK, .at_ms = at_ms });
+		workout->s = session_step(workout->s, (struct session_event){ .kind = SESSION_TICK, .at_ms = at_ms });
 }
 
-void story_to(struct story *story, int second)
+void workout_to(struct workout *workout, int second)
 {
-	while (story->s.now_ms < second * INT64_C(1000)) {
-		int64_t next = story->s.now_ms / 1000 * 1000 + 1000;
-		look(story, next);
+	while (workout->s.now_ms < second * INT64_C(1000)) {
+		int64_t next = workout->s.now_ms / 1000 * 1000 + 1000;
+		look(workout, next);
 	}
 }
 
-void story_event(struct story *story, struct session_event ev)
+void workout_event(struct workout *workout, struct session_event ev)
 {
 	if (ev.kind == SESSION_TICK) {
-		look(story, ev.at_ms);
+		look(workout, ev.at_ms);
 		return;
 	}
-	assert_true(story->count < STORY_EVENTS);
-	story->log[story->count++] = ev;
-	story->s = session_log_step(&story->s, story->log, story->count);
+	assert_true(workout->count < WORKOUT_EVENTS);
+	workout->log[workout->count++] = ev;
+	workout->s = session_log_step(&workout->s, workout->log, workout->count);
 }
 
-void story_does(struct story *story, enum session_event_kind kind, int value)
+void workout_does(struct workout *workout, enum session_event_kind kind, int value)
 {
-	story_event(story, (struct session_event){ .kind = kind, .at_ms = story->s.now_ms, .value = value });
+	workout_event(workout, (struct session_event){ .kind = kind, .at_ms = workout->s.now_ms, .value = value });
 }
 
-void story_answers(struct story *story, int pain, int effort)
+void workout_answers(struct workout *workout, int pain, int effort)
 {
-	story_does(story, SESSION_PAIN, pain);
-	story_does(story, SESSION_EFFORT, effort);
+	workout_does(workout, SESSION_PAIN, pain);
+	workout_does(workout, SESSION_EFFORT, effort);
 }
 
 /* --- the same, field by field: padding must not speak -------------------------- */

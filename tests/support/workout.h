@@ -1,14 +1,14 @@
-/* A session told step by step: the clock is looked at every second, the person does things in between. */
-#ifndef STEPDOWN_TESTS_SUPPORT_STORY_H
-#define STEPDOWN_TESTS_SUPPORT_STORY_H
+/* A session followed step by step: the clock is looked at every second, the person does things in between. */
+#ifndef STEPDOWN_TESTS_SUPPORT_WORKOUT_H
+#define STEPDOWN_TESTS_SUPPORT_WORKOUT_H
 
 #include "core/session.h"
 
-enum { STORY_EVENTS = 512 };
+enum { WORKOUT_EVENTS = 512 };
 
-struct story {
+struct workout {
 	struct session s;
-	struct session_event log[STORY_EVENTS];
+	struct session_event log[WORKOUT_EVENTS];
 	size_t count;
 };
 
@@ -24,19 +24,19 @@ const struct session_plan *strength_b(void);
 /* The same with rests that a key ends. */
 const struct session_plan *strength_b_by_key(void);
 
-struct story story_of(const struct session_plan *plan);
+struct workout workout_of(const struct session_plan *plan);
 
 /* Looks every second until `second`. */
-void story_to(struct story *story, int second);
+void workout_to(struct workout *workout, int second);
 
 /* The person does something now; it goes into the log as the program would write it. */
-void story_does(struct story *story, enum session_event_kind kind, int value);
+void workout_does(struct workout *workout, enum session_event_kind kind, int value);
 
 /* Both questions of an exercise are answered now. */
-void story_answers(struct story *story, int pain, int effort);
+void workout_answers(struct workout *workout, int pain, int effort);
 
 /* Does an event whose time and values are given, a late look first as the gap it is. */
-void story_event(struct story *story, struct session_event ev);
+void workout_event(struct workout *workout, struct session_event ev);
 
 /* The names of the first field in which two sessions differ; NULL when they are the same. */
 const char *session_difference(const struct session *a, const struct session *b);

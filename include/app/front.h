@@ -42,6 +42,7 @@ struct front {
 	const struct front_class *class;
 	int fd;             /* readable when next() has something */
 	struct look look;   /* how the figures are drawn here */
+	int rows, cols;     /* of the screen; 0: lines of text have no size */
 };
 
 #endif

@@ -29,9 +29,6 @@ enum edit_end {
 /* Takes one key. Keys that mean nothing here are swallowed: none of them runs as a command. */
 enum edit_end edit_key(struct edit *edit, uint32_t key);
 
-/* Inserts pasted text, controls and line ends left out, as much as there is room for. */
-void edit_paste(struct edit *edit, const char *text);
-
 /* Draws the end of the text that fits around the cursor, and puts the terminal's cursor on it. */
 void edit_view(const struct edit *edit, struct area area, int row, int col, int columns);
 

@@ -15,7 +15,7 @@ struct filter {
 
 void filter_start(struct filter *filter);
 
-/* Takes a key or a paste while the filter is typed; false when it is not, or the message is neither. */
+/* Takes a key while the filter is typed; false when it is not, or the message is no key. */
 bool filter_take(struct filter *filter, const struct msg *msg);
 
 /* Lets everything through again; false when it did already. */

@@ -22,7 +22,6 @@ enum msg_kind {
 	MSG_NOT_SAVED, /* text: what could not be saved and why; it is tried again */
 	MSG_NOTICE,  /* text: a sentence to show until the next key */
 	MSG_PAUSED,  /* the program was stopped (Ctrl-Z) from at_ms to now_ms */
-	MSG_PASTE,   /* text: what was pasted; text fields take it, nothing else runs it */
 };
 
 struct msg {

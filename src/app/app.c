@@ -84,6 +84,8 @@ static void tell(struct app *app, struct screen *screen, struct msg msg)
 {
 	struct effects fx = { 0 };
 	msg.now_ms = home_mono_ms(app->home);
+	msg.rows = app->front->rows;
+	msg.cols = app->front->cols;
 	screen_update(screen, &msg, &fx);
 	carry_out(app, &fx);
 }

@@ -230,6 +230,8 @@ static void fit_grids(struct term *term)
 	erase();
 	grid_resize(term->next, LINES, COLS);
 	grid_resize(term->shown, LINES, COLS);
+	term->front.rows = LINES;
+	term->front.cols = COLS;
 }
 
 static void term_redraw(struct front *front)
@@ -414,8 +416,9 @@ bool term_open(struct front **out, enum color_wish wish, struct err *err)
 	prepare_rescue(term);
 	take_keyboard();
 	mix_paints(term, wish);
-	term->next = grid_new(LINES, COLS);
-	term->shown = grid_new(LINES, COLS);
+	term->next = grid_new(0, 0);
+	term->shown = grid_new(0, 0);
+	fit_grids(term);
 	term->next->ascii = is_ascii();
 	term->front.look = (struct look){ .figure = term->next->ascii ? GLYPHS_ASCII : GLYPHS_HALF };
 	say_text(paste_on);

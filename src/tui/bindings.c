@@ -1,4 +1,6 @@
+#include "session_screen.h"
 #include "tables.h"
+
 #include "tui/edit.h"
 #include "tui/everywhere.h"
 #include "tui/list.h"
@@ -8,6 +10,17 @@ const struct binding_table binding_tables[] = {
 	{ "Today", today_bindings },
 	{ "Today, with an unfinished session", today_unfinished_bindings },
 	{ "Today, with a faulty library", today_faulty_bindings },
+	{ "In a set", session_screen_keys[MODE_WORK] },
+	{ "In a set that a key ends", session_screen_keys[MODE_OPEN] },
+	{ "In a rest", session_screen_keys[MODE_REST] },
+	{ "In a rest past its time", session_screen_keys[MODE_OVERDUE] },
+	{ "In a pause", session_screen_keys[MODE_PAUSED] },
+	{ "At the question for pain or effort", session_screen_keys[MODE_SCALE] },
+	{ "At a pain above the limit", session_screen_keys[MODE_CHOICE] },
+	{ "At the reason for a skip", session_screen_keys[MODE_SKIP] },
+	{ "On the sets that were done", session_screen_keys[MODE_SETS] },
+	{ "On leaving a session", session_screen_keys[MODE_LEAVE] },
+	{ "At the end of a session", session_screen_keys[MODE_SUMMARY] },
 	{ "Library", library_list_bindings },
 	{ "One exercise", library_detail_bindings },
 	{ "History", history_list_bindings },

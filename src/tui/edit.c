@@ -121,16 +121,6 @@ enum edit_end edit_key(struct edit *edit, uint32_t key)
 	return EDIT_GOES_ON;
 }
 
-void edit_paste(struct edit *edit, const char *text)
-{
-	const char *end = text + strlen(text);
-	while (text < end) {
-		uint32_t ch = utf8_next(&text, end);
-		if (is_text(ch))
-			insert(edit, ch);
-	}
-}
-
 void edit_view(const struct edit *edit, struct area area, int row, int col, int columns)
 {
 	struct area window = area_sub(area, row, col, 1, columns);

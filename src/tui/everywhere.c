@@ -40,8 +40,6 @@ void notice_update(struct notice *notice, const struct msg *msg)
 {
 	if (msg->kind == MSG_KEY)
 		notice_set(notice, "");
-	else if (msg->kind == MSG_PASTE)
-		notice_set(notice, "Pasted text is taken in text fields only; nothing was done with it.");
 	else if ((msg->kind == MSG_NOTICE || msg->kind == MSG_NOT_SAVED) && msg->text != NULL)
 		notice_set(notice, msg->text);
 }

@@ -8,12 +8,8 @@ void filter_start(struct filter *filter)
 
 bool filter_take(struct filter *filter, const struct msg *msg)
 {
-	if (!filter->typing || (msg->kind != MSG_KEY && msg->kind != MSG_PASTE))
+	if (!filter->typing || msg->kind != MSG_KEY)
 		return false;
-	if (msg->kind == MSG_PASTE) {
-		edit_paste(&filter->now, msg->text);
-		return true;
-	}
 	enum edit_end end = edit_key(&filter->now, msg->key);
 	if (end == EDIT_LEFT)
 		filter->now = filter->kept;

@@ -207,6 +207,11 @@ static void say(const struct screen *screen, struct lines *lines, int64_t now_ms
 	}
 }
 
+static bool takes_text(const struct screen *screen)
+{
+	return ((const struct help *)screen)->search.typing;
+}
+
 static void free_help(struct screen *screen)
 {
 	free(screen);
@@ -220,6 +225,7 @@ static const struct screen_class help_class = {
 	.view = view,
 	.say = say,
 	.free = free_help,
+	.takes_text = takes_text,
 };
 
 struct screen *help_screen_new(const char *name, const struct binding *bindings)

@@ -165,6 +165,11 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	notice_view(&history->notice, area);
 }
 
+static bool takes_text(const struct screen *screen)
+{
+	return ((const struct history_screen *)screen)->filter.typing;
+}
+
 static void free_history(struct screen *screen)
 {
 	struct history_screen *history = (struct history_screen *)screen;
@@ -180,6 +185,7 @@ static const struct screen_class history_class = {
 	.view = view,
 	.say = history_say,
 	.free = free_history,
+	.takes_text = takes_text,
 };
 
 struct screen *history_screen_new(const struct history_session *rows, size_t count)

@@ -230,6 +230,11 @@ static int64_t wake_ms(const struct screen *screen, int64_t now_ms)
 	return next_ms < end_ms ? next_ms : end_ms;
 }
 
+static bool takes_text(const struct screen *screen)
+{
+	return ((const struct library_screen *)screen)->filter.typing;
+}
+
 static void free_library(struct screen *screen)
 {
 	struct library_screen *library = (struct library_screen *)screen;
@@ -246,6 +251,7 @@ static const struct screen_class library_class = {
 	.say = library_say,
 	.wake_ms = wake_ms,
 	.free = free_library,
+	.takes_text = takes_text,
 };
 
 struct screen *library_screen_new(const struct library_given *given)

@@ -54,7 +54,7 @@ static void on_paused(struct session_screen *s, const struct msg *msg)
 static void (*const handlers[])(struct session_screen *, const struct msg *, struct effects *) = {
 	[MSG_KEY] = on_key,     [MSG_NOT_SAVED] = on_not_saved, [MSG_SAVED] = on_saved,
 	[MSG_NOTICE] = on_notice, [MSG_PAUSED] = NULL,         [MSG_TICK] = NULL,
-	[MSG_SHOWN] = NULL,     [MSG_PASTE] = NULL,
+	[MSG_SHOWN] = NULL,
 };
 
 /* The skip question is about one exercise: when the clock has gone on to the next, it is void. */

@@ -364,15 +364,6 @@ static void a_notice_stands_until_the_next_key(void **state)
 	screen_free(screen);
 }
 
-static void pasted_text_runs_nothing(void **state)
-{
-	(void)state;
-	struct screen *screen = today(interrupted());
-	assert_int_equal(told(screen, (struct msg){ .kind = MSG_PASTE, .text = "dfq\r" }).count, 0);
-	assert_non_null(strstr(shown(screen, 80, 24), "Pasted text is taken in text fields only"));
-	screen_free(screen);
-}
-
 static void the_cursor_stands_on_the_mark(void **state)
 {
 	(void)state;
@@ -464,7 +455,6 @@ int main(void)
 		cmocka_unit_test(escape_never_quits),
 		cmocka_unit_test(new_data_keep_the_mark_on_its_session),
 		cmocka_unit_test(a_notice_stands_until_the_next_key),
-		cmocka_unit_test(pasted_text_runs_nothing),
 		cmocka_unit_test(the_cursor_stands_on_the_mark),
 		cmocka_unit_test(every_size_is_drawn),
 		cmocka_unit_test(below_40_x_12_one_line_says_so),

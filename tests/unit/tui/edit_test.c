@@ -54,12 +54,19 @@ static void enter_takes_and_escape_leaves(void **state)
 	assert_int_equal(edit_key(&edit, KEY_CTRL('g')), EDIT_LEFT);
 }
 
-static void a_paste_is_text_and_never_a_key(void **state)
+static void keys_that_mean_nothing_here_leave_the_text_alone(void **state)
+{
+	(void)state;
+	assert_string_equal(AFTER("step", KEY_UP_, KEY_TAB_, KEY_CTRL('l'), 0x1b, 0x7f, 0xd800).text, "step");
+}
+
+static void a_text_that_is_full_takes_no_more(void **state)
 {
 	(void)state;
 	struct edit edit = { 0 };
-	edit_paste(&edit, "step\n\x1b\x15" "down\r\xff");
-	assert_string_equal(edit.text, "stepdown\xef\xbf\xbd");
+	for (int i = 0; i < 200; i++)
+		type(&edit, "膝");
+	assert_int_equal(strlen(edit.text), (EDIT_BYTES - 1) / 3 * 3);
 }
 
 /* A second opinion: the same edits on an array of letters. */
@@ -141,7 +148,8 @@ int main(void)
 		cmocka_unit_test(the_readline_keys_do_what_hands_expect),
 		cmocka_unit_test(a_letter_goes_with_its_marks),
 		cmocka_unit_test(enter_takes_and_escape_leaves),
-		cmocka_unit_test(a_paste_is_text_and_never_a_key),
+		cmocka_unit_test(keys_that_mean_nothing_here_leave_the_text_alone),
+		cmocka_unit_test(a_text_that_is_full_takes_no_more),
 		cmocka_unit_test(any_keys_leave_what_a_plain_array_has),
 		cmocka_unit_test(the_cursor_is_always_in_sight),
 	};

@@ -146,37 +146,42 @@ static void done(const struct rest *v)
 
 /* --- what comes next ------------------------------------------------------------------- */
 
-static void next_words(const struct rest *v, struct text *out)
+static void set_words(const struct rest *v, struct text *out)
 {
-	text_addf(out, "set %d of %d", v->at->set + 1, v->at->sets);
-	if (v->at->set + 1 == v->at->sets && v->at->sets > 1 && v->tier->cols >= 80)
-		text_add(out, ", last one");
+	bool last = v->at->set + 1 == v->at->sets && v->at->sets > 1;
+	text_addf(out, "set %d of %d%s", v->at->set + 1, v->at->sets, last && v->tier->cols >= 80 ? ", last one" : "");
+}
+
+/* Thirteen columns: the set, the side and a short name. */
+static void next_small(const struct rest *v)
+{
+	const struct rest_tier *tier = v->tier;
+	area_put(v->body, tier->next, tier->right, STYLE_STRONG, "Next");
+	area_putf(v->body, tier->next + 1, tier->right, STYLE_QUIET, "set %d/%d", v->at->set + 1, v->at->sets);
+	if (v->at->has_sides)
+		area_put(v->body, tier->next + 1, tier->right + 8, STYLE_TEXT, session_screen_side_word(v->at->side));
+	area_wrap(v->body, tier->exercise, tier->right, v->body.cols - tier->right - 1, 2, STYLE_TEXT,
+	          session_screen_exercise(v->s, v->at->item)->short_name);
 }
 
 static void next(const struct rest *v)
 {
 	const struct rest_tier *tier = v->tier;
 	const struct item_result *item = &v->s->session.item[v->at->item];
-	char words[WORDS];
-	struct text text = TEXT(words);
-	next_words(v, &text);
-	int col = area_put(v->body, tier->next, tier->right, STYLE_STRONG, "Next");
-	if (tier->cols >= 60)
-		area_put(v->body, tier->next, col + 2, STYLE_QUIET, words);
-	else
-		area_put(v->body, tier->next + 1, tier->right, STYLE_QUIET, words);
-	text = TEXT(words);
-	text_add(&text, tier->cols >= 60 ? item->exercise->name : item->exercise->short_name);
+	int columns = v->body.cols - tier->right - 1, rows = tier->cols >= 80 ? 1 : 2;
+	char which[48], what[WORDS], set[WORDS];
+	struct text words = TEXT(which);
+	set_words(v, &words);
+	area_put(v->body, tier->next, area_put(v->body, tier->next, tier->right, STYLE_STRONG, "Next") + 2,
+	         STYLE_QUIET, which);
+	words = TEXT(what);
+	text_add(&words, item->exercise->name);
 	if (v->at->has_sides)
-		text_addf(&text, ", %s first", session_screen_side_word(v->at->side));
-	area_wrap(v->body, tier->exercise, tier->right, v->body.cols - tier->right - 1, tier->cols >= 80 ? 1 : 2,
-	          STYLE_TEXT, words);
-	if (tier->set == 0)
-		return;
-	text = TEXT(words);
-	session_screen_set(item->exercise, &item->tempo, &item->dose, &text);
-	area_wrap(v->body, tier->set, tier->right, v->body.cols - tier->right - 1, tier->cols >= 80 ? 1 : 3,
-	          STYLE_QUIET, words);
+		text_addf(&words, ", %s first", session_screen_side_word(v->at->side));
+	area_wrap(v->body, tier->exercise, tier->right, columns, rows, STYLE_TEXT, what);
+	words = TEXT(set);
+	session_screen_set(item->exercise, &item->tempo, &item->dose, &words);
+	area_wrap(v->body, tier->set, tier->right, columns, rows, STYLE_QUIET, set);
 }
 
 /* The cue of the set to come, and the one after it in quiet. */
@@ -222,7 +227,7 @@ void session_screen_view_rest(const struct session_screen *s, struct area area, 
 		if (s->overlay == OVERLAY_SETS)
 			small_sets(&v);
 		else
-			next(&v);
+			next_small(&v);
 		return;
 	}
 	next(&v);

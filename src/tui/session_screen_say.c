@@ -57,24 +57,34 @@ static void say_switch(const struct session_screen *s, const struct session_at *
 static void say_rest(const struct session_screen *s, const struct session_at *at, struct lines *lines)
 {
 	lines_add(lines, "rest, %d seconds", (int)(at->length_ms / 1000));
-	place(s, at, lines);
+	lines_add(lines, "next: set %d of %d, %s", at->set + 1, at->sets,
+	          session_screen_exercise(s, at->item)->name);
 	if (at->left_ms < 0)
 		lines_add(lines, "0, rest is over, n starts the next set");
 	else if (at->ready)
 		lines_add(lines, "%d, get ready", at->count);
 }
 
+static void say_answer(int answer, struct text *out)
+{
+	if (answer >= 0)
+		text_addf(out, "%d", answer);
+	else
+		text_add(out, answer == ANSWER_SKIPPED ? "not known" : "not asked");
+}
+
 static void say_done(const struct session_screen *s, const struct session_at *at, struct lines *lines)
 {
 	(void)at;
-	lines_add(lines, "%s: %d of %d sets done", s->plan->title, session_sets_done(&s->session), s->plan->turns);
+	lines_add(lines, "%d of %d sets done, %s", session_sets_done(&s->session), s->plan->turns, s->plan->title);
 	for (int i = 0; i < s->plan->items; i++) {
-		char pain[8], effort[8];
-		struct text words = TEXT(pain);
-		words_answer(&words, s->session.item[i].pain);
-		words = TEXT(effort);
-		words_answer(&words, s->session.item[i].effort);
-		lines_add(lines, "%s: pain %s, effort %s", session_screen_exercise(s, i)->name, pain, effort);
+		char words[WORDS];
+		struct text text = TEXT(words);
+		text_addf(&text, "%s: pain ", session_screen_exercise(s, i)->name);
+		say_answer(s->session.item[i].pain, &text);
+		text_add(&text, ", effort ");
+		say_answer(s->session.item[i].effort, &text);
+		lines_add(lines, "%s", words);
 	}
 	lines_add(lines, "Enter goes back to Today.");
 }

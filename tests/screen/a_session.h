@@ -192,6 +192,14 @@ static inline void finish_all(struct following *f)
 	assert_int_equal(state(f)->stage, STAGE_DONE);
 }
 
+/* The second set, left, at the fifth repetition, 1.2 s into lowering. */
+static inline void to_fifth_repetition(struct following *f)
+{
+	to_rest(f);
+	wait_ms(f, REST_MS - 100 + 4 * 4000 + 1200);
+	give(f, (struct msg){ .kind = MSG_TICK });
+}
+
 /* --- for cmocka: a session that has just begun ------------------------------------- */
 
 static inline int start(void **held)

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* A string built in place: always NUL-ended, cut at a whole character when it is full. */
 struct text {
@@ -50,6 +51,12 @@ size_t text_fit(const char *text, int columns);
  * False when nothing is left.
  */
 bool text_wrap(const char **text, int columns, const char **line, size_t *length);
+
+/* True when two strings are the same; most that are not differ in their first byte, and start-up compares many. */
+static inline bool text_same(const char *a, const char *b)
+{
+	return *a == *b && strcmp(a, b) == 0;
+}
 
 /* True when `needle` is in `text`, letters of ASCII compared without case; "" is in everything. */
 bool text_contains(const char *text, const char *needle);

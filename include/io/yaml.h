@@ -20,14 +20,14 @@ enum {
 enum yaml_kind { YAML_SCALAR, YAML_LIST, YAML_MAPPING };
 
 struct yaml_node {
-	enum yaml_kind kind;
-	int line, col;                /* 1-based; col in characters */
 	const char *text;             /* of a scalar, unquoted and NUL-ended; else "" */
-	size_t length;                /* of the text in bytes */
-	bool quoted;                  /* a scalar in quotes or a block, never a number */
 	const struct yaml_node *key;  /* of an entry of a mapping; else NULL */
 	const struct yaml_node *first, *next; /* children, and the next child of the same parent */
-	size_t count;                 /* of the children */
+	enum yaml_kind kind;
+	unsigned length;              /* of the text in bytes */
+	unsigned count;               /* of the children */
+	int line, col;                /* 1-based; col in characters */
+	bool quoted;                  /* a scalar in quotes or a block, never a number */
 };
 
 /* The one reason why a text is not read, and where. */

@@ -133,7 +133,7 @@ const struct source *library_sources(const struct library *library, size_t *coun
 static const void *find(const void *array, size_t count, size_t size, const char *id)
 {
 	for (const char *at = array; count > 0; count--, at += size)
-		if (strcmp(*(const char *const *)(const void *)at, id) == 0)
+		if (text_same(*(const char *const *)(const void *)at, id))
 			return at;
 	return NULL;
 }

@@ -23,7 +23,7 @@ const char *const *schema_kit_words(size_t *count)
 static bool is_kit(const char *word)
 {
 	for (int i = 0; i < KIT_WORDS; i++)
-		if (strcmp(kit_words[i], word) == 0)
+		if (text_same(kit_words[i], word))
 			return true;
 	return false;
 }

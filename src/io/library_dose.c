@@ -4,6 +4,8 @@
  */
 #include "io/library_draft.h"
 
+#include <string.h>
+
 enum {
 	SETS = 1 << 0, REPS = 1 << 1, HOLD = 1 << 2, DURATION = 1 << 3, DURATION_MAX = 1 << 4,
 	DISTANCE = 1 << 5, CONTACTS = 1 << 6, STEPS = 1 << 7, ON = 1 << 8, OFF = 1 << 9,
@@ -47,8 +49,9 @@ static unsigned figures_of(const struct dose *dose)
 {
 	unsigned has = 0;
 	for (int i = 0; i < FIGURES; i++) {
-		const int *figure = (const int *)(const void *)((const char *)dose + figures[i].offset);
-		has |= *figure == NOT_SET ? 0 : figures[i].bit;
+		int figure;
+		memcpy(&figure, (const char *)dose + figures[i].offset, sizeof figure);
+		has |= figure == NOT_SET ? 0 : figures[i].bit;
 	}
 	return has;
 }

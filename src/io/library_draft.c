@@ -58,7 +58,7 @@ const struct entry *draft_find(const struct draft *draft, enum entry_kind kind, 
 	const struct entries *all = &draft->of[kind];
 	for (size_t i = 0; i < all->count; i++) {
 		const struct entry *entry = &all->at[i];
-		if (!entry->replaced && entry->id != NULL && strcmp(entry->id, id) == 0)
+		if (!entry->replaced && entry->id != NULL && text_same(entry->id, id))
 			return entry;
 	}
 	return NULL;
@@ -95,7 +95,7 @@ static void check_id(struct draft *draft, enum entry_kind kind, struct entry *en
 {
 	struct entry *all = draft->of[kind].at;
 	for (struct entry *before = all; entry->id != NULL && before < entry; before++) {
-		if (before->id == NULL || strcmp(before->id, entry->id) != 0)
+		if (before->id == NULL || !text_same(before->id, entry->id))
 			continue;
 		if (before->own == entry->own) {
 			fault_twice(draft, before, entry);

@@ -70,7 +70,7 @@ static size_t find_field(const struct field_table *table, const char *key, size_
 {
 	for (size_t i = 0; i < table->count; i++) {
 		size_t at = (from + i) % table->count;
-		if (strcmp(table->fields[at].key, key) == 0)
+		if (text_same(table->fields[at].key, key))
 			return at;
 	}
 	return table->count;
@@ -101,7 +101,7 @@ static bool is_list(struct reading *in, const struct field *field, const struct 
 	if (node->kind != YAML_LIST)
 		reading_fault(in, node, "as in [one, two]", "\"%s\" must be a list", field->key);
 	else if (node->count < (size_t)field->min || node->count > (size_t)field->max)
-		reading_fault(in, node, NULL, "\"%s\" must have %ld to %ld entries, not %zu", field->key, field->min,
+		reading_fault(in, node, NULL, "\"%s\" must have %ld to %ld entries, not %u", field->key, field->min,
 		              field->max, node->count);
 	else
 		return true;
@@ -158,7 +158,8 @@ static void read_list(struct reading *in, const struct field *field, const struc
 	void *at = arena_array(in->arena, node->count, field->table->size);
 	read_structs(in, field, node, at);
 	memcpy(out, &at, sizeof at);
-	memcpy((unsigned char *)out - field->offset + field->count_offset, &node->count, sizeof node->count);
+	size_t count = node->count;
+	memcpy((unsigned char *)out - field->offset + field->count_offset, &count, sizeof count);
 }
 
 static void read_array(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)

@@ -101,7 +101,7 @@ static size_t find_word(struct reading *in, const struct field *field, const str
 	if (scalar(in, field, node) == NULL)
 		return field->word_count;
 	for (size_t i = 0; i < field->word_count; i++)
-		if (field->words[i] != NULL && strcmp(field->words[i], node->text) == 0)
+		if (field->words[i] != NULL && text_same(field->words[i], node->text))
 			return i;
 	fault_words(in, field, node);
 	return field->word_count;

@@ -9,6 +9,7 @@
 #include <yaml.h>
 
 #include "base/err.h"
+#include "base/text.h"
 
 /* A mapping or list that is not closed yet. */
 struct level {
@@ -84,7 +85,7 @@ static bool take_scalar(struct pass *pass, const yaml_event_t *event)
 	if (!is_bare(pass, event->start_mark, event->data.scalar.anchor, event->data.scalar.tag))
 		return false;
 	struct yaml_node *node = node_new(pass, YAML_SCALAR, event->start_mark);
-	node->length = event->data.scalar.length;
+	node->length = (unsigned)event->data.scalar.length;
 	node->text = arena_copy(pass->arena, (const char *)event->data.scalar.value, node->length);
 	if (strlen(node->text) != node->length)
 		return refuse(pass, event->start_mark, "the character U+0000 is not allowed", "take it out");
@@ -227,7 +228,7 @@ const struct yaml_node *yaml_get(const struct yaml_node *mapping, const char *ke
 	if (mapping == NULL || mapping->kind != YAML_MAPPING)
 		return NULL;
 	for (const struct yaml_node *at = mapping->first; at != NULL; at = at->next)
-		if (strcmp(at->key->text, key) == 0)
+		if (text_same(at->key->text, key))
 			return at;
 	return NULL;
 }

@@ -103,26 +103,42 @@ static bool is_forbidden(uint32_t ch)
 	       ch == 0x2028 || ch == 0x2029 || ch == 0xfeff || ch == 0xfffe || ch == 0xffff;
 }
 
-static bool is_plain_ascii(char byte)
+static bool refuse_byte(const char *bytes, size_t offset, struct arena *arena, struct yaml_fault *fault)
 {
-	return byte >= 0x20 && byte < 0x7f;
+	return refuse_at(bytes, offset,
+	                 arena_print(arena, "the byte 0x%02X is not UTF-8", (unsigned char)bytes[offset]),
+	                 "save it as UTF-8", fault);
+}
+
+static bool refuse_character(const char *bytes, size_t offset, uint32_t ch, struct arena *arena,
+                             struct yaml_fault *fault)
+{
+	return refuse_at(bytes, offset, arena_print(arena, "the character U+%04X is not allowed", (unsigned)ch),
+	                 "take it out; lines end in LF or CR LF", fault);
+}
+
+/* Most of a file, let through without decoding: start-up waits for this loop. */
+static bool is_plain(char byte)
+{
+	return (byte >= 0x20 && byte < 0x7f) || byte == '\n';
 }
 
 static bool characters_fine(const char *bytes, size_t length, struct arena *arena, struct yaml_fault *fault)
 {
 	const char *end = bytes + length;
 	for (const char *at = bytes; at < end;) {
-		if (is_plain_ascii(*at) || *at == '\n') {
+		if (is_plain(*at)) {
 			at++;
 			continue;
 		}
 		const char *next = at;
+		size_t offset = (size_t)(at - bytes), bad;
 		uint32_t ch = utf8_next(&next, end);
 		bool lone_return = ch == '\r' && (next == end || *next != '\n');
+		if (ch == 0xfffd && !utf8_valid(at, (size_t)(next - at), &bad))
+			return refuse_byte(bytes, offset, arena, fault);
 		if (is_forbidden(ch) || lone_return)
-			return refuse_at(bytes, (size_t)(at - bytes),
-			                 arena_print(arena, "the character U+%04X is not allowed", (unsigned)ch),
-			                 "take it out; lines end in LF or CR LF", fault);
+			return refuse_character(bytes, offset, ch, arena, fault);
 		at = next;
 	}
 	return true;
@@ -157,12 +173,7 @@ static bool is_utf16(const char *bytes, size_t length)
 
 bool yaml_bytes_fine(const char *bytes, size_t length, struct arena *arena, struct yaml_fault *fault)
 {
-	size_t bad;
 	if (is_utf16(bytes, length))
 		return refuse(fault, "is UTF-16", "save it as UTF-8");
-	if (!utf8_valid(bytes, length, &bad))
-		return refuse_at(bytes, bad,
-		                 arena_print(arena, "the byte 0x%02X is not UTF-8", (unsigned char)bytes[bad]),
-		                 "save it as UTF-8", fault);
 	return characters_fine(bytes, length, arena, fault) && indentation_fine(bytes, length, fault);
 }

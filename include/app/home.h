@@ -62,6 +62,9 @@ int home_pain_stop(const struct home *home);
 struct session_plan *home_plan(const struct home *home, const struct routine *routine, struct arena *arena,
                                struct err *err);
 
+/* The plan of a routine as the library has it, whatever the history chose for its slots; false when it has none. */
+bool home_usual_plan(const struct home *home, const struct routine *routine, struct session_plan *plan);
+
 /* "1 fault in the library: FILE:LINE:COL: what", for people; NULL when there is none. In `arena`. */
 const char *home_first_fault(const struct home *home, struct arena *arena);
 

@@ -3,14 +3,6 @@
 #include "base/text.h"
 #include "tui/words.h"
 
-/* A routine as it stands in the library: what the history chose for its slots is told by the session. */
-static bool build(const struct home *home, const struct routine *routine, struct session_plan *plan)
-{
-	size_t count;
-	const struct exercise *exercises = home_exercises(home, &count);
-	return plan_build(plan, routine, exercises, count, NULL, home_pain_stop(home), NULL);
-}
-
 static const char *group_name(const struct routine *routine, int group)
 {
 	return group == NOT_SET ? NULL : routine->groups[group].name;
@@ -55,7 +47,7 @@ static void each_session(const struct home *home, struct json *json)
 	size_t count;
 	const struct routine *routines = library_routines(home->library, &count);
 	for (size_t i = 0; i < count; i++) {
-		if (!build(home, &routines[i], &plan))
+		if (!home_usual_plan(home, &routines[i], &plan))
 			continue;
 		if (json != NULL)
 			json_session(json, &routines[i], &plan);

@@ -92,6 +92,14 @@ struct session_plan *home_plan(const struct home *home, const struct routine *ro
 	return NULL;
 }
 
+bool home_usual_plan(const struct home *home, const struct routine *routine, struct session_plan *plan)
+{
+	size_t count;
+	const char *missing;
+	const struct exercise *exercises = home_exercises(home, &count);
+	return plan_build(plan, routine, exercises, count, NULL, home_pain_stop(home), &missing);
+}
+
 const char *home_first_fault(const struct home *home, struct arena *arena)
 {
 	if (home->faults == NULL || home->faults->count == 0)

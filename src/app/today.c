@@ -10,10 +10,8 @@ enum { RECENT = 5 };
 static struct today_routine routine_row(const struct home *home, const struct routine *routine,
                                         struct session_plan *plan)
 {
-	size_t count;
-	const struct exercise *exercises = home_exercises(home, &count);
 	struct today_routine row = { .routine = routine, .exercises = (int)routine->slot_count };
-	if (plan_build(plan, routine, exercises, count, NULL, home_pain_stop(home), NULL))
+	if (home_usual_plan(home, routine, plan))
 		row.total_ms = plan_total_ms(plan);
 	if (home->store != NULL)
 		store_routine_last(home->store, routine->id, &row.last, NULL);

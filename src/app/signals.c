@@ -63,6 +63,8 @@ bool signals_open(int *fd, struct err *err)
 		if (!is_ignored(*signo))
 			catch_with(*signo, note);
 	catch_all(watched, note);
+	/* A file that may not grow is told as an error, like a full disk, and does not end a set. */
+	catch_with(SIGXFSZ, SIG_IGN);
 	*fd = ends[0];
 	return true;
 }

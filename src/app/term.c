@@ -240,14 +240,20 @@ static void term_redraw(struct front *front)
 	clearok(curscr, TRUE);
 }
 
+/*
+ * All is painted again, also at the size we know: the window may have been
+ * another one in between, and what terminals keep of their cells then differs.
+ */
 static void term_resize(struct front *front)
 {
 	struct winsize size;
+	clearok(curscr, TRUE);
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0)
 		return;
 	if (size.ws_row == LINES && size.ws_col == COLS)
 		return;
 	resizeterm(size.ws_row, size.ws_col);
+	clearok(curscr, TRUE);
 	fit_grids(term_of(front));
 }
 
@@ -300,7 +306,6 @@ static void term_resume(struct front *front)
 	reset_prog_mode();
 	say_text(paste_on);
 	term_resize(front);
-	term_redraw(front);
 }
 
 static void term_close(struct front *front)

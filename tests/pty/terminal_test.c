@@ -1,0 +1,215 @@
+#include "pty/pty.h"
+
+static struct pty *start_with(const char *environment)
+{
+	struct pty *pty = pty_start(pty_new_home(), &(struct pty_given){ .environment = { environment } });
+	pty_expect(pty, "Strength B");
+	return pty;
+}
+
+static void leave(struct pty *pty)
+{
+	pty_type(pty, "q");
+	assert_int_equal(pty_wait(pty), 0);
+	pty_end(pty);
+}
+
+/* True when an SGR sequence with a colour (30 to 49, 90 to 107) was written. */
+static bool wrote_colour(struct pty *pty)
+{
+	size_t length;
+	const char *raw = pty_raw(pty, &length);
+	for (size_t i = 0; i + 2 < length; i++) {
+		if (raw[i] != '\033' || raw[i + 1] != '[')
+			continue;
+		for (size_t j = i + 2; j < length && strchr("0123456789;", raw[j]) != NULL;) {
+			char *end;
+			long value = strtol(raw + j, &end, 10);
+			j = (size_t)(end - raw);
+			bool last = raw[j] == 'm' || raw[j] == ';';
+			if (last && ((value >= 30 && value <= 49) || (value >= 90 && value <= 107)) &&
+			    strchr(raw + i, 'm') != NULL && strcspn(raw + i + 2, "mhlHJKtrdGX") == strcspn(raw + i + 2, "m"))
+				return true;
+			j += raw[j] == ';';
+		}
+	}
+	return false;
+}
+
+static void a_colour_terminal_gets_colours(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	assert_true(wrote_colour(pty));
+	leave(pty);
+}
+
+static void no_color_drops_the_colour_and_nothing_else(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("NO_COLOR=1");
+	assert_false(wrote_colour(pty));
+	pty_type(pty, PTY_DOWN);
+	leave(pty);
+}
+
+static void an_empty_no_color_means_nothing(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("NO_COLOR=");
+	assert_true(wrote_colour(pty));
+	leave(pty);
+}
+
+static void the_flag_goes_before_the_environment(void **state)
+{
+	(void)state;
+	struct pty *pty = pty_start(pty_new_home(), &(struct pty_given){
+		.words = { "--color", "always" }, .environment = { "NO_COLOR=1" } });
+	pty_expect(pty, "Strength B");
+	assert_true(wrote_colour(pty));
+	leave(pty);
+	pty = pty_start(pty_new_home(), &(struct pty_given){ .words = { "--color=never" } });
+	pty_expect(pty, "Strength B");
+	assert_false(wrote_colour(pty));
+	leave(pty);
+}
+
+static void a_terminal_without_colours_is_enough(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=vt100");
+	assert_false(wrote_colour(pty));
+	leave(pty);
+}
+
+static void an_unknown_terminal_is_taken_for_a_usual_one_and_told_afterwards(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-nobody-knows");
+	pty_type(pty, "q");
+	assert_int_equal(pty_wait(pty), 0);
+	pty_expect_restored(pty);
+	pty_expect(pty, "does not know a terminal \"xterm-nobody-knows\"");
+	pty_end(pty);
+}
+
+static void a_dumb_terminal_gets_lines_without_control(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=dumb");
+	assert_false(pty_wrote(pty, "\033"));
+	pty_type(pty, "q\r");
+	assert_int_equal(pty_wait(pty), 0);
+	assert_false(pty_wrote(pty, "\033"));
+	pty_end(pty);
+}
+
+static void plain_gets_lines_on_any_terminal(void **state)
+{
+	(void)state;
+	struct pty *pty = pty_start(pty_new_home(), &(struct pty_given){ .words = { "--plain" } });
+	pty_expect(pty, "Strength B");
+	assert_false(pty_wrote(pty, "\033"));
+	pty_type(pty, "q\r");
+	assert_int_equal(pty_wait(pty), 0);
+	pty_end(pty);
+}
+
+static void the_c_locale_draws_ascii_alone(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("LC_ALL=C");
+	size_t length;
+	const char *raw = pty_raw(pty, &length);
+	for (size_t i = 0; i < length; i++)
+		assert_in_range((unsigned char)raw[i], 0, 0x7f);
+	pty_expect(pty, "> ");
+	leave(pty);
+}
+
+static void escape_goes_back_without_a_second_of_waiting(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	pty_type(pty, "l");
+	pty_expect(pty, "Library");
+	pty_type(pty, PTY_ESC);
+	/* A stall of a second, as terminals without keypad timing have, would be well over this. */
+	assert_true(pty_comes(pty, "What this is", 700));
+	leave(pty);
+}
+
+static void arrows_work_in_both_cursor_modes(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	pty_expect(pty, "\342\200\272 Flare, easy");
+	pty_type(pty, "\033[B");
+	pty_expect(pty, "\342\200\272 Strength A");
+	pty_type(pty, "\033OB");
+	pty_expect(pty, "\342\200\272 Strength B");
+	leave(pty);
+}
+
+static void a_paste_runs_no_commands(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	assert_true(pty_wrote(pty, "\033[?2004h"));
+	pty_type(pty, "\033[200~qlq\r\033[201~");
+	pty_expect(pty, "paste was ignored");
+	pty_expect(pty, "Strength B");
+	leave(pty);
+}
+
+static void sizes_change_at_any_moment(void **state)
+{
+	(void)state;
+	static const int sizes[][2] = { { 24, 80 }, { 12, 40 }, { 60, 200 }, { 30, 100 } };
+	struct pty *pty = start_with("TERM=xterm-256color");
+	for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+		pty_resize(pty, sizes[i][0], sizes[i][1]);
+		pty_expect(pty, "Strength B");
+		pty_expect_gone(pty, "needs 40 x 12");
+	}
+	leave(pty);
+}
+
+static void a_window_too_small_says_so_and_recovers(void **state)
+{
+	(void)state;
+	static const int sizes[][2] = { { 11, 39 }, { 12, 39 }, { 11, 40 }, { 1, 40 } };
+	struct pty *pty = start_with("TERM=xterm-256color");
+	for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+		pty_resize(pty, sizes[i][0], sizes[i][1]);
+		pty_expect(pty, "needs 40 x 12");
+		pty_resize(pty, 30, 100);
+		pty_expect(pty, "Strength B");
+	}
+	pty_resize(pty, 1, 1);
+	pty_resize(pty, 30, 100);
+	pty_expect(pty, "Strength B");
+	leave(pty);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_colour_terminal_gets_colours),
+		cmocka_unit_test(no_color_drops_the_colour_and_nothing_else),
+		cmocka_unit_test(an_empty_no_color_means_nothing),
+		cmocka_unit_test(the_flag_goes_before_the_environment),
+		cmocka_unit_test(a_terminal_without_colours_is_enough),
+		cmocka_unit_test(an_unknown_terminal_is_taken_for_a_usual_one_and_told_afterwards),
+		cmocka_unit_test(a_dumb_terminal_gets_lines_without_control),
+		cmocka_unit_test(plain_gets_lines_on_any_terminal),
+		cmocka_unit_test(the_c_locale_draws_ascii_alone),
+		cmocka_unit_test(escape_goes_back_without_a_second_of_waiting),
+		cmocka_unit_test(arrows_work_in_both_cursor_modes),
+		cmocka_unit_test(a_paste_runs_no_commands),
+		cmocka_unit_test(sizes_change_at_any_moment),
+		cmocka_unit_test(a_window_too_small_says_so_and_recovers),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -75,9 +75,9 @@ static const char *const texts[STMTS] = {
 		" (SELECT 1 FROM session_set t WHERE t.session = i.session AND t.item = i.item AND t.status <> 'skipped')"
 		" ORDER BY i.session DESC LIMIT 1",
 	[STMT_ROUTINE_LAST] =
-		"SELECT day, max(i.pain), 0, max(i.effort), 0 FROM"
-		" (SELECT id, day FROM session WHERE routine_id = ? AND " ENDED " ORDER BY day DESC, id DESC LIMIT 1)"
-		" JOIN session_item i ON i.session = id GROUP BY id",
+		"SELECT day, (SELECT max(pain) FROM session_item WHERE session = s.id), 0,"
+		" (SELECT max(effort) FROM session_item WHERE session = s.id), 0"
+		" FROM session s WHERE routine_id = ? AND " ENDED " ORDER BY day DESC, id DESC LIMIT 1",
 	[STMT_SLOT_CHOICE] =
 		"SELECT coalesce(i.next_exercise_id, i.exercise_id) FROM"
 		" (SELECT id FROM session WHERE routine_id = ? AND " ENDED " ORDER BY day DESC, id DESC LIMIT 1)"

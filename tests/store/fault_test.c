@@ -253,7 +253,7 @@ static size_t events_in(const char *name)
 }
 
 static const struct {
-	enum fault fault;
+	enum disk_fault fault;
 	enum err_code code;
 } faults[] = {
 	{ FAULT_FULL, ERR_FULL },

@@ -6,13 +6,13 @@
 #include <stddef.h>
 
 static struct {
-	enum fault fault;
+	enum disk_fault fault;
 	int good, struck;
 } disk;
 
 static sqlite3_vfs *real;
 
-void faulty_set(enum fault fault, int good)
+void faulty_set(enum disk_fault fault, int good)
 {
 	disk.fault = fault;
 	disk.good = good;
@@ -25,7 +25,7 @@ int faulty_struck(void)
 }
 
 /* True when the fault is `fault` and its time has come. */
-static bool strikes(enum fault fault)
+static bool strikes(enum disk_fault fault)
 {
 	if (disk.fault != fault || disk.good-- > 0)
 		return false;

@@ -2,7 +2,7 @@
 #ifndef STEPDOWN_TESTS_STORE_FAULTY_H
 #define STEPDOWN_TESTS_STORE_FAULTY_H
 
-enum fault {
+enum disk_fault {
 	FAULT_NONE,
 	FAULT_FULL,        /* no room: writes fail */
 	FAULT_IO,          /* writes and syncs fail */
@@ -17,7 +17,7 @@ enum fault {
 void faulty_install(void);
 
 /* From now on `fault` happens, after `good` calls of its kind that still go well. */
-void faulty_set(enum fault fault, int good);
+void faulty_set(enum disk_fault fault, int good);
 
 /* How often the fault has struck since it was set. */
 int faulty_struck(void);

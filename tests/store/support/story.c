@@ -135,6 +135,8 @@ void story_follow(struct story *story)
 		assert_true(s->now_ms < 3600 * 1000);
 		if (s->ask != ASK_NOTHING)
 			happen(story, answer(s));
+		else if (s->stage == STAGE_WORK && session_at(s).change_ms < 0) /* only a key ends it */
+			happen(story, (struct session_event){ .kind = SESSION_NEXT, .at_ms = s->now_ms });
 		else
 			*s = session_step(*s, (struct session_event){ .kind = SESSION_TICK, .at_ms = s->now_ms + 1000 });
 	}

@@ -1,0 +1,160 @@
+#include "support/check.h"
+
+#include <dirent.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store_inner.h"
+#include "support/faulty.h"
+#include "support/files.h"
+
+/* The files in the test's folder whose name begins with `prefix`; the last of them goes to `name`. */
+static int files_like(const char *prefix, char *name, size_t size)
+{
+	int count = 0;
+	DIR *folder = opendir(test_folder());
+	assert_non_null(folder);
+	for (struct dirent *entry; (entry = readdir(folder)) != NULL;)
+		if (strncmp(entry->d_name, prefix, strlen(prefix)) == 0) {
+			snprintf(name, size, "%s", entry->d_name);
+			count++;
+		}
+	closedir(folder);
+	return count;
+}
+
+/* --- files that older programs wrote ------------------------------------------- */
+
+static void load(const char *name, const char *sql_file)
+{
+	char path[512];
+	snprintf(path, sizeof path, "%s/tests/store/versions/%s", TEST_SOURCE_DIR, sql_file);
+	FILE *file = fopen(path, "rb");
+	assert_non_null(file);
+	static char sql[65536];
+	size_t size = fread(sql, 1, sizeof sql - 1, file);
+	fclose(file);
+	sql[size] = '\0';
+	test_file(name, "");
+	changed(name, sql);
+}
+
+static void a_history_of_version_1_is_read_as_it_was_written(void **state)
+{
+	(void)state;
+	load("one.db", "1.sql");
+	struct store *store = opened("one.db");
+	struct arena *arena = arena_new();
+	struct history_session *rows;
+	const char *glyphs, *what;
+	size_t count;
+	assert_true(store_history(store, &(struct history_query){ .with_sets = true }, &rows, &count, arena, NULL));
+	assert_int_equal(count, 1);
+	assert_string_equal(rows[0].title, "Strength B");
+	assert_int_equal(rows[0].day.n, a_monday_day.n);
+	assert_int_equal(rows[0].set_count, 12);
+	assert_int_equal(rows[0].items[1].effort, 6);
+	assert_true(store_setting(store, "glyphs", &glyphs, arena, NULL));
+	assert_string_equal(glyphs, "half");
+	assert_true(store_undo(store, a_monday, &what, arena, NULL));
+	assert_string_equal(what, "finished Strength B");
+	arena_free(arena);
+	store_close(store);
+	assert_int_equal(asked("one.db", "PRAGMA user_version"), store_version);
+}
+
+static void the_present_version_is_not_copied(void **state)
+{
+	(void)state;
+	char name[256];
+	make_history("present.db");
+	store_close(opened("present.db"));
+	assert_int_equal(files_like("present.db", name, sizeof name), 1);
+}
+
+/* --- the way from one version to the next ---------------------------------------- */
+
+static const char *const adds_a_note[] = { "ALTER TABLE session ADD COLUMN note TEXT", NULL };
+static const char *const fails[] = { "ALTER TABLE session ADD COLUMN mood TEXT", "INSERT INTO nowhere VALUES (1)", NULL };
+
+/* The steps of this program and one more. */
+static bool migrated(struct store *store, const char *const *more, struct err *err)
+{
+	struct migration steps[8];
+	assert_true(store_version < 8);
+	memcpy(steps, store_migrations, (size_t)store_version * sizeof *steps);
+	steps[store_version] = (struct migration){ more };
+	return store_migrate(store, steps, store_version + 1, err);
+}
+
+static void a_step_keeps_the_rows_and_leaves_a_copy_of_the_file_before_it(void **state)
+{
+	(void)state;
+	char copy[256];
+	struct stat at;
+	make_history("step.db");
+	struct store *store = opened("step.db");
+	assert_true(migrated(store, adds_a_note, NULL));
+	assert_true(migrated(store, adds_a_note, NULL));
+	store_close(store);
+	assert_int_equal(asked("step.db", "PRAGMA user_version"), store_version + 1);
+	assert_int_equal(asked("step.db", "SELECT count(*) FROM session WHERE note IS NULL"), 1);
+	assert_sound("step.db");
+	assert_int_equal(files_like("step.db.", copy, sizeof copy), 1);
+	assert_int_equal(stat(path_to(copy), &at), 0);
+	assert_int_equal(at.st_mode & 0777, 0600);
+	/* step.db.2026-03-02.v1 */
+	assert_int_equal(strlen(copy), strlen("step.db.2026-03-02.v1"));
+	assert_int_equal(asked(copy, "PRAGMA user_version"), store_version);
+	store_close(opened(copy));
+	assert_int_equal(asked(copy, "SELECT count(*) FROM session_set"), 12);
+}
+
+static void of_a_step_that_fails_nothing_remains(void **state)
+{
+	(void)state;
+	struct err err = { 0 };
+	make_history("fails.db");
+	struct store *store = opened("fails.db");
+	struct bytes before = bytes_of("fails.db");
+	assert_false(migrated(store, fails, &err));
+	assert_int_equal(err.code, ERR_SYSTEM);
+	assert_non_null(strstr(err.text, "nowhere"));
+	assert_same_bytes(before, "fails.db");
+	free(before.at);
+	assert_true(store_set_setting(store, "glyphs", "half", NULL));
+	store_close(store);
+}
+
+static void without_room_for_the_copy_nothing_is_changed(void **state)
+{
+	(void)state;
+	struct err err = { 0 };
+	char copy[256];
+	make_history("room.db");
+	struct store *store = opened("room.db");
+	struct bytes before = bytes_of("room.db");
+	faulty_set(FAULT_FULL, 0);
+	assert_false(migrated(store, adds_a_note, &err));
+	faulty_set(FAULT_NONE, 0);
+	assert_int_equal(err.code, ERR_FULL);
+	assert_same_bytes(before, "room.db");
+	assert_int_equal(files_like("room.db.", copy, sizeof copy), 0);
+	assert_true(migrated(store, adds_a_note, NULL));
+	free(before.at);
+	store_close(store);
+}
+
+int main(void)
+{
+	faulty_install();
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_history_of_version_1_is_read_as_it_was_written),
+		cmocka_unit_test(the_present_version_is_not_copied),
+		cmocka_unit_test(a_step_keeps_the_rows_and_leaves_a_copy_of_the_file_before_it),
+		cmocka_unit_test(of_a_step_that_fails_nothing_remains),
+		cmocka_unit_test(without_room_for_the_copy_nothing_is_changed),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -59,7 +59,7 @@ static void put_answer(struct pen *pen, int right, enum style style, int answer)
 	char buffer[8];
 	struct text words = TEXT(buffer);
 	words_answer(&words, answer);
-	area_put_right(pen->area, pen->row, right, style, buffer);
+	area_put_right(pen->area, pen->row, right, answer < 0 ? STYLE_FAINT : style, buffer);
 }
 
 static void put_item(struct pen *pen, const struct history_session *session, const struct history_item *item)

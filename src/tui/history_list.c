@@ -41,7 +41,7 @@ static void put_number(struct area area, int row, int right, enum style style, i
 	struct text text = TEXT(buffer);
 	words_answer(&text, number);
 	if (right > 0)
-		area_put_right(area, row, right, style, buffer);
+		area_put_right(area, row, right, number < 0 ? STYLE_FAINT : style, buffer);
 }
 
 static void put_row(struct area area, int row, const struct history_session *session, const struct columns *columns,

@@ -156,10 +156,12 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	text_add(&right, "? help");
 	struct area body = screen_frame(area, NULL, title, corner, bindings_now(screen));
 	bool filtered = !history->open && filter_is_shown(&history->filter);
-	if (history->open)
+	if (history->open) {
 		history_detail_view(marked, body, list_clamp(history->top, hidden_rows(history, body) + 1));
-	else
+		area_cursor(area, body.row, 0);
+	} else {
 		history_list_view(history, area_sub(body, 0, 0, body.rows - (filtered && area.rows < LOW_ROWS), -1));
+	}
 	if (filtered)
 		filter_view(&history->filter, area);
 	notice_view(&history->notice, area);

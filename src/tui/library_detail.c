@@ -40,6 +40,12 @@ static void move(struct panel *panel, const struct exercise *exercise, int64_t e
 		text_addf(&caption, " %d", at.count);
 }
 
+static bool is_playing(const struct library_screen *library, const struct exercise *exercise, int64_t now_ms)
+{
+	return library->open && library->play_ms != NOT_SET &&
+	       now_ms < library->play_ms + library_play_length_ms(exercise);
+}
+
 /* Start and other end of the chosen view, then the other end of the next view. */
 static int panels_of(const struct library_screen *library, const struct exercise *exercise, int64_t now_ms,
                      struct panel panels[static 3])
@@ -54,7 +60,7 @@ static int panels_of(const struct library_screen *library, const struct exercise
 	const struct figure *next = &views[(view + 1) % exercise->figure_count];
 	if (many && next->frame_count > 1)
 		panels[count++] = standing(next, 1, many);
-	if (library->open && library->play_ms != NOT_SET && now_ms < library->play_ms + library_play_length_ms(exercise))
+	if (is_playing(library, exercise, now_ms))
 		move(&panels[0], exercise, now_ms - library->play_ms);
 	return count;
 }
@@ -87,13 +93,15 @@ static void put_figures(struct pen *pen, const struct library_screen *library, c
                         int64_t now_ms)
 {
 	struct panel panels[3];
-	int count = fitting(pen->area, panels, panels_of(library, exercise, now_ms, panels));
+	int all = panels_of(library, exercise, now_ms, panels), count = fitting(pen->area, panels, all);
+	/* Alone, the other end of the movement tells more than its start. */
+	int first = count == 1 && all > 1 && !is_playing(library, exercise, now_ms);
 	bool ascii = pen->area.grid->ascii || library->given.look.figure == GLYPHS_ASCII;
 	int cols = pen->area.cols / count;
 	bool whole = pen->row >= 0 && pen->row + FIGURE_ROWS < pen->area.rows;
 	for (int i = 0; i < count && whole; i++)
 		put_panel(area_sub(pen->area, pen->row, i * cols, FIGURE_ROWS + 1, cols),
-		          ascii ? GLYPHS_ASCII : GLYPHS_BRAILLE, &panels[i]);
+		          ascii ? GLYPHS_ASCII : GLYPHS_BRAILLE, &panels[first + i]);
 	pen->row += FIGURE_ROWS + 1;
 }
 

@@ -57,7 +57,7 @@ int library_detail_view(const struct library_screen *library, const struct exerc
                         int top, int64_t now_ms);
 
 /* The part of a screen's body that one exercise has to itself, right of the list where there is room for both. */
-enum { LIBRARY_BOTH_COLS = 116, LIBRARY_LIST_COLS = 38 };
+enum { LIBRARY_BOTH_COLS = 116, LIBRARY_LIST_COLS = 32 };
 struct area library_detail_area(struct area body);
 
 void library_say(const struct screen *screen, struct lines *lines, int64_t now_ms);

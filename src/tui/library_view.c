@@ -47,6 +47,8 @@ void library_view(const struct screen *screen, struct area area, int64_t now_ms)
 			detail = area_sub(detail, 1, 0, -1, -1);
 		int top = library->open ? list_clamp(library->top, all > detail.rows ? all - detail.rows + 1 : 1) : 0;
 		library_detail_view(library, current, detail, top, now_ms);
+		if (library->open)
+			area_cursor(area, detail.row, detail.col - 1);
 	}
 	if (filtered)
 		filter_view(&library->filter, area);

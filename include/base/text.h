@@ -52,7 +52,7 @@ size_t text_fit(const char *text, int columns);
  */
 bool text_wrap(const char **text, int columns, const char **line, size_t *length);
 
-/* True when two strings are the same; most that are not differ in their first byte, and start-up compares many. */
+/* True when two strings are the same. Most differ in their first byte, and start-up compares many. */
 static inline bool text_same(const char *a, const char *b)
 {
 	return *a == *b && strcmp(a, b) == 0;

@@ -76,7 +76,10 @@ struct session_plan {
 /* Finds an exercise by id among `count`; NULL when there is none. */
 const struct exercise *exercise_find(const struct exercise *exercises, size_t count, const char *id);
 
-/* The dose of `exercise` in a slot: the slot's figures in place of its own, but only its sets where another exercise fills it. */
+/*
+ * The dose of `exercise` in a slot: the slot's figures in place of its own,
+ * but only the sets where it is not the slot's first exercise.
+ */
 struct dose slot_dose(const struct slot *slot, const struct exercise *exercise);
 
 /*

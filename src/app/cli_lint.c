@@ -57,7 +57,7 @@ static void print_json(const struct home *home, const struct faults *faults)
 	cli_json_end(&json);
 }
 
-/* A folder with rules of its own is a whole library; any other one stands on top of ours, as a person's does. */
+/* A folder with rules of its own is a whole library; any other stands on top of ours, as a person's does. */
 static bool is_whole(const char *dir, struct arena *arena)
 {
 	struct stat st;

@@ -80,7 +80,10 @@ static bool before(const struct fault *a, const struct fault *b)
 	return a->line != b->line ? a->line < b->line : a->col < b->col;
 }
 
-/* By insertion, which keeps faults of one place in order: they come nearly sorted, and FAULTS_MAX bounds them. */
+/*
+ * By insertion, which keeps faults of one place in order: they come nearly
+ * sorted, and FAULTS_MAX bounds them.
+ */
 void faults_sort(struct faults *faults)
 {
 	for (size_t i = 1; i < faults->count; i++) {

@@ -71,7 +71,8 @@ static const struct field_table word_table = {
 #define LOAD(member) offsetof(struct knee_load, member)
 static const struct field load_fields[] = {
 	{ .key = "tier", .kind = FIELD_WORD, .required = true, .offset = LOAD(tier), FIELD_WORDS(knee_tier_words) },
-	{ .key = "confidence", .kind = FIELD_WORD, .required = true, .offset = LOAD(confidence), FIELD_WORDS(confidence_words) },
+	{ .key = "confidence", .kind = FIELD_WORD, .required = true, .offset = LOAD(confidence),
+	  FIELD_WORDS(confidence_words) },
 	{ .key = "source", .kind = FIELD_ID, .offset = LOAD(source), .min = 2, .max = 48 },
 	{ .key = "note", .kind = FIELD_TEXT, .offset = LOAD(note), .min = 1, .max = 200 },
 };
@@ -85,10 +86,12 @@ static const struct field exercise_fields[] = {
 	{ .key = "id", .kind = FIELD_ID, .required = true, .offset = EXERCISE(id), .min = 2, .max = 48 },
 	{ .key = "name", .kind = FIELD_TEXT, .required = true, .offset = EXERCISE(name), .min = 1, .max = 40 },
 	{ .key = "short", .kind = FIELD_TEXT, .offset = EXERCISE(short_name), .min = 1, .max = 18 },
-	{ .key = "kind", .kind = FIELD_WORD, .required = true, .offset = EXERCISE(kind), FIELD_WORDS(exercise_kind_words) },
+	{ .key = "kind", .kind = FIELD_WORD, .required = true, .offset = EXERCISE(kind),
+	  FIELD_WORDS(exercise_kind_words) },
 	{ .key = "work", .kind = FIELD_WORD, .required = true, .offset = EXERCISE(work), FIELD_WORDS(work_words) },
 	{ .key = "until", .kind = FIELD_WORD, .offset = EXERCISE(until), FIELD_WORDS(until_words) },
-	{ .key = "sides", .kind = FIELD_WORD, .required = true, .offset = EXERCISE(sides), FIELD_WORDS(sides_words) },
+	{ .key = "sides", .kind = FIELD_WORD, .required = true, .offset = EXERCISE(sides),
+	  FIELD_WORDS(sides_words) },
 	{ .key = "targets", .kind = FIELD_TEXTS, .required = true, .offset = EXERCISE(targets), .min = 1, .max = 4,
 	  .columns = 24 },
 	{ .key = "equipment", .kind = FIELD_TEXTS, .offset = EXERCISE(equipment), .max = 6, .columns = 40 },

@@ -2,6 +2,8 @@
 #include "support/check.h"
 #include "support/lint.h"
 
+#include <unistd.h>
+
 #include "io/library.h"
 
 static struct library *load(const char *ours, const char *own)
@@ -113,6 +115,29 @@ static void test_a_missing_own_folder_is_no_fault(void **state)
 	library_free(load(lint_library("ours", NULL), "/no/such/folder"));
 }
 
+static void test_a_gigabyte_among_own_files_is_refused_by_its_size(void **state)
+{
+	(void)state;
+	const char *ours = lint_library("ours", NULL), *own = own_folder("own-huge");
+	lint_put(own, "huge.yaml", "");
+	char path[400];
+	snprintf(path, sizeof path, "%s/huge.yaml", own);
+	assert_int_equal(truncate(path, 1 << 30), 0);
+	assert_non_null(strstr(lint_faults(ours, own), "/own-huge/huge.yaml: is 1073741824 bytes long, "
+	                                               "at most 1048576 are read (split it into smaller files)\n"));
+}
+
+static void test_an_own_session_of_an_unknown_exercise_is_told(void **state)
+{
+	(void)state;
+	const char *ours = lint_library("ours", NULL), *own = own_folder("own-session");
+	lint_put(own, "sessions/mine.yaml",
+	         "id: mine\ntitle: Mine\nkind: strength\nsummary: Lunges\nlead_in_s: 5\nswitch_s: 10\n"
+	         "rest_ends: key\nslots:\n  - {pattern: knee, exercise: squats}\n");
+	assert_non_null(strstr(lint_faults(ours, own), "/own-session/sessions/mine.yaml:9:31: there is no exercise "
+	                                               "\"squats\" (did you mean \"squat\"?)\n"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -122,6 +147,8 @@ int main(void)
 		cmocka_unit_test(test_a_fault_in_an_own_file_names_it_and_nothing_is_loaded),
 		cmocka_unit_test(test_an_own_exercise_cannot_close_a_loop_through_ours),
 		cmocka_unit_test(test_a_missing_own_folder_is_no_fault),
+		cmocka_unit_test(test_a_gigabyte_among_own_files_is_refused_by_its_size),
+		cmocka_unit_test(test_an_own_session_of_an_unknown_exercise_is_told),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,10 +6,10 @@ struct width {
 };
 
 static const struct width thigh_width = { 0.053F, 0.038F }, shank_width = { 0.039F, 0.022F };
-static const struct width foot_width = { 0.022F, 0.017F }, front_foot_width = { 0.029F, 0.029F };
+static const struct width foot_width = { 0.022F, 0.017F }, front_foot_width = { 0.024F, 0.024F };
 static const struct width uarm_width = { 0.026F, 0.022F }, farm_width = { 0.022F, 0.017F };
 static const struct width trunk_width = { 0.062F, 0.060F };
-static const struct width flank_width = { 0.036F, 0.034F }, middle_width = { 0.050F, 0.050F };
+static const struct width flank_width = { 0.036F, 0.034F }, middle_width = { 0.062F, 0.050F };
 static const struct width shoulder_width = { 0.034F, 0.034F }, hip_width = { 0.044F, 0.044F };
 static const struct width head_width = { 0.062F, 0.062F };
 static const float front_leg_wider = 1.16F;

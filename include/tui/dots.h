@@ -42,12 +42,13 @@ void dots_set(struct dots *dots, int x, int y, enum dot dot, unsigned over);
  * A tapered stroke with round ends, from `a` to `b` in dots with y down, half
  * as wide as `wa` and `wb`. Far dots of a braille field leave every second one out.
  */
-void dots_stroke(struct dots *dots, struct point a, struct point b, float wa, float wb, enum dot dot, unsigned over);
+void dots_stroke(struct dots *dots, struct point a, struct point b, float wa, float wb, enum dot dot,
+                 unsigned over);
 
 /* A filled square of dots around `middle`, snapped to the field. */
 void dots_square(struct dots *dots, struct point middle, int size, enum dot dot, unsigned over);
 
-/* Puts the field on the cells of `area`, left and right swapped when `mirrored`; free cells stay as they are. */
+/* Puts the field on the cells of `area`, left and right swapped when `mirrored`; free cells stay. */
 void dots_show(const struct dots *dots, struct area area, bool mirrored);
 
 #endif

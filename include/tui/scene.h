@@ -15,6 +15,7 @@ struct lens {
 struct point lens_point(const struct lens *lens, struct point world);
 
 /* Draws the scene of `figure` around the body that is already there. */
-void scene_draw(struct dots *dots, const struct lens *lens, const struct figure *figure, const struct skeleton *bones);
+void scene_draw(struct dots *dots, const struct lens *lens, const struct figure *figure,
+                const struct skeleton *bones);
 
 #endif

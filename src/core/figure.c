@@ -14,7 +14,9 @@ static const float uarm_length = 0.186F, farm_length = 0.146F + 0.036F;
 static const float half_shoulders = 0.129F * 0.74F, half_hips = 0.0955F * 0.525F;
 
 /* Points of the foot against the ankle: ahead along it, and below, where the middle of the drawn foot is. */
-static const struct point heel_at = { -0.030F, 0.017F }, ball_at = { 0.075F, 0.021F }, toe_at = { 0.105F, 0.022F };
+static const struct point heel_at = { -0.030F, 0.017F };
+static const struct point ball_at = { 0.075F, 0.021F };
+static const struct point toe_at = { 0.105F, 0.022F };
 
 /* A foot seen from the front is this much shorter. */
 static const float foot_length = 0.152F, foot_foreshortened = 0.36F;

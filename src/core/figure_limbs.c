@@ -23,7 +23,8 @@ struct limbs {
 
 static void add(struct limbs *limbs, enum figure_part part, struct point a, struct point b, struct width width)
 {
-	limbs->at[limbs->count++] = (struct limb){ .a = a, .b = b, .wa = width.upper, .wb = width.lower, .part = part };
+	limbs->at[limbs->count++] =
+		(struct limb){ .a = a, .b = b, .wa = width.upper, .wb = width.lower, .part = part };
 }
 
 /* Gives the limbs from number `from` on to the far or the near side. */

@@ -1,6 +1,7 @@
 #include "core/figure.h"
 
-enum { EASE_MS = 1500, STRIDE_MS = 500 }; /* into a hold and out of it; from one frame of free work to the next */
+enum { EASE_MS = 1500 };  /* into a hold and out of it */
+enum { STRIDE_MS = 500 }; /* from one frame of free work to the next */
 
 /* The key frames a phase goes between; equal: it stands. */
 struct way {

@@ -139,7 +139,8 @@ static int limb_group(const struct limb *limb, int count, int i)
 }
 
 /* Rims of one arm or leg come before all of it, so that its parts stay joined. */
-static void draw_body(struct dots *dots, const struct lens *lens, const struct figure *figure, const struct pose *pose)
+static void draw_body(struct dots *dots, const struct lens *lens, const struct figure *figure,
+                      const struct pose *pose)
 {
 	struct limb limb[FIGURE_LIMBS];
 	int count = figure_limbs(figure, pose, limb);

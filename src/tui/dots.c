@@ -61,7 +61,7 @@ static float held(float share)
 	return share < 0 ? 0 : share > 1 ? 1 : share;
 }
 
-/* The columns that row `y` of a stroke may touch: those near the piece of its middle line that is near the row. */
+/* The columns that row `y` of a stroke may touch: those near the piece of its middle line that is near `y`. */
 static void columns_of(const struct stroke *stroke, float y, float *left, float *right)
 {
 	float from = 0, to = 1;
@@ -83,7 +83,8 @@ static bool covers(const struct stroke *stroke, float x, float y)
 	return off.x * off.x + off.y * off.y <= width * width;
 }
 
-void dots_stroke(struct dots *dots, struct point a, struct point b, float wa, float wb, enum dot dot, unsigned over)
+void dots_stroke(struct dots *dots, struct point a, struct point b, float wa, float wb, enum dot dot,
+                 unsigned over)
 {
 	struct stroke stroke = stroke_of(a, b, fmaxf(wa, thinnest), fmaxf(wb, thinnest));
 	int top = most(0, (int)floorf(fminf(a.y, b.y) - stroke.widest));

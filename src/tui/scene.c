@@ -139,7 +139,8 @@ static void draw_band(const struct stage *stage, const struct scene_thing *thing
 	dots_stroke(stage->dots, from, to, 0, 0, DOT_GHOST, DOTS_FREE);
 }
 
-void scene_draw(struct dots *dots, const struct lens *lens, const struct figure *figure, const struct skeleton *bones)
+void scene_draw(struct dots *dots, const struct lens *lens, const struct figure *figure,
+                const struct skeleton *bones)
 {
 	static void (*const draw[SCENE_KINDS])(const struct stage *, const struct scene_thing *) = {
 		[SCENE_FLOOR] = draw_floor, [SCENE_STEP] = draw_step,     [SCENE_WALL] = draw_wall, [SCENE_MAT] = draw_mat,

@@ -2,7 +2,9 @@
 
 #include "base/text.h"
 
-enum { EVERYWHERE_HELP = 1, EVERYWHERE_LEAVE, EVERYWHERE_QUIT, EVERYWHERE_UNDO, EVERYWHERE_REDO, EVERYWHERE_REDRAW };
+enum {
+	EVERYWHERE_HELP = 1, EVERYWHERE_LEAVE, EVERYWHERE_QUIT, EVERYWHERE_UNDO, EVERYWHERE_REDO, EVERYWHERE_REDRAW,
+};
 
 const struct binding everywhere_bindings[] = {
 	{ '?', EVERYWHERE_HELP, "?", NULL, "this page" },
@@ -15,7 +17,7 @@ const struct binding everywhere_bindings[] = {
 	{ 0 },
 };
 
-static const enum effect_kind effects[] = {
+static const enum effect_kind asks[] = {
 	[EVERYWHERE_HELP] = EFFECT_OPEN_HELP, [EVERYWHERE_LEAVE] = EFFECT_LEAVE,
 	[EVERYWHERE_QUIT] = EFFECT_QUIT,      [EVERYWHERE_UNDO] = EFFECT_UNDO,
 	[EVERYWHERE_REDO] = EFFECT_REDO,      [EVERYWHERE_REDRAW] = EFFECT_REDRAW,
@@ -26,7 +28,7 @@ bool everywhere_key(uint32_t key, struct effects *fx)
 	int action = binding_find(everywhere_bindings, key);
 	if (action == 0)
 		return false;
-	effects_add(fx, (struct effect){ .kind = effects[action] });
+	effects_add(fx, (struct effect){ .kind = asks[action] });
 	return true;
 }
 

@@ -29,8 +29,7 @@ static const char *const within_days[] = {
 	"You lose weight, sweat at night, feel a hard lump beside the knee, or have or had cancer.",
 	"You are under 18 and have pain in the hip, groin or thigh, or a limp.",
 	"It hurts since a direct blow, or one point of the bone is tender and hurts more with each landing.",
-	"Several joints hurt, or the knee is swollen and you have an inflammatory joint disease, psoriasis or an "
-	"inflamed bowel.",
+	"Several joints hurt, or it swells and you have joint inflammation, psoriasis or an inflamed bowel.",
 	"It is stiff for more than half an hour in the morning.",
 	"It swells anew while you take steroids or medicines that hold back the immune system.",
 	NULL,

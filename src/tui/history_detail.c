@@ -23,8 +23,9 @@ static enum style set_style(const struct history_set *set)
 	return set->status == SET_SKIPPED || set->status == SET_OPEN ? STYLE_FAINT : STYLE_TEXT;
 }
 
-/* The sets of an item on one side, in a row, or in several where one is too short; false when it has none there. */
-static bool put_side(struct pen *pen, const struct history_session *session, int item, enum side side, int col)
+/* The sets of an item on one side, in as many rows as they need; false when it has none there. */
+static bool put_side(struct pen *pen, const struct history_session *session, int item, enum side side,
+		     int col)
 {
 	int in_row = (pen->area.cols - col - SIDE) / SET, rows = 0;
 	in_row = in_row < 1 ? 1 : in_row;
@@ -67,7 +68,8 @@ static void put_item(struct pen *pen, const struct history_session *session, con
 	int cols = pen->area.cols;
 	bool beside = fits_beside(session, cols), any = false;
 	int col = beside ? NAME : 2;
-	area_put_cut(pen->area, pen->row, 0, beside ? NAME - 2 : cols - 2 * PAIN, STYLE_STRONG, item->exercise_name);
+	area_put_cut(pen->area, pen->row, 0, beside ? NAME - 2 : cols - 2 * PAIN, STYLE_STRONG,
+		     item->exercise_name);
 	put_answer(pen, cols - PAIN, past_pain_style(item->pain), item->pain);
 	put_answer(pen, cols, STYLE_TEXT, item->effort);
 	pen->row += !beside;
@@ -75,7 +77,7 @@ static void put_item(struct pen *pen, const struct history_session *session, con
 		any |= put_side(pen, session, item->item, side, col);
 	if (item->skip != NOT_SET) {
 		area_putf(pen->area, pen->row++, col, STYLE_QUIET, "left out: %s",
-		          skip_reason_word((enum skip_reason)item->skip));
+			  skip_reason_word((enum skip_reason)item->skip));
 		any = true;
 	}
 	pen->row += 1 + !any;
@@ -102,7 +104,8 @@ static void put_head(struct pen *pen, const struct history_session *session)
 int history_detail_view(const struct history_session *session, struct area area, int top)
 {
 	enum { WIDEST = 80 };
-	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < WIDEST ? area.cols : WIDEST), .row = -top };
+	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < WIDEST ? area.cols : WIDEST),
+			   .row = -top };
 	put_head(&pen, session);
 	for (size_t i = 0; i < session->item_count; i++)
 		put_item(&pen, session, &session->items[i]);

@@ -26,7 +26,9 @@ static void put_heads(struct area area, const struct columns *columns)
 	const struct {
 		int right;
 		const char *head;
-	} heads[] = { { columns->sets, "sets" }, { columns->minutes, "min" }, { columns->pain, "pain" },
+	} heads[] = { { columns->sets, "sets" },
+		      { columns->minutes, "min" },
+		      { columns->pain, "pain" },
 		      { columns->effort, "effort" } };
 	area_put(area, 0, DATE, STYLE_QUIET, "date");
 	area_put(area, 0, columns->title, STYLE_QUIET, "session");
@@ -44,15 +46,15 @@ static void put_number(struct area area, int row, int right, enum style style, i
 		area_put_right(area, row, right, number < 0 ? STYLE_FAINT : style, buffer);
 }
 
-static void put_row(struct area area, int row, const struct history_session *session, const struct columns *columns,
-                    bool marked)
+static void put_row(struct area area, int row, const struct history_session *session,
+		    const struct columns *columns, bool marked)
 {
 	char buffer[32];
 	struct text date = TEXT(buffer);
 	history_date(&date, session->day);
 	area_put(area, row, DATE, STYLE_QUIET, buffer);
 	area_put_cut(area, row, columns->title, columns->title_width, marked ? STYLE_STRONG : STYLE_TEXT,
-	             session->title);
+		     session->title);
 	put_number(area, row, columns->sets, STYLE_TEXT, past_sets(session));
 	put_number(area, row, columns->minutes, STYLE_TEXT, words_minutes_number(session->active_ms));
 	put_number(area, row, columns->pain, past_pain_style(past_pain(session)), past_pain(session));
@@ -70,14 +72,16 @@ void history_list_view(const struct history_screen *history, struct area area)
 	struct columns columns = columns_of(area.cols);
 	int heads = area.rows >= 16 ? 3 : 1;
 	struct area rows = area_sub(area, heads, 0, -1, -1);
+	const char *empty = history->count == 0
+				    ? "Nothing is done yet. A session that is finished or left early stands here."
+				    : "No session has that in its name, date or exercises.";
 	if (history->shown_count == 0) {
-		area_wrap(area, heads > 1, 0, area.cols, area.rows, STYLE_TEXT,
-		          history->count == 0 ? "Nothing is done yet. A session that is finished or left early stands here."
-		                              : "No session has that in its name, date or exercises.");
+		area_wrap(area, heads > 1, 0, area.cols, area.rows, STYLE_TEXT, empty);
 		return;
 	}
 	put_heads(area_sub(area, heads > 1, 0, -1, -1), &columns);
 	int top = list_top(history->mark, history->shown_count, rows.rows);
 	for (int row = 0; row < rows.rows && top + row < history->shown_count; row++)
-		put_row(rows, row, &history->rows[history->shown[top + row]], &columns, top + row == history->mark);
+		put_row(rows, row, &history->rows[history->shown[top + row]], &columns,
+			top + row == history->mark);
 }

@@ -19,7 +19,8 @@ static void say_row(const struct history_session *session, struct lines *lines)
 	lines_add(lines, "%s%s", buffer, session->status == SESSION_LEFT ? ", left early" : "");
 }
 
-static void say_item(const struct history_session *session, const struct history_item *item, struct lines *lines)
+static void say_item(const struct history_session *session, const struct history_item *item,
+		     struct lines *lines)
 {
 	char buffer[200];
 	struct text words = TEXT(buffer);
@@ -29,7 +30,7 @@ static void say_item(const struct history_session *session, const struct history
 		if (set->item != item->item)
 			continue;
 		text_addf(&words, "set %d%s%s ", set->set + 1, set->side == SIDE_BOTH ? "" : " ",
-		          set->side == SIDE_BOTH ? "" : side_word(set->side));
+			  set->side == SIDE_BOTH ? "" : side_word(set->side));
 		history_set_words(&words, set);
 		text_add(&words, ", ");
 	}

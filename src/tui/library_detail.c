@@ -48,7 +48,7 @@ static bool is_playing(const struct library_screen *library, const struct exerci
 
 /* Start and other end of the chosen view, then the other end of the next view. */
 static int panels_of(const struct library_screen *library, const struct exercise *exercise, int64_t now_ms,
-                     struct panel panels[static 3])
+		     struct panel panels[static 3])
 {
 	const struct figure *views = exercise->figures;
 	bool many = exercise->figure_count > 1;
@@ -89,8 +89,8 @@ static void put_panel(struct area area, enum glyphs glyphs, const struct panel *
 	area_put(area, FIGURE_ROWS, col > 0 ? col : 0, STYLE_QUIET, panel->caption);
 }
 
-static void put_figures(struct pen *pen, const struct library_screen *library, const struct exercise *exercise,
-                        int64_t now_ms)
+static void put_figures(struct pen *pen, const struct library_screen *library,
+			const struct exercise *exercise, int64_t now_ms)
 {
 	struct panel panels[3];
 	int all = panels_of(library, exercise, now_ms, panels), count = fitting(pen->area, panels, all);
@@ -101,7 +101,7 @@ static void put_figures(struct pen *pen, const struct library_screen *library, c
 	bool whole = pen->row >= 0 && pen->row + FIGURE_ROWS < pen->area.rows;
 	for (int i = 0; i < count && whole; i++)
 		put_panel(area_sub(pen->area, pen->row, i * cols, FIGURE_ROWS + 1, cols),
-		          ascii ? GLYPHS_ASCII : GLYPHS_BRAILLE, &panels[first + i]);
+			  ascii ? GLYPHS_ASCII : GLYPHS_BRAILLE, &panels[first + i]);
 	pen->row += FIGURE_ROWS + 1;
 }
 
@@ -119,7 +119,8 @@ static void put_dose(struct pen *pen, const struct exercise *exercise)
 	words = TEXT(buffer);
 	int rep_s = words_rep_s(exercise);
 	if (rep_s > 0)
-		text_addf(&words, exercise->work == WORK_BREATH ? "one breath %d s  " : "one rep %d s  ", rep_s);
+		text_addf(&words, exercise->work == WORK_BREATH ? "one breath %d s  " : "one rep %d s  ",
+			  rep_s);
 	if (exercise->rest_s > 0)
 		text_add(&words, "rest ");
 	if (exercise->rest_s > 0)
@@ -138,7 +139,8 @@ static void put_load(struct pen *pen, const struct exercise *exercise)
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Knee load");
 	area_put(pen->area, pen->row++, LABEL, STYLE_TEXT, words_tier(load->tier));
 	area_fill(pen->area, pen->row, 0, full, STYLE_LOAD2, glyph(pen->area.grid, GLYPH_LINE_FULL));
-	area_fill(pen->area, pen->row, full, BAR - full, STYLE_FAINT, glyph(pen->area.grid, GLYPH_LINE_EMPTY));
+	area_fill(pen->area, pen->row, full, BAR - full, STYLE_FAINT,
+		  glyph(pen->area.grid, GLYPH_LINE_EMPTY));
 	if (load->tier != TIER_NONE)
 		area_put(pen->area, pen->row, BAR + 2, STYLE_QUIET, confidence_word(load->confidence));
 	pen->row += 2;
@@ -198,25 +200,28 @@ static void put_paragraph(struct pen *pen, const char *label, const struct words
 	pen->row++;
 }
 
-static void put_neighbour(struct pen *pen, const char *label, const struct exercise *neighbour, const char *key)
+static void put_neighbour(struct pen *pen, const char *label, const struct exercise *neighbour,
+			  const char *key)
 {
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, label);
 	if (neighbour == NULL) {
 		area_put(pen->area, pen->row++, LABEL, STYLE_FAINT, "–");
 		return;
 	}
-	int col = area_put_cut(pen->area, pen->row, LABEL, pen->area.cols - LABEL - 2, STYLE_TEXT, neighbour->name);
+	int col = area_put_cut(pen->area, pen->row, LABEL, pen->area.cols - LABEL - 2, STYLE_TEXT,
+			       neighbour->name);
 	area_put(pen->area, pen->row++, col + 1, STYLE_KEY, key);
 }
 
-static void put_substitutes(struct pen *pen, const struct library_screen *library, const struct exercise *exercise)
+static void put_substitutes(struct pen *pen, const struct library_screen *library,
+			    const struct exercise *exercise)
 {
 	if (exercise->substitutes.count == 0)
 		return;
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "No kneeling");
 	for (size_t i = 0; i < exercise->substitutes.count; i++) {
-		const struct exercise *other = exercise_find(library->given.exercises, library->given.exercise_count,
-		                                             exercise->substitutes.at[i]);
+		const struct exercise *other = exercise_find(
+			library->given.exercises, library->given.exercise_count, exercise->substitutes.at[i]);
 		pen_wrap(pen, LABEL, STYLE_TEXT, other != NULL ? other->name : exercise->substitutes.at[i]);
 	}
 }
@@ -241,13 +246,14 @@ static void put_source(struct pen *pen, const struct library_screen *library, co
 		words_source(&words, source);
 	else
 		text_add(&words, load->tier == TIER_NONE ? "no knee load to speak of"
-		                                         : "knee load inferred from exercises like it");
+							 : "knee load inferred from exercises like it");
 	if (load->note != NULL)
 		text_addf(&words, ", %s", load->note);
 	pen_wrap(pen, LABEL, STYLE_QUIET, buffer);
 }
 
-static void put_sources(struct pen *pen, const struct library_screen *library, const struct exercise *exercise)
+static void put_sources(struct pen *pen, const struct library_screen *library,
+			const struct exercise *exercise)
 {
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Source");
 	put_source(pen, library, &exercise->knee_load);
@@ -267,7 +273,7 @@ static void put_sources(struct pen *pen, const struct library_screen *library, c
 
 /* Figures at the left of the facts, or above them, or none where the page is low. */
 static void put_top(struct pen *pen, const struct library_screen *library, const struct exercise *exercise,
-                    int page_rows, int64_t now_ms)
+		    int page_rows, int64_t now_ms)
 {
 	int cols = pen->area.cols;
 	bool figures = exercise->figure_count > 0 && page_rows >= FIGURE_LEAST_ROWS;
@@ -284,10 +290,10 @@ static void put_top(struct pen *pen, const struct library_screen *library, const
 	pen->row = facts.row > drawn.row ? facts.row : drawn.row;
 }
 
-int library_detail_view(const struct library_screen *library, const struct exercise *exercise, struct area area,
-                        int top, int64_t now_ms)
+int library_detail_view(const struct library_screen *library, const struct exercise *exercise,
+			struct area area, int top, int64_t now_ms)
 {
-	/* An area without rows, which measures, lies at the page's end: this is the height of the page for both. */
+	/* An area without rows, which measures, lies at the page's end: this is its height for both. */
 	int page_rows = area.row + area.rows - 2;
 	struct pen pen = { .area = area, .row = -top };
 	put_top(&pen, library, exercise, page_rows, now_ms);

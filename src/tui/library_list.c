@@ -12,10 +12,13 @@ struct columns {
 static struct columns columns_of(int width)
 {
 	if (width >= 90)
-		return (struct columns){ .name_width = 36, .kind = 40, .dose = 51, .dose_width = width - 70,
-			                 .load = width - 17 };
+		return (struct columns){
+			.name_width = 36, .kind = 40, .dose = 51, .dose_width = width - 70, .load = width - 17
+		};
 	if (width >= 76)
-		return (struct columns){ .name_width = 33, .dose = 36, .dose_width = width - 53, .load = width - 16 };
+		return (struct columns){
+			.name_width = 33, .dose = 36, .dose_width = width - 53, .load = width - 16
+		};
 	if (width >= 56)
 		return (struct columns){ .name_width = 34, .dose = 37, .dose_width = width - 37 };
 	return (struct columns){ .name_width = width - 2 };
@@ -47,7 +50,7 @@ static void put_name(struct area area, int row, const struct exercise *exercise,
 }
 
 static void put_row(struct area area, int row, const struct exercise *exercise, const struct columns *columns,
-                    bool marked)
+		    bool marked)
 {
 	char buffer[80];
 	struct text dose = TEXT(buffer);
@@ -72,9 +75,10 @@ void library_list_view(const struct library_screen *library, struct area area)
 	put_heads(area_sub(area, heads > 1, 0, -1, -1), &columns);
 	struct area rows = area_sub(area, heads, 0, -1, -1);
 	if (library->shown_count == 0)
-		area_wrap(rows, 0, 2, rows.cols - 2, rows.rows, STYLE_TEXT, "Nothing here has that in its name, id, kind or what it works on.");
+		area_wrap(rows, 0, 2, rows.cols - 2, rows.rows, STYLE_TEXT,
+			  "Nothing here has that in its name, id, kind or what it works on.");
 	int top = list_top(library->mark, library->shown_count, rows.rows);
 	for (int row = 0; row < rows.rows && top + row < library->shown_count; row++)
 		put_row(rows, row, &library->given.exercises[library->shown[top + row]], &columns,
-		        top + row == library->mark);
+			top + row == library->mark);
 }

@@ -8,8 +8,8 @@ static void say_row(const struct exercise *exercise, struct lines *lines)
 	struct text dose = TEXT(buffer);
 	words_dose(&dose, exercise, &exercise->dose);
 	lines_add(lines, "%s (%s): %s; %s; knee load %s%s%s", exercise->name, exercise->id,
-	          exercise_kind_word(exercise->kind), buffer, words_tier(exercise->knee_load.tier),
-	          exercise->own ? "; " : "", library_origin(exercise));
+		  exercise_kind_word(exercise->kind), buffer, words_tier(exercise->knee_load.tier),
+		  exercise->own ? "; " : "", library_origin(exercise));
 }
 
 static void say_all(const char *label, const struct words *words, struct lines *lines)
@@ -49,17 +49,20 @@ static void say_needs(const struct exercise *exercise, struct lines *lines)
 	lines_add(lines, "If you like: %s", buffer);
 }
 
-static void say_load(const struct library_screen *library, const struct exercise *exercise, struct lines *lines)
+static void say_load(const struct library_screen *library, const struct exercise *exercise,
+		     struct lines *lines)
 {
 	const struct knee_load *load = &exercise->knee_load;
 	lines_add(lines, "Knee load: %s, %s%s%s", words_tier(load->tier), confidence_word(load->confidence),
-	          load->note != NULL ? ", " : "", load->note != NULL ? load->note : "");
+		  load->note != NULL ? ", " : "", load->note != NULL ? load->note : "");
 	const struct source *source = library_find_source(library, load->source);
 	if (source != NULL)
-		lines_add(lines, "Source: %s (%d). %s. %s.", source->authors, source->year, source->title, source->where);
+		lines_add(lines, "Source: %s (%d). %s. %s.", source->authors, source->year, source->title,
+			  source->where);
 }
 
-static void say_one(const struct library_screen *library, const struct exercise *exercise, struct lines *lines)
+static void say_one(const struct library_screen *library, const struct exercise *exercise,
+		    struct lines *lines)
 {
 	lines_add(lines, "%s (%s)", exercise->name, exercise->id);
 	if (exercise->own)

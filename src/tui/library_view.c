@@ -23,6 +23,20 @@ static void header_right(const struct library_screen *library, int cols, struct 
 	text_add(out, "   ? help");
 }
 
+/* Scrolled as far as its length allows; what is only marked shows its beginning. */
+static void put_detail(const struct library_screen *library, const struct exercise *exercise, struct area area,
+		       int64_t now_ms)
+{
+	struct area none = area_sub(area, area.rows, 0, 0, -1);
+	int all = library_detail_view(library, exercise, none, 0, now_ms);
+	int hidden = all > area.rows ? all - area.rows : 0;
+	if (all < area.rows)
+		area = area_sub(area, 1, 0, -1, -1);
+	library_detail_view(library, exercise, area, library->open ? list_clamp(library->top, hidden + 1) : 0, now_ms);
+	if (library->open)
+		area_cursor(area_all(area.grid), area.row, area.col - 1);
+}
+
 void library_view(const struct screen *screen, struct area area, int64_t now_ms)
 {
 	const struct library_screen *library = (const struct library_screen *)screen;
@@ -39,17 +53,11 @@ void library_view(const struct screen *screen, struct area area, int64_t now_ms)
 	bool filtered = !library->open && filter_is_shown(&library->filter);
 	bool both = detail.cols != body.cols;
 	if (!library->open || both)
-		library_list_view(library, area_sub(body, 0, 0, body.rows - (filtered && area.rows < LOW_ROWS),
-		                                    both ? LIBRARY_LIST_COLS : body.cols));
-	if (current != NULL && (library->open || both)) {
-		int all = library_detail_view(library, current, area_sub(detail, detail.rows, 0, 0, -1), 0, now_ms);
-		if (all < detail.rows)
-			detail = area_sub(detail, 1, 0, -1, -1);
-		int top = library->open ? list_clamp(library->top, all > detail.rows ? all - detail.rows + 1 : 1) : 0;
-		library_detail_view(library, current, detail, top, now_ms);
-		if (library->open)
-			area_cursor(area, detail.row, detail.col - 1);
-	}
+		library_list_view(library,
+				  area_sub(body, 0, 0, body.rows - (filtered && area.rows < LOW_ROWS),
+					   both ? LIBRARY_LIST_COLS : body.cols));
+	if (current != NULL && (library->open || both))
+		put_detail(library, current, detail, now_ms);
 	if (filtered)
 		filter_view(&library->filter, area);
 	notice_view(&library->notice, area);

@@ -39,7 +39,8 @@ void screen_view(const struct screen *screen, struct area area, int64_t now_ms)
 		area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');
 	area.grid->cursor_row = area.grid->cursor_col = -1;
 	if (area.cols < SMALLEST_COLS || area.rows < SMALLEST_ROWS)
-		area_wrap(area, 0, 0, area.cols, area.rows, STYLE_TEXT, "stepdown needs 40 x 12; time goes on.");
+		area_wrap(area, 0, 0, area.cols, area.rows, STYLE_TEXT,
+			  "stepdown needs 40 x 12; time goes on.");
 	else
 		screen->class->view(screen, area, now_ms);
 }
@@ -58,7 +59,7 @@ void screen_free(struct screen *screen)
 const struct binding *screen_bindings(const struct screen *screen)
 {
 	return screen->class->bindings_now != NULL ? screen->class->bindings_now(screen)
-	                                           : screen->class->bindings;
+						   : screen->class->bindings;
 }
 
 /* --- the frame ----------------------------------------------------------- */
@@ -109,7 +110,7 @@ static void header(struct area area, const char *title, const char *middle, cons
 		end = area_put_right(area, 0, area.cols, STYLE_QUIET, right) - 2;
 	struct area left = area_sub(area, 0, 0, 1, end);
 	int col = title != NULL ? area_put_cut(left, 0, 0, left.cols, STYLE_STRONG, title)
-	                        : area_put(left, 0, 0, STYLE_ACCENT_STRONG, "stepdown");
+				: area_put(left, 0, 0, STYLE_ACCENT_STRONG, "stepdown");
 	if (middle != NULL)
 		area_put_cut(left, 0, col + 3, left.cols - col - 3, STYLE_TEXT, middle);
 }
@@ -117,18 +118,19 @@ static void header(struct area area, const char *title, const char *middle, cons
 struct area screen_body(struct area area)
 {
 	int margin = screen_margin(area.cols);
-	return area_sub(area, 2, margin, area.rows - (area.rows < ROOMY_ROWS ? 3 : 4), area.cols - 2 * margin);
+	return area_sub(area, 2, margin, area.rows - (area.rows < ROOMY_ROWS ? 3 : 4),
+			area.cols - 2 * margin);
 }
 
 struct area screen_body_of(const struct msg *msg, struct grid *grid)
 {
 	*grid = (struct grid){ .rows = msg->rows > 0 ? msg->rows : UNKNOWN_ROWS,
-		               .cols = msg->cols > 0 ? msg->cols : UNKNOWN_COLS };
+			       .cols = msg->cols > 0 ? msg->cols : UNKNOWN_COLS };
 	return screen_body(area_all(grid));
 }
 
 struct area screen_frame(struct area area, const char *title, const char *middle, const char *right,
-                         const struct binding *bindings)
+			 const struct binding *bindings)
 {
 	int margin = screen_margin(area.cols);
 	struct area inner = area_sub(area, 0, margin, -1, area.cols - 2 * margin);

@@ -10,7 +10,8 @@ static void say_unfinished(const struct today_given *given, struct lines *lines)
 	char buffer[40];
 	struct text ago = TEXT(buffer);
 	words_ago(&ago, given->unfinished.away_s);
-	lines_add(lines, "Unfinished: %s, left at %s; %s.", given->unfinished.title, given->unfinished.where, buffer);
+	lines_add(lines, "Unfinished: %s, left at %s; %s.", given->unfinished.title, given->unfinished.where,
+		  buffer);
 	if (given->unfinished.problem != NULL)
 		lines_add(lines, "%s", given->unfinished.problem);
 	lines_add(lines, "%s", "");
@@ -89,7 +90,8 @@ void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 		say_past(&given->recent[i], given->day, lines);
 	if (today_is_first(today)) {
 		lines_add(lines, "%s", "");
-		lines_add(lines, "%s", "A coach for pain around the kneecap: it counts a session with you and remembers it.");
+		lines_add(lines, "%s", "A coach for pain around the kneecap: it counts each repetition with you");
+		lines_add(lines, "%s", "and remembers what you did and how the knee was.");
 		lines_add(lines, "%s", "It is not medical advice; stepdown --help says when to see someone.");
 	}
 }

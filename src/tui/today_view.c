@@ -123,7 +123,7 @@ static void put_routine(struct pen *pen, const struct today *today, const struct
 	bool marked = routine == today_marked(today);
 	put_mark(pen, marked);
 	area_put_cut(pen->area, pen->row, 2, columns->title, marked ? STYLE_STRONG : STYLE_TEXT,
-	             routine->routine->title);
+		     routine->routine->title);
 	if (columns->exercises > 0)
 		pen_number(pen, columns->exercises, STYLE_QUIET, routine->exercises);
 	pen_number(pen, columns->minutes, STYLE_TEXT, words_minutes_number(routine->total_ms));
@@ -174,7 +174,7 @@ static struct past_columns past_columns_of(int width, const struct today_given *
 }
 
 static void put_recent_row(struct pen *pen, const struct history_session *session, struct day today,
-                           const struct past_columns *columns)
+			   const struct past_columns *columns)
 {
 	char date[24], pain[8];
 	struct text day = TEXT(date), answer = TEXT(pain);
@@ -206,8 +206,8 @@ static void put_first(struct pen *pen)
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "What this is");
 	pen->row += 2;
 	pen_wrap(pen, 0, STYLE_TEXT,
-	            "A coach for pain around the kneecap. It counts each repetition with you, on both sides, "
-	            "and remembers what you did and how the knee was.");
+		 "A coach for pain around the kneecap. It counts each repetition with you, on both sides, "
+		 "and remembers what you did and how the knee was.");
 	pen->row++;
 	pen_wrap(pen, 0, STYLE_TEXT, "It is not medical advice.");
 	put_key(pen, 0, "?", "when to see someone");

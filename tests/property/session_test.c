@@ -3,6 +3,7 @@
 
 #include "support/check.h"
 #include "support/random_plan.h"
+#include "support/shipped.h"
 #include "support/workout.h"
 
 enum { STEPS = 50 };
@@ -254,7 +255,7 @@ static bool person_answers(struct workout *workout)
 	return true;
 }
 
-static void check_all_done(const struct session *s, int seed)
+static void check_all_done(const struct session *s, const char *which)
 {
 	for (int i = 0; i < s->plan->turns; i++) {
 		const struct plan_turn *turn = &s->plan->turn[i];
@@ -263,10 +264,28 @@ static void check_all_done(const struct session *s, int seed)
 			const struct set_result *result = session_result(s, turn->item, turn->set, side);
 			if (result->status != SET_DONE || result->reps != planned ||
 			    result->held_ms != tempo_total_ms(&s->item[turn->item].tempo))
-				fail_msg("seed %d: turn %d side %d was not done as planned", seed, i, side);
+				fail_msg("%s: turn %d side %d was not done as planned", which, i, side);
 		}
 	}
 	assert_int_equal(session_sets_done(s), s->plan->turns);
+}
+
+/* Follows the plan to its end, a look at each change, and holds it to the planned time and doses. */
+static void check_followed(const struct session_plan *plan, const char *which)
+{
+	struct workout workout = workout_of(plan);
+	int64_t total_ms = plan_total_ms(plan);
+	while (!session_ended(&workout.s)) {
+		workout.count = 0; /* nothing is undone here, and the log would grow long */
+		struct session_at at = session_at(&workout.s);
+		if (workout.s.now_ms + at.to_go_ms != total_ms)
+			fail_msg("%s: %lld ms to go at %lld of %lld", which, (long long)at.to_go_ms,
+			         (long long)workout.s.now_ms, (long long)total_ms);
+		if (!person_answers(&workout))
+			workout_event(&workout, (struct session_event){ SESSION_TICK, .at_ms = at.change_ms });
+	}
+	assert_int_equal(workout.s.now_ms, total_ms);
+	check_all_done(&workout.s, which);
 }
 
 static void a_session_followed_to_its_end_takes_the_planned_time_and_does_the_planned_dose(void **state)
@@ -276,20 +295,28 @@ static void a_session_followed_to_its_end_takes_the_planned_time_and_does_the_pl
 		struct chance chance = chance_seed((uint64_t)seed + 5000000);
 		struct random_plan random;
 		random_plan(&random, &chance);
-		struct workout workout = workout_of(&random.plan);
-		int64_t total_ms = plan_total_ms(&random.plan);
-		while (!session_ended(&workout.s)) {
-			workout.count = 0; /* nothing is undone here, and the log would grow long */
-			struct session_at at = session_at(&workout.s);
-			if (workout.s.now_ms + at.to_go_ms != total_ms)
-				fail_msg("seed %d: %lld ms to go at %lld of %lld", seed, (long long)at.to_go_ms,
-				         (long long)workout.s.now_ms, (long long)total_ms);
-			if (!person_answers(&workout))
-				workout_event(&workout, (struct session_event){ SESSION_TICK, .at_ms = at.change_ms });
-		}
-		assert_int_equal(workout.s.now_ms, total_ms);
-		check_all_done(&workout.s, seed);
+		char which[32];
+		snprintf(which, sizeof which, "seed %d", seed);
+		check_followed(&random.plan, which);
 	}
+}
+
+static void every_shipped_session_takes_its_planned_time_and_does_its_doses(void **state)
+{
+	(void)state;
+	struct library *library = shipped_library();
+	size_t routines, exercises;
+	const struct routine *routine = library_routines(library, &routines);
+	const struct exercise *exercise = library_exercises(library, &exercises);
+	assert_true(routines >= 8);
+	for (size_t i = 0; i < routines; i++) {
+		struct session_plan plan;
+		const char *missing = NULL;
+		if (!plan_build(&plan, &routine[i], exercise, exercises, NULL, SESSION_RED, &missing))
+			fail_msg("%s: no exercise %s", routine[i].id, missing);
+		check_followed(&plan, routine[i].id);
+	}
+	library_free(library);
 }
 
 int main(void)
@@ -301,6 +328,7 @@ int main(void)
 		cmocka_unit_test(nothing_on_the_screen_changes_before_the_moment_that_was_told),
 		cmocka_unit_test(undo_then_redo_is_where_one_was_standing),
 		cmocka_unit_test(a_session_followed_to_its_end_takes_the_planned_time_and_does_the_planned_dose),
+		cmocka_unit_test(every_shipped_session_takes_its_planned_time_and_does_its_doses),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

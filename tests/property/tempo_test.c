@@ -3,6 +3,7 @@
 
 #include "support/check.h"
 #include "support/library.h"
+#include "support/shipped.h"
 
 /* Walks through a set by counting, with no division but that of a second. */
 struct walker {
@@ -128,12 +129,30 @@ static void late_looks_never_add_up(void **state)
 	}
 }
 
+static void every_millisecond_of_every_shipped_exercise_agrees_with_walking_it(void **state)
+{
+	(void)state;
+	struct library *library = shipped_library();
+	size_t count, timed = 0;
+	const struct exercise *exercises = library_exercises(library, &count);
+	for (size_t i = 0; i < count; i++) {
+		struct tempo tempo = tempo_of(&exercises[i], &exercises[i].dose);
+		if (tempo.at[0].ms == 0)
+			continue; /* stands open until a key */
+		check_every_ms(&tempo, tempo.reps > 0 ? tempo.reps : 20);
+		timed++;
+	}
+	assert_true(timed > 80);
+	library_free(library);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_millisecond_of_every_four_phase_tempo_agrees_with_walking_it),
 		cmocka_unit_test(an_endless_set_agrees_with_walking_it_too),
 		cmocka_unit_test(holds_and_breaths_agree_with_walking_them),
+		cmocka_unit_test(every_millisecond_of_every_shipped_exercise_agrees_with_walking_it),
 		cmocka_unit_test(late_looks_never_add_up),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

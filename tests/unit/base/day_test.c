@@ -144,7 +144,7 @@ static void every_moment_is_read_as_it_is_written(void **state)
 	(void)state;
 	struct chance chance = chance_seed(2026);
 	for (int i = 0; i < rounds(20000, 1000000); i++) {
-		struct stamp stamp = { (int64_t)chance_between(&chance, -2000000000, 2000000000) * 4 + 3,
+		struct stamp stamp = { (int64_t)chance_next(&chance) * 4 - 8000000000,
 			               chance_between(&chance, -15 * 60, 15 * 60) * 60 };
 		struct stamp again;
 		bool offset;

@@ -90,6 +90,8 @@ struct session_screen {
 int64_t session_screen_time(const struct session_screen *s, int64_t mono_ms);
 /* Logs an event, at the session's time or later, and applies it. False when it would change nothing. */
 bool session_screen_log(struct session_screen *s, struct session_event ev);
+/* The same for an event that is no more than its kind and a value. */
+bool session_screen_put(struct session_screen *s, enum session_event_kind kind, int value);
 /* Brings the session to `mono_ms`; a look that comes too late is logged as a gap. */
 void session_screen_tick(struct session_screen *s, int64_t mono_ms);
 /* Hands out what was logged, and the bell, the title, the clock and the end where they are due. */
@@ -107,6 +109,20 @@ extern const struct binding session_screen_keys[MODES][24];
 
 void session_screen_key(struct session_screen *s, uint32_t key, struct effects *fx);
 void session_screen_notice(struct session_screen *s, const char *words);
+
+/* --- session_screen_answer.c ------------------------------------------------- */
+
+/* Answers the question that waits with a digit or ANSWER_SKIPPED. */
+void session_screen_answer(struct session_screen *s, int value);
+/* Moves the mark of a scale or a list, never beyond its ends. */
+void session_screen_move_mark(struct session_screen *s, int step);
+void session_screen_choose(struct session_screen *s, int choice);
+/*
+ * A 0 right after a saved 1 proposes ten and Enter takes it, wherever the
+ * session has gone in between; any other key keeps the 1 and counts for
+ * itself. True when the key was about that and is used up.
+ */
+bool session_screen_about_ten(struct session_screen *s, uint32_t key);
 
 /* --- session_screen_sets.c: a mark on the sets that were done ----------------- */
 
@@ -203,6 +219,27 @@ void session_screen_view_figure(const struct session_screen *s, struct area area
 void session_screen_view_poses(const struct session_screen *s, struct area area, int item, enum side side);
 /* The exercises of the session in one row. */
 void session_screen_view_strip(const struct session_screen *s, struct area area, int item);
+
+/* --- session_screen_bar.c ---------------------------------------------------------- */
+
+/* What the parts of a running set are drawn from. */
+struct scene {
+	const struct session_screen *s;
+	const struct session_at *at;
+	const struct tier *tier;
+	struct area body;
+	struct rep_count rep;
+	enum side side;
+};
+
+/* True where repetitions are counted. */
+bool session_screen_counts(const struct scene *v);
+/* How much of the running phase, or of the seconds until the next one, is over: 0 to 1000. */
+int session_screen_share(const struct scene *v);
+/* The phases of a repetition with their words; before a set, the seconds until it and what it is. */
+void session_screen_bar(const struct scene *v);
+/* A mark a repetition: done, now, to come. */
+void session_screen_dots(const struct scene *v);
 
 /* When the figure's next frame is due, in session time; -1 when nothing moves. */
 int64_t session_screen_frame_ms(const struct session_screen *s, const struct session_at *at);

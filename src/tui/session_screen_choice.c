@@ -118,8 +118,8 @@ void session_screen_view_options(const struct session_screen *s, struct area are
 			area_cursor(area, row, col + 2);
 		}
 		int end = area_put(area, row, col + 2, STYLE_KEY, options[i].key) + 1;
-		end = area_put_cut(area, row, end > name_col ? end : name_col, area.cols - name_col - 1,
-		                   marked ? STYLE_STRONG : STYLE_TEXT, options[i].name);
+		area_put_cut(area, row, end > name_col ? end : name_col, area.cols - name_col - 1,
+		             marked ? STYLE_STRONG : STYLE_TEXT, options[i].name);
 		if (area.cols - words_col >= WORDS_COLS)
 			area_put_cut(area, row, words_col, area.cols - words_col - 1, STYLE_QUIET, options[i].words);
 	}

@@ -6,11 +6,6 @@ void session_screen_notice(struct session_screen *s, const char *words)
 	text_add(&text, words);
 }
 
-static bool log_value(struct session_screen *s, enum session_event_kind kind, int value)
-{
-	return session_screen_log(s, (struct session_event){ .kind = kind, .value = value });
-}
-
 /* --- deeds: what an action does that is more than one event ------------------ */
 
 typedef void deed(struct session_screen *s, int value, struct effects *fx);
@@ -25,7 +20,7 @@ static void take_back(struct session_screen *s, int value, struct effects *fx)
 	}
 	struct text text = TEXT(s->notice);
 	text_addf(&text, "Undone: %s. ^R brings it back.", session_event_word(s->log[at].kind));
-	log_value(s, SESSION_UNDO, 0);
+	session_screen_put(s, SESSION_UNDO, 0);
 }
 
 static void bring_back(struct session_screen *s, int value, struct effects *fx)
@@ -38,7 +33,7 @@ static void bring_back(struct session_screen *s, int value, struct effects *fx)
 	}
 	struct text text = TEXT(s->notice);
 	text_addf(&text, "Done again: %s.", session_event_word(s->log[at].kind));
-	log_value(s, SESSION_REDO, 0);
+	session_screen_put(s, SESSION_REDO, 0);
 }
 
 static void make_easier(struct session_screen *s, int value, struct effects *fx)
@@ -50,7 +45,7 @@ static void make_easier(struct session_screen *s, int value, struct effects *fx)
 		session_screen_notice(s, "There is no easier exercise than this one.");
 		return;
 	}
-	if (!log_value(s, SESSION_EASIER, 0))
+	if (!session_screen_put(s, SESSION_EASIER, 0))
 		return;
 	struct text text = TEXT(s->notice);
 	text_addf(&text, "From the next set on: %s. u takes it back.", easier->name);
@@ -68,7 +63,7 @@ static void ask_reason(struct session_screen *s, int value, struct effects *fx)
 static void ask_leave(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)value, (void)fx;
-	s->paused_to_ask = log_value(s, SESSION_PAUSE, 0);
+	s->paused_to_ask = session_screen_put(s, SESSION_PAUSE, 0);
 	s->overlay = OVERLAY_LEAVE;
 	s->mark = 0;
 }
@@ -93,37 +88,26 @@ static void next_glyphs(struct session_screen *s, int value, struct effects *fx)
 static void open_help(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)value;
-	log_value(s, SESSION_PAUSE, 0);
+	session_screen_put(s, SESSION_PAUSE, 0);
 	effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_HELP });
 }
-
-/* --- answers -------------------------------------------------------------------- */
 
 static void answer(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)fx;
-	enum session_event_kind kind = s->session.ask == ASK_PAIN ? SESSION_PAIN : SESSION_EFFORT;
-	bool logged = log_value(s, kind, value);
-	s->one_kind = logged && value == 1 ? kind : SESSION_TICK;
-	s->mark = s->session.ask == ASK_CHOICE ? 0 : NO_MARK;
-}
-
-static int marks(const struct session_screen *s)
-{
-	struct option options[OPTIONS];
-	int count = session_screen_options(s, options);
-	return count > 0 ? count : SCALE_TOP + 1;
+	session_screen_answer(s, value);
 }
 
 static void move_mark(struct session_screen *s, int step, struct effects *fx)
 {
 	(void)fx;
-	int last = marks(s) - 1;
-	s->mark += step;
-	if (s->mark > last)
-		s->mark = last;
-	if (s->mark < 0)
-		s->mark = 0;
+	session_screen_move_mark(s, step);
+}
+
+static void choose(struct session_screen *s, int choice, struct effects *fx)
+{
+	(void)fx;
+	session_screen_choose(s, choice);
 }
 
 static void act(struct session_screen *s, int action, struct effects *fx);
@@ -134,25 +118,16 @@ static void take(struct session_screen *s, int value, struct effects *fx)
 	struct option options[OPTIONS];
 	int count = session_screen_options(s, options);
 	if (count == 0 && s->mark != NO_MARK)
-		answer(s, s->mark, fx);
+		session_screen_answer(s, s->mark);
 	else if (s->mark >= 0 && s->mark < count)
 		act(s, options[s->mark].action, fx);
-}
-
-static void choose(struct session_screen *s, int choice, struct effects *fx)
-{
-	(void)fx;
-	if (choice == CHOICE_EASIER && session_screen_exercise(s, s->session.ask_item)->easier == NULL)
-		return;
-	log_value(s, SESSION_CHOICE, choice);
-	s->mark = NO_MARK;
 }
 
 static void skip(struct session_screen *s, int reason, struct effects *fx)
 {
 	(void)fx;
 	s->overlay = OVERLAY_NONE;
-	log_value(s, SESSION_SKIP, reason);
+	session_screen_put(s, SESSION_SKIP, reason);
 }
 
 static void move_set(struct session_screen *s, int step, struct effects *fx)
@@ -173,7 +148,7 @@ static void cancel(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)value, (void)fx;
 	if (s->overlay == OVERLAY_LEAVE && s->paused_to_ask)
-		log_value(s, SESSION_RESUME, 0);
+		session_screen_put(s, SESSION_RESUME, 0);
 	s->overlay = OVERLAY_NONE;
 	s->mark = s->session.ask == ASK_CHOICE ? 0 : NO_MARK;
 }
@@ -189,7 +164,7 @@ static void finish(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)value, (void)fx;
 	s->overlay = OVERLAY_NONE;
-	log_value(s, SESSION_LEAVE, 0);
+	session_screen_put(s, SESSION_LEAVE, 0);
 }
 
 static void discard(struct session_screen *s, int value, struct effects *fx)
@@ -249,35 +224,7 @@ static void act(struct session_screen *s, int action, struct effects *fx)
 	if (acts[action].does != NULL)
 		acts[action].does(s, acts[action].value, fx);
 	else
-		log_value(s, acts[action].logs, acts[action].value);
-}
-
-/* The 1 that was saved becomes a ten: taken back and answered anew. Undo leaves a pause, which ends with it. */
-static void take_ten(struct session_screen *s)
-{
-	enum session_event_kind kind = s->one_kind;
-	bool was_paused = s->session.paused;
-	log_value(s, SESSION_UNDO, 0);
-	log_value(s, kind, SCALE_TOP);
-	if (!was_paused)
-		log_value(s, SESSION_RESUME, 0);
-	s->mark = s->session.ask == ASK_CHOICE ? 0 : NO_MARK;
-}
-
-/*
- * A 0 right after a saved 1 proposes ten and Enter takes it, wherever the
- * session has gone in between; any other key keeps the 1 and counts for itself.
- */
-static bool is_about_ten(struct session_screen *s, uint32_t key)
-{
-	bool proposes = s->one_kind != SESSION_TICK && !s->ten && key == '0';
-	bool takes = s->ten && key == KEY_ENTER_;
-	if (takes)
-		take_ten(s);
-	s->ten = proposes;
-	if (!proposes)
-		s->one_kind = SESSION_TICK;
-	return proposes || takes;
+		session_screen_put(s, acts[action].logs, acts[action].value);
 }
 
 /* Keys that mean the same on every screen, a running set included. */
@@ -298,11 +245,11 @@ static void do_anywhere(uint32_t key, struct effects *fx)
 void session_screen_key(struct session_screen *s, uint32_t key, struct effects *fx)
 {
 	s->notice[0] = '\0';
-	if (is_about_ten(s, key))
+	if (session_screen_about_ten(s, key))
 		return;
 	int action = binding_find(session_screen_bindings(s), key);
 	if (action == ACT_DIGIT)
-		answer(s, (int)(key - '0'), fx);
+		session_screen_answer(s, (int)(key - '0'));
 	else if (action != ACT_NONE)
 		act(s, action, fx);
 	else

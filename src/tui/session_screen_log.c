@@ -47,6 +47,11 @@ bool session_screen_log(struct session_screen *s, struct session_event ev)
 	return true;
 }
 
+bool session_screen_put(struct session_screen *s, enum session_event_kind kind, int value)
+{
+	return session_screen_log(s, (struct session_event){ .kind = kind, .value = value });
+}
+
 /* A gap is logged in place of the tick: the set stands as of the last look, not as of now. */
 void session_screen_tick(struct session_screen *s, int64_t mono_ms)
 {

@@ -16,7 +16,7 @@ static const struct rest_tier tiers[] = {
 	{ .cols = 80, .rows = 24, .left = 2, .word = 3, .count = 7, .of = 13, .bar = 15, .done = 18, .bar_cols = 34,
 	  .digits = BIG_5, .right = 42, .next = 3, .exercise = 5, .set = 6, .cue = 20, .poses = { 8, 42, 11, 36 } },
 	{ .cols = 60, .rows = 20, .left = 1, .word = 3, .count = 7, .of = 13, .bar = 14, .done = 16, .bar_cols = 26,
-	  .digits = BIG_5, .right = 31, .next = 3, .exercise = 5, .set = 8, .cue = 12 },
+	  .digits = BIG_5, .right = 36, .next = 3, .exercise = 5, .set = 8, .cue = 11 },
 	{ .left = 1, .word = 2, .count = 6, .digits = BIG_5, .right = 27, .next = 6, .exercise = 8 },
 };
 
@@ -168,7 +168,7 @@ static void next(const struct rest *v)
 {
 	const struct rest_tier *tier = v->tier;
 	const struct item_result *item = &v->s->session.item[v->at->item];
-	int columns = v->body.cols - tier->right - 1, rows = tier->cols >= 80 ? 1 : 2;
+	int columns = v->body.cols - tier->right, rows = tier->cols >= 80 ? 1 : 2;
 	char which[48], what[WORDS], set[WORDS];
 	struct text words = TEXT(which);
 	set_words(v, &words);
@@ -202,7 +202,7 @@ static void small_of(const struct rest *v)
 	char of[32];
 	struct text text = TEXT(of);
 	of_words(v, &text);
-	area_put(v->body, v->tier->word + 2, v->tier->right, STYLE_QUIET, of);
+	area_put(v->body, v->tier->exercise + 2, v->tier->right, STYLE_QUIET, of);
 }
 
 /* Without room for the table, the sets take the place of what comes next while they are corrected. */

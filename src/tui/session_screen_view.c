@@ -39,7 +39,7 @@ struct area session_screen_body(const struct tier *tier, struct area area)
 
 int session_screen_big_word(struct area area, int row, int col, enum style style, const char *word)
 {
-	if (!big_has(word))
+	if (!big_has(word) || col + big_width(area.grid, BIG_WORD, word) > area.cols)
 		return area_put(area, row + 1, col, style, word);
 	/* Words of five rows start one higher, so that they end above what follows. */
 	bool tall = big_rows(area.grid, BIG_WORD) > 3;

@@ -2,16 +2,6 @@
 
 #include <string.h>
 
-/* What the parts of a running set are drawn from. */
-struct scene {
-	const struct session_screen *s;
-	const struct session_at *at;
-	const struct tier *tier;
-	struct area body;
-	struct rep_count rep;
-	enum side side;
-};
-
 /* --- side and set -------------------------------------------------------------- */
 
 static void set_words(const struct scene *v, struct text *out)
@@ -21,28 +11,60 @@ static void set_words(const struct scene *v, struct text *out)
 		text_addf(out, ", %s", v->rep.way);
 }
 
-/* Beside the phase word there is room for six columns only. */
+enum { SMALL_SIDE_COL = 34, SMALL_SIDE_COLS = 5, SMALL_BAR_COL = 26, SMALL_BAR_COLS = 13, SMALL_COLS = 40 };
+
+/* A long phase word leaves no room beside it: then side and set stand over the bar. */
+static void side_over_bar(const struct scene *v)
+{
+	int col = area_put(v->body, v->tier->count, SMALL_BAR_COL, STYLE_STRONG, session_screen_side_word(v->side));
+	area_putf(v->body, v->tier->count, col > SMALL_BAR_COL ? col + 1 : col, STYLE_TEXT, "set %d/%d",
+	          v->at->set + 1, v->at->sets);
+}
+
 static void side_beside(const struct scene *v, int col)
 {
 	int row = v->tier->word;
-	if (col < 34)
-		col = 34;
+	if (col < SMALL_SIDE_COL)
+		col = SMALL_SIDE_COL;
+	if (col + SMALL_SIDE_COLS > SMALL_COLS) {
+		side_over_bar(v);
+		return;
+	}
 	area_put(v->body, row, col, STYLE_STRONG, session_screen_side_word(v->side));
 	area_put(v->body, row + 1, col, STYLE_QUIET, "set");
 	area_putf(v->body, row + 2, col, STYLE_TEXT, "%d/%d", v->at->set + 1, v->at->sets);
 }
 
+/* A word too wide for its block begins further left. */
+static int word_col(const struct scene *v)
+{
+	int width = big_width(v->body.grid, BIG_WORD, session_screen_word(v->s, v->at));
+	int col = v->tier->right + width > v->body.cols ? v->body.cols - width : v->tier->right;
+	return col > 0 ? col : 0;
+}
+
+/* Returns the column behind it. */
+static int phase_word(const struct scene *v)
+{
+	return session_screen_big_word(v->body, v->tier->word, word_col(v), STYLE_ACCENT_STRONG,
+	                               session_screen_word(v->s, v->at));
+}
+
+/* The set stands at the foot of the side, or under it where the phase word comes too near. */
 static void side_big(const struct scene *v)
 {
 	char words[32];
 	struct text text = TEXT(words);
 	set_words(v, &text);
-	int col = v->tier->left;
+	int col = v->tier->left, row = v->tier->word + (big_rows(v->body.grid, BIG_WORD) > 3 ? 3 : 2);
 	const char *side = session_screen_side_word(v->side);
 	if (*side != '\0')
 		col = session_screen_big_word(v->body, v->tier->word, col, STYLE_STRONG, side) + 2;
-	int low = big_rows(v->body.grid, BIG_WORD) > 3 ? 3 : 2;
-	area_put(v->body, v->tier->word + low, col, STYLE_TEXT, words);
+	if (col + text_width(words) >= word_col(v)) {
+		col = v->tier->left;
+		row++;
+	}
+	area_put(v->body, row, col, STYLE_TEXT, words);
 }
 
 static void side_small(const struct scene *v)
@@ -56,12 +78,6 @@ static void side_small(const struct scene *v)
 }
 
 /* --- phase, count and repetition --------------------------------------------------- */
-
-static bool shows_rep(const struct scene *v)
-{
-	const struct tempo *tempo = &v->s->session.item[v->at->item].tempo;
-	return v->at->stage == STAGE_WORK && tempo->at[v->at->tempo.index].ms > 0 && v->rep.of != 1;
-}
 
 /* Returns the column behind it. */
 static int count(const struct scene *v)
@@ -91,87 +107,6 @@ static int repetition(const struct scene *v, int count_end)
 		area_putf(v->body, top + 3, end, STYLE_TEXT, "of %d", v->rep.of);
 	area_put(v->body, top + 4, end, STYLE_QUIET, v->rep.unit);
 	return end + 6;
-}
-
-/* --- the bar of the phases ------------------------------------------------------------ */
-
-static int share_of(const struct scene *v, int phase)
-{
-	const struct tempo_at *now = &v->at->tempo;
-	if (phase != now->index)
-		return phase < now->index ? 1000 : 0;
-	int64_t length_ms = now->into_ms + now->left_ms;
-	return length_ms > 0 ? (int)(now->into_ms * INT64_C(1000) / length_ms) : 0;
-}
-
-static void phase_label(const struct scene *v, int col, int columns, int phase)
-{
-	const struct tempo_phase *at = &v->s->session.item[v->at->item].tempo.at[phase];
-	char words[24];
-	struct text text = TEXT(words);
-	session_screen_small(exercise_phase_word(session_screen_exercise(v->s, v->at->item), at->phase), &text);
-	text_addf(&text, " %d", at->ms / 1000);
-	if (text_width(words) <= columns + 1)
-		area_put(v->body, v->tier->bar + 1, col,
-		         phase == v->at->tempo.index ? STYLE_ACCENT : STYLE_QUIET, words);
-}
-
-static void phases_bar(const struct scene *v, int columns)
-{
-	const struct tempo *tempo = &v->s->session.item[v->at->item].tempo;
-	int64_t all_ms = 0;
-	for (int i = 0; i < tempo->phases; i++)
-		all_ms += tempo->at[i].ms;
-	int room = columns - (tempo->phases - 1), col = v->tier->right, end = col + columns;
-	for (int i = 0; i < tempo->phases && all_ms > 0; i++) {
-		int part = i + 1 == tempo->phases ? end - col : (int)(room * (int64_t)tempo->at[i].ms / all_ms);
-		bar_put(v->body, v->tier->bar, col, part, STYLE_ACCENT, share_of(v, i));
-		phase_label(v, col, part, i);
-		col += part + 1;
-	}
-}
-
-static void stage_bar(const struct scene *v, int columns)
-{
-	int64_t gone_ms = v->at->length_ms - v->at->left_ms;
-	if (v->at->length_ms > 0)
-		bar_put(v->body, v->tier->bar, v->tier->right, columns, STYLE_ACCENT,
-		        (int)(gone_ms * 1000 / v->at->length_ms));
-}
-
-/* What will be done, below the bar of the seconds until then. */
-static void coming(const struct scene *v)
-{
-	const struct item_result *item = &v->s->session.item[v->at->item];
-	char words[WORDS];
-	struct text text = TEXT(words);
-	session_screen_set(item->exercise, &item->tempo, &item->dose, &text);
-	area_put_cut(v->body, v->tier->bar + 1, v->tier->right, v->body.cols - v->tier->right - v->tier->edge,
-	             STYLE_TEXT, words);
-}
-
-static void bar(const struct scene *v)
-{
-	int columns = (v->tier->cols > 0 ? v->tier->cols : v->body.cols) - v->tier->edge - v->tier->right;
-	if (v->at->stage == STAGE_WORK) {
-		phases_bar(v, columns);
-		return;
-	}
-	stage_bar(v, columns);
-	coming(v);
-}
-
-static void dots(const struct scene *v)
-{
-	int columns = v->body.cols - v->tier->edge - v->tier->right;
-	int step = 3 * v->rep.of <= columns ? 3 : 2;
-	if (!shows_rep(v) || step * v->rep.of > columns)
-		return;
-	for (int i = 1; i <= v->rep.of; i++) {
-		enum glyph mark = i < v->rep.now ? GLYPH_DONE : i == v->rep.now ? GLYPH_NOW : GLYPH_TO_COME;
-		enum style style = i < v->rep.now ? STYLE_ACCENT : i == v->rep.now ? STYLE_ACCENT_STRONG : STYLE_QUIET;
-		area_set(v->body, v->tier->dots, v->tier->right + step * (i - 1), style, glyph(v->body.grid, mark));
-	}
 }
 
 /* --- cue, then, last time ----------------------------------------------------------------- */
@@ -211,8 +146,6 @@ static void last(const struct scene *v)
 
 /* --- the tiers -------------------------------------------------------------------------------- */
 
-enum { SMALL_BAR_COL = 26, SMALL_BAR_COLS = 13, SMALL_COLS_END = 40 };
-
 /* Its first word alone where the rest does not fit: "RIGHT", "rest", "pain". */
 static void then_small(const struct scene *v)
 {
@@ -222,7 +155,7 @@ static void then_small(const struct scene *v)
 	struct text head = TEXT(first), tail = TEXT(rest);
 	session_screen_then(v->s, v->at, &head, &tail);
 	int col = area_put(v->body, v->tier->count + 3, SMALL_BAR_COL, STYLE_QUIET, "then ");
-	if (text_width(first) > SMALL_COLS_END - col)
+	if (text_width(first) > SMALL_COLS - col)
 		first[strcspn(first, " ")] = '\0';
 	area_put(v->body, v->tier->count + 3, col, STYLE_TEXT, first);
 }
@@ -230,17 +163,12 @@ static void then_small(const struct scene *v)
 /* Forty columns: what must never be dropped, and beside it what there is room for. */
 static void smallest(const struct scene *v)
 {
-	int word_end = session_screen_big_word(v->body, v->tier->word, v->tier->left, STYLE_ACCENT_STRONG,
-	                                       session_screen_word(v->s, v->at));
-	side_beside(v, word_end + 1);
+	side_beside(v, phase_word(v) + 1);
 	int end = count(v);
-	end = shows_rep(v) ? repetition(v, end) : end;
+	end = session_screen_counts(v) ? repetition(v, end) : end;
 	if (end > SMALL_BAR_COL)
 		return;
-	int share = v->at->stage == STAGE_WORK ? share_of(v, v->at->tempo.index)
-	            : v->at->length_ms > 0 ? (int)((v->at->length_ms - v->at->left_ms) * 1000 / v->at->length_ms)
-	                                   : 0;
-	bar_put(v->body, v->tier->count + 1, SMALL_BAR_COL, SMALL_BAR_COLS, STYLE_ACCENT, share);
+	bar_put(v->body, v->tier->count + 1, SMALL_BAR_COL, SMALL_BAR_COLS, STYLE_ACCENT, session_screen_share(v));
 	then_small(v);
 }
 
@@ -253,14 +181,13 @@ static void larger(const struct scene *v)
 		side_small(v);
 	session_screen_view_figure(v->s, area_sub(v->body, tier->figure.row, tier->figure.col, tier->figure.rows,
 	                                          tier->figure.cols), v->at);
-	session_screen_big_word(v->body, tier->word, tier->right, STYLE_ACCENT_STRONG,
-	                        session_screen_word(v->s, v->at));
+	phase_word(v);
 	int end = count(v);
-	if (shows_rep(v))
+	if (session_screen_counts(v))
 		repetition(v, end);
-	bar(v);
+	session_screen_bar(v);
 	if (tier->dots > 0)
-		dots(v);
+		session_screen_dots(v);
 	cue(v);
 	then(v);
 	if (tier->last > 0)

@@ -65,6 +65,26 @@ static void the_right_side_of_a_front_view_is_the_left_one_in_a_mirror(void **he
 	assert_string_not_equal(strstr(shown(f->screen, 100, 30), "set 1 of 3"), strstr(left, "set 1 of 3"));
 }
 
+static void the_side_to_come_is_told_at_forty_columns_too(void **held)
+{
+	struct following *f = *held;
+	wait_ms(f, LEAD_IN_MS + SIDE_MS + 2000);
+	assert_int_equal(state(f)->stage, STAGE_SWITCH);
+	assert_non_null(strstr(shown(f->screen, 40, 12), "RIGHT set 1/3"));
+}
+
+static void a_long_phase_word_is_big_wherever_there_are_columns_for_it(void **held)
+{
+	struct following *f = *held;
+	struct exercise reach = three_exercises()[0];
+	reach.phase_word[PHASE_CONCENTRIC] = "RETURN";
+	follow_one(f, reach);
+	wait_ms(f, LEAD_IN_MS + 3100);
+	for (int cols = 41; cols <= 130; cols++)
+		if (strstr(shown(f->screen, cols, cols < 60 ? 12 : 24), "██▄▄█▀ ██▀▀    ██") == NULL)
+			fail_msg("no big word at %d columns:\n%s", cols, shown(f->screen, cols, 24));
+}
+
 static void a_group_is_held_together_by_a_bracket(void **held)
 {
 	struct following *f = *held;
@@ -173,6 +193,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_dose_each_way_is_done_one_way_first_and_then_the_other, start, end),
 		cmocka_unit_test_setup_teardown(a_set_that_a_key_ends_counts_up_and_says_so, start, end),
 		cmocka_unit_test_setup_teardown(the_right_side_of_a_front_view_is_the_left_one_in_a_mirror, start, end),
+		cmocka_unit_test_setup_teardown(the_side_to_come_is_told_at_forty_columns_too, start, end),
+		cmocka_unit_test_setup_teardown(a_long_phase_word_is_big_wherever_there_are_columns_for_it, start, end),
 		cmocka_unit_test_setup_teardown(a_group_is_held_together_by_a_bracket, start, end),
 		cmocka_unit_test_setup_teardown(a_rest_past_zero_says_how_long_it_is_over, start, end),
 		cmocka_unit_test_setup_teardown(line_mode_says_the_same_as_the_screen, start, end),

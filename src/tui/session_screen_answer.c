@@ -1,0 +1,64 @@
+#include "session_screen.h"
+
+/* A list has its first line marked, a scale nothing: there is no usual pain. */
+static void mark_afresh(struct session_screen *s)
+{
+	s->mark = s->session.ask == ASK_CHOICE ? 0 : NO_MARK;
+}
+
+void session_screen_answer(struct session_screen *s, int value)
+{
+	enum session_event_kind kind = s->session.ask == ASK_PAIN ? SESSION_PAIN : SESSION_EFFORT;
+	bool logged = session_screen_put(s, kind, value);
+	s->one_kind = logged && value == 1 ? kind : SESSION_TICK;
+	mark_afresh(s);
+}
+
+static int marks(const struct session_screen *s)
+{
+	struct option options[OPTIONS];
+	int count = session_screen_options(s, options);
+	return count > 0 ? count : SCALE_TOP + 1;
+}
+
+void session_screen_move_mark(struct session_screen *s, int step)
+{
+	int last = marks(s) - 1;
+	s->mark += step;
+	if (s->mark > last)
+		s->mark = last;
+	if (s->mark < 0)
+		s->mark = 0;
+}
+
+void session_screen_choose(struct session_screen *s, int choice)
+{
+	if (choice == CHOICE_EASIER && session_screen_exercise(s, s->session.ask_item)->easier == NULL)
+		return;
+	session_screen_put(s, SESSION_CHOICE, choice);
+	s->mark = NO_MARK;
+}
+
+/* The 1 that was saved becomes a ten: taken back and answered anew. Undo leaves a pause, which ends with it. */
+static void take_ten(struct session_screen *s)
+{
+	enum session_event_kind kind = s->one_kind;
+	bool was_paused = s->session.paused;
+	session_screen_put(s, SESSION_UNDO, 0);
+	session_screen_put(s, kind, SCALE_TOP);
+	if (!was_paused)
+		session_screen_put(s, SESSION_RESUME, 0);
+	mark_afresh(s);
+}
+
+bool session_screen_about_ten(struct session_screen *s, uint32_t key)
+{
+	bool proposes = s->one_kind != SESSION_TICK && !s->ten && key == '0';
+	bool takes = s->ten && key == KEY_ENTER_;
+	if (takes)
+		take_ten(s);
+	s->ten = proposes;
+	if (!proposes)
+		s->one_kind = SESSION_TICK;
+	return proposes || takes;
+}

@@ -49,6 +49,16 @@ static float widest(const struct figure *figure, struct reach reach, float cols)
 }
 
 /*
+ * The world stands on a whole row of dots, so that a flat sole is crisp. In
+ * half blocks it is the upper half of a cell: the floor would else take the
+ * lower half of every cell a foot stands in, and a cell has one colour.
+ */
+static float ground_row(const struct dots *dots, float row)
+{
+	return dots->glyphs == GLYPHS_BRAILLE ? roundf(row) : 2 * roundf(row / 2);
+}
+
+/*
  * As high as the rows allow, but never wider than the figure needs: one that
  * stands may grow in a narrow area, one that lies needs the width.
  */
@@ -60,7 +70,7 @@ static struct lens lens_of(const struct figure *figure, const struct dots *dots,
 	return (struct lens){
 		.dots = fminf(by_rows, room) * (float)scale / 1000,
 		.x = roundf(figure->origin_x * cols),
-		.y = roundf(figure->origin_y * rows),
+		.y = ground_row(dots, figure->origin_y * rows),
 	};
 }
 

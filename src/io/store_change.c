@@ -21,7 +21,7 @@ bool store_action(struct store *store, enum action_kind kind, const char *words,
 	ulid_make(now, ulid);
 	if (kind == ACTION_DO && !store_cut_redo(store, err))
 		return false;
-	struct row row = { store_stmt(store, STMT_ACTION_ADD, err), 0 };
+	struct row row = { store_stmt(store, STMT_ACTION_ADD, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_text(&row, ulid);
@@ -98,7 +98,7 @@ static bool make_move(struct store *store, const struct move *move, struct err *
 	assert(!sql.cut);
 	if (sqlite3_prepare_v2(store->db, buffer, -1, &stmt, NULL) != SQLITE_OK)
 		return store_fail(store, err);
-	struct row row = { stmt, 0 };
+	struct row row = { stmt, 0, false };
 	put_text(&row, move->is);
 	if (move->to_be != NULL)
 		put_text(&row, move->to_be);
@@ -114,7 +114,7 @@ static bool make_move(struct store *store, const struct move *move, struct err *
 static bool read_moves(struct store *store, enum stmt which, int64_t action, struct move **first,
                        struct arena *arena, struct err *err)
 {
-	struct row row = { store_stmt(store, which, err), 0 };
+	struct row row = { store_stmt(store, which, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, action);
@@ -125,9 +125,12 @@ static bool read_moves(struct store *store, enum stmt which, int64_t action, str
 			return true;
 		row.at = 0;
 		struct move *move = arena_alloc(arena, sizeof *move);
-		move->tracked = tracked_named((const char *)sqlite3_column_text(row.stmt, row.at++));
-		move->is = get_text(&row, arena);
-		move->to_be = get_text(&row, arena);
+		move->tracked = tracked_named(get_text(&row, arena));
+		move->is = get_any_text(&row, arena);
+		move->to_be = get_any_text(&row, arena);
+		row.bad |= move->tracked == NULL || (move->is == NULL && move->to_be == NULL);
+		if (!store_row_fits(store, &row, err))
+			return false;
 		*first = move;
 		first = &move->next;
 	}
@@ -152,12 +155,14 @@ static bool find_target(struct store *store, enum stmt which, struct target *tar
                         struct err *err)
 {
 	bool found;
-	struct row row = { store_stmt(store, which, err), 0 };
+	struct row row = { store_stmt(store, which, err), 0, false };
 	if (row.stmt == NULL || !store_next(store, row.stmt, &found, err))
 		return false;
 	if (found) {
 		target->id = get_int(&row);
 		target->words = get_text(&row, arena);
+		if (!store_row_fits(store, &row, err))
+			return false;
 	}
 	sqlite3_reset(row.stmt);
 	return true;
@@ -165,7 +170,7 @@ static bool find_target(struct store *store, enum stmt which, struct target *tar
 
 static bool set_state(struct store *store, int64_t action, const char *state, struct err *err)
 {
-	struct row row = { store_stmt(store, STMT_ACTION_STATE, err), 0 };
+	struct row row = { store_stmt(store, STMT_ACTION_STATE, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_text(&row, state);

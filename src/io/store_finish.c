@@ -7,7 +7,7 @@ static bool read_running(struct store *store, int64_t id, const char **title, in
                          struct err *err)
 {
 	bool found;
-	struct row row = { store_stmt(store, STMT_RUNNING, err), 0 };
+	struct row row = { store_stmt(store, STMT_RUNNING, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, id);
@@ -17,7 +17,9 @@ static bool read_running(struct store *store, int64_t id, const char **title, in
 		return store_session_is_over(store, err);
 	row.at = 0;
 	*title = get_text(&row, arena);
-	*at_ms = get_int(&row);
+	*at_ms = get_time_ms(&row);
+	if (!store_row_fits(store, &row, err))
+		return false;
 	sqlite3_reset(row.stmt);
 	return true;
 }
@@ -25,7 +27,7 @@ static bool read_running(struct store *store, int64_t id, const char **title, in
 static bool end_session(struct store *store, int64_t id, int64_t active_ms, enum session_status status,
                         struct stamp now, struct err *err)
 {
-	struct row row = { store_stmt(store, STMT_SESSION_END, err), 0 };
+	struct row row = { store_stmt(store, STMT_SESSION_END, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_word(&row, WORDS_STATUS, (int)status);
@@ -45,7 +47,7 @@ static const char *next_exercise(const struct session *s, int item)
 static bool end_item(struct store *store, int64_t id, const struct session *s, int item, struct err *err)
 {
 	const struct item_result *result = &s->item[item];
-	struct row row = { store_stmt(store, STMT_ITEM_END, err), 0 };
+	struct row row = { store_stmt(store, STMT_ITEM_END, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_text(&row, result->exercise->id);
@@ -69,7 +71,7 @@ struct place {
 static bool add_set(struct store *store, int64_t id, struct place at, const struct set_result *set,
                     const struct exercise *exercise, struct err *err)
 {
-	struct row row = { store_stmt(store, STMT_SET_ADD, err), 0 };
+	struct row row = { store_stmt(store, STMT_SET_ADD, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, id);
@@ -112,7 +114,7 @@ struct pause {
 
 static bool add_pause(struct store *store, int64_t id, int index, struct pause pause, struct err *err)
 {
-	struct row row = { store_stmt(store, STMT_PAUSE_ADD, err), 0 };
+	struct row row = { store_stmt(store, STMT_PAUSE_ADD, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, id);

@@ -82,10 +82,15 @@ bool store_execute(struct store *store, const char *sql, struct err *err);
 
 /* --- rows (store_row.c) ------------------------------------------------- */
 
-/* Binds one value after the other, and reads one column after the other. */
+/*
+ * Binds one value after the other, and reads one column after the other. A
+ * file whose pages were changed from outside gives values that no CHECK has
+ * seen: a reader takes what fits, else marks the row as bad.
+ */
 struct row {
 	sqlite3_stmt *stmt;
 	int at;
+	bool bad;
 };
 
 void put_int(struct row *row, int64_t value);
@@ -94,14 +99,20 @@ void put_text(struct row *row, const char *text); /* NULL stays NULL; must live 
 void put_answer(struct row *row, int answer);     /* two columns: the digit, and whether it was skipped */
 void put_stamp(struct row *row, struct stamp stamp); /* two columns */
 
-/* Room for one more after `count` elements of `size` bytes at `at`, which may move. */
-void *store_grow(struct arena *arena, void *at, size_t count, size_t size);
-
 int64_t get_int(struct row *row);   /* NULL gives 0 */
-int get_known(struct row *row);     /* NULL gives NOT_SET */
+int get_between(struct row *row, int least, int most);
+int get_known(struct row *row);     /* 0 and up; NULL gives NOT_SET */
 const char *get_text(struct row *row, struct arena *arena);
+const char *get_any_text(struct row *row, struct arena *arena); /* NULL stays NULL */
 int get_answer(struct row *row);
 struct stamp get_stamp(struct row *row);
+struct day get_day(struct row *row);
+
+/* True when all that was read of the row is fit to use; else the statement is reset and `err` full. */
+bool store_row_fits(const struct store *store, struct row *row, struct err *err);
+
+/* Room for one more after `count` elements of `size` bytes at `at`, which may move. */
+void *store_grow(struct arena *arena, void *at, size_t count, size_t size);
 
 /* --- words in the file (store_words.c) ---------------------------------- */
 
@@ -112,7 +123,8 @@ struct stamp get_stamp(struct row *row);
 enum store_words { WORDS_STATUS, WORDS_REST_ENDS, WORDS_SET_STATUS, WORDS_SIDE, WORDS_CHOICE, WORDS_SKIP,
 	           WORDS_EVENT, WORDS_KINDS };
 void put_word(struct row *row, enum store_words words, int value); /* NOT_SET becomes NULL */
-int get_word(struct row *row, enum store_words words);             /* NULL gives NOT_SET */
+int get_word(struct row *row, enum store_words words);
+int get_known_word(struct row *row, enum store_words words); /* NULL gives NOT_SET */
 
 /* --- schema (store_schema.c) -------------------------------------------- */
 

@@ -13,7 +13,7 @@ static struct history_session get_session(struct row *row, struct arena *arena)
 	session.status = (enum session_status)get_word(row, WORDS_STATUS);
 	session.started = get_stamp(row);
 	session.ended = get_stamp(row);
-	session.day = (struct day){ (int32_t)get_int(row) };
+	session.day = get_day(row);
 	session.active_ms = get_int(row);
 	return session;
 }
@@ -23,11 +23,11 @@ static struct history_item get_item(struct row *row, struct arena *arena)
 	struct history_item item = { 0 };
 	item.exercise_id = get_text(row, arena);
 	item.exercise_name = get_text(row, arena);
-	item.item = (int)get_int(row);
+	item.item = get_between(row, 0, PLAN_ITEMS - 1);
 	item.pain = get_answer(row);
 	item.effort = get_answer(row);
-	item.choice = get_word(row, WORDS_CHOICE);
-	item.skip = get_word(row, WORDS_SKIP);
+	item.choice = get_known_word(row, WORDS_CHOICE);
+	item.skip = get_known_word(row, WORDS_SKIP);
 	return item;
 }
 
@@ -36,12 +36,12 @@ static struct history_set get_set(struct row *row, struct arena *arena)
 	struct history_set set = { 0 };
 	set.exercise_id = get_text(row, arena);
 	set.exercise_name = get_text(row, arena);
-	set.item = (int)get_int(row);
-	set.set = (int)get_int(row);
+	set.item = get_between(row, 0, PLAN_ITEMS - 1);
+	set.set = get_between(row, 0, PLAN_SETS - 1);
 	set.side = (enum side)get_word(row, WORDS_SIDE);
 	set.status = (enum set_status)get_word(row, WORDS_SET_STATUS);
 	set.reps = get_known(row);
-	set.held_ms = (int)get_int(row);
+	set.held_ms = get_between(row, 0, INT32_MAX);
 	set.rest_ms = get_known(row);
 	set.pain = get_answer(row);
 	return set;
@@ -50,7 +50,7 @@ static struct history_set get_set(struct row *row, struct arena *arena)
 static bool read_items(struct store *store, struct history_session *session, struct arena *arena, struct err *err)
 {
 	struct history_item *items = NULL;
-	struct row row = { store_stmt(store, STMT_HISTORY_ITEMS, err), 0 };
+	struct row row = { store_stmt(store, STMT_HISTORY_ITEMS, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, session->id);
@@ -62,6 +62,8 @@ static bool read_items(struct store *store, struct history_session *session, str
 		row.at = 0;
 		items = store_grow(arena, items, session->item_count, sizeof *items);
 		items[session->item_count++] = get_item(&row, arena);
+		if (!store_row_fits(store, &row, err))
+			return false;
 	}
 	session->items = items;
 	return true;
@@ -70,7 +72,7 @@ static bool read_items(struct store *store, struct history_session *session, str
 static bool read_sets(struct store *store, struct history_session *session, struct arena *arena, struct err *err)
 {
 	struct history_set *sets = NULL;
-	struct row row = { store_stmt(store, STMT_HISTORY_SETS, err), 0 };
+	struct row row = { store_stmt(store, STMT_HISTORY_SETS, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, session->id);
@@ -82,6 +84,8 @@ static bool read_sets(struct store *store, struct history_session *session, stru
 		row.at = 0;
 		sets = store_grow(arena, sets, session->set_count, sizeof *sets);
 		sets[session->set_count++] = get_set(&row, arena);
+		if (!store_row_fits(store, &row, err))
+			return false;
 	}
 	session->sets = sets;
 	return true;
@@ -90,7 +94,7 @@ static bool read_sets(struct store *store, struct history_session *session, stru
 static sqlite3_stmt *history_stmt(struct store *store, const struct history_query *query, struct err *err)
 {
 	enum stmt which = query->exercise_id == NULL ? STMT_HISTORY : STMT_HISTORY_OF_EXERCISE;
-	struct row row = { store_stmt(store, which, err), 0 };
+	struct row row = { store_stmt(store, which, err), 0, false };
 	if (row.stmt == NULL)
 		return NULL;
 	put_int(&row, query->has_from ? query->from.n : INT32_MIN);
@@ -104,7 +108,7 @@ static sqlite3_stmt *history_stmt(struct store *store, const struct history_quer
 static bool read_sessions(struct store *store, const struct history_query *query, struct history_session **rows,
                           size_t *count, struct arena *arena, struct err *err)
 {
-	struct row row = { history_stmt(store, query, err), 0 };
+	struct row row = { history_stmt(store, query, err), 0, false };
 	*rows = NULL;
 	*count = 0;
 	if (row.stmt == NULL)
@@ -117,6 +121,8 @@ static bool read_sessions(struct store *store, const struct history_query *query
 		row.at = 0;
 		*rows = store_grow(arena, *rows, *count, sizeof **rows);
 		(*rows)[(*count)++] = get_session(&row, arena);
+		if (!store_row_fits(store, &row, err))
+			return false;
 	}
 }
 
@@ -144,11 +150,13 @@ static bool read_last(struct store *store, sqlite3_stmt *stmt, struct last_time 
 	if (!store_next(store, stmt, &found, err))
 		return false;
 	if (found) {
-		struct row row = { stmt, 0 };
+		struct row row = { stmt, 0, false };
 		last.known = true;
-		last.day = (struct day){ (int32_t)get_int(&row) };
+		last.day = get_day(&row);
 		last.pain = get_answer(&row);
 		last.effort = get_answer(&row);
+		if (!store_row_fits(store, &row, err))
+			return false;
 	}
 	sqlite3_reset(stmt);
 	*out = last;
@@ -158,7 +166,7 @@ static bool read_last(struct store *store, sqlite3_stmt *stmt, struct last_time 
 bool store_last_time(struct store *store, const char *exercise_id, struct last_time *out, struct err *err)
 {
 	store->task = "read the last time of an exercise";
-	struct row row = { store_stmt(store, STMT_LAST_TIME, err), 0 };
+	struct row row = { store_stmt(store, STMT_LAST_TIME, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_text(&row, exercise_id);
@@ -171,7 +179,7 @@ bool store_last_time(struct store *store, const char *exercise_id, struct last_t
 bool store_routine_last(struct store *store, const char *routine_id, struct last_time *out, struct err *err)
 {
 	store->task = "read the last time of a session";
-	struct row row = { store_stmt(store, STMT_ROUTINE_LAST, err), 0 };
+	struct row row = { store_stmt(store, STMT_ROUTINE_LAST, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_text(&row, routine_id);
@@ -183,11 +191,14 @@ static bool read_text(struct store *store, sqlite3_stmt *stmt, const char **out,
                       struct err *err)
 {
 	bool found;
-	struct row row = { stmt, 0 };
+	struct row row = { stmt, 0, false };
 	if (!store_next(store, stmt, &found, err))
 		return false;
-	*out = found ? get_text(&row, arena) : NULL;
+	const char *text = found ? get_text(&row, arena) : NULL;
+	if (!store_row_fits(store, &row, err))
+		return false;
 	sqlite3_reset(stmt);
+	*out = text;
 	return true;
 }
 
@@ -195,7 +206,7 @@ bool store_slot_choice(struct store *store, const char *routine_id, int slot, co
                        struct arena *arena, struct err *err)
 {
 	store->task = "read what was chosen for next time";
-	struct row row = { store_stmt(store, STMT_SLOT_CHOICE, err), 0 };
+	struct row row = { store_stmt(store, STMT_SLOT_CHOICE, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_text(&row, routine_id);
@@ -206,7 +217,7 @@ bool store_slot_choice(struct store *store, const char *routine_id, int slot, co
 bool store_setting(struct store *store, const char *key, const char **value, struct arena *arena, struct err *err)
 {
 	store->task = "read a setting";
-	struct row row = { store_stmt(store, STMT_SETTING, err), 0 };
+	struct row row = { store_stmt(store, STMT_SETTING, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_text(&row, key);
@@ -217,7 +228,7 @@ bool store_set_setting(struct store *store, const char *key, const char *value, 
 {
 	if (!store_begin(store, "save a setting", err))
 		return false;
-	struct row row = { store_stmt(store, STMT_SETTING_SET, err), 0 };
+	struct row row = { store_stmt(store, STMT_SETTING_SET, err), 0, false };
 	if (row.stmt != NULL) {
 		put_text(&row, key);
 		put_text(&row, value);

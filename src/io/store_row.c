@@ -41,29 +41,47 @@ int64_t get_int(struct row *row)
 	return sqlite3_column_int64(row->stmt, row->at++);
 }
 
-int get_known(struct row *row)
+int get_between(struct row *row, int least, int most)
 {
-	bool known = sqlite3_column_type(row->stmt, row->at) != SQLITE_NULL;
-	int value = sqlite3_column_int(row->stmt, row->at++);
-	return known ? value : NOT_SET;
+	int64_t value = get_int(row);
+	if (value >= least && value <= most)
+		return (int)value;
+	row->bad = true;
+	return least;
 }
 
-const char *get_text(struct row *row, struct arena *arena)
+int get_known(struct row *row)
+{
+	if (sqlite3_column_type(row->stmt, row->at) != SQLITE_NULL)
+		return get_between(row, 0, INT32_MAX);
+	row->at++;
+	return NOT_SET;
+}
+
+const char *get_any_text(struct row *row, struct arena *arena)
 {
 	return arena_string(arena, (const char *)sqlite3_column_text(row->stmt, row->at++));
 }
 
+const char *get_text(struct row *row, struct arena *arena)
+{
+	const char *text = get_any_text(row, arena);
+	row->bad |= text == NULL;
+	return text != NULL ? text : "";
+}
+
 int get_answer(struct row *row)
 {
-	int digit = get_known(row);
+	int digit = sqlite3_column_type(row->stmt, row->at) == SQLITE_NULL ? get_known(row) : get_between(row, 0, 10);
 	bool skipped = get_int(row) != 0;
 	return digit != NOT_SET ? digit : skipped ? ANSWER_SKIPPED : ANSWER_NOT_ASKED;
 }
 
 struct stamp get_stamp(struct row *row)
 {
+	enum { MOST_OFFSET_S = 57600 };
 	int64_t unix_s = get_int(row);
-	return (struct stamp){ unix_s, (int32_t)get_int(row) };
+	return (struct stamp){ unix_s, get_between(row, -MOST_OFFSET_S, MOST_OFFSET_S) };
 }
 
 /* Room for one more in an array of the arena, which doubles when its count is a power of two. */
@@ -73,4 +91,18 @@ void *store_grow(struct arena *arena, void *at, size_t count, size_t size)
 		return at;
 	void *more = arena_array(arena, count == 0 ? 1 : 2 * count, size);
 	return count == 0 ? more : memcpy(more, at, count * size);
+}
+
+struct day get_day(struct row *row)
+{
+	enum { YEAR_1 = -719162, YEAR_9999_END = 2932896 };
+	return (struct day){ get_between(row, YEAR_1, YEAR_9999_END) };
+}
+
+bool store_row_fits(const struct store *store, struct row *row, struct err *err)
+{
+	if (!row->bad)
+		return true;
+	sqlite3_reset(row->stmt);
+	return store_fail_code(store->path, store->task, SQLITE_CORRUPT, 0, err);
 }

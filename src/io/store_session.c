@@ -12,7 +12,7 @@ static bool add_session(struct store *store, const struct session_plan *plan, st
 {
 	char ulid[ULID_TEXT];
 	ulid_make(now, ulid);
-	struct row row = { store_stmt(store, STMT_SESSION_ADD, err), 0 };
+	struct row row = { store_stmt(store, STMT_SESSION_ADD, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_text(&row, ulid);
@@ -33,7 +33,7 @@ static bool add_session(struct store *store, const struct session_plan *plan, st
 
 static bool add_item(struct store *store, int64_t id, int index, const struct plan_item *item, struct err *err)
 {
-	struct row row = { store_stmt(store, STMT_ITEM_ADD, err), 0 };
+	struct row row = { store_stmt(store, STMT_ITEM_ADD, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, id);
@@ -49,7 +49,7 @@ static bool add_item(struct store *store, int64_t id, int index, const struct pl
 
 static bool add_turn(struct store *store, int64_t id, int index, const struct plan_turn *turn, struct err *err)
 {
-	struct row row = { store_stmt(store, STMT_TURN_ADD, err), 0 };
+	struct row row = { store_stmt(store, STMT_TURN_ADD, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, id);
@@ -63,7 +63,7 @@ static bool add_turn(struct store *store, int64_t id, int index, const struct pl
 
 static bool add_clock(struct store *store, int64_t id, struct stamp now, struct err *err)
 {
-	struct row row = { store_stmt(store, STMT_CLOCK_ADD, err), 0 };
+	struct row row = { store_stmt(store, STMT_CLOCK_ADD, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, id);
@@ -104,7 +104,7 @@ bool store_session_start(struct store *store, const struct session_plan *plan, s
 /* The clock row is there exactly while the session runs, so that moving it tells whether it does. */
 static bool set_clock(struct store *store, int64_t id, int64_t at_ms, struct stamp now, struct err *err)
 {
-	struct row row = { store_stmt(store, STMT_CLOCK_SET, err), 0 };
+	struct row row = { store_stmt(store, STMT_CLOCK_SET, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, at_ms);
@@ -123,7 +123,7 @@ static bool settle_doubt(struct store *store, int64_t id, struct err *err)
 {
 	if (store->doubt.session != id)
 		return true;
-	struct row row = { store_stmt(store, STMT_EVENT_TAKE_BACK, err), 0 };
+	struct row row = { store_stmt(store, STMT_EVENT_TAKE_BACK, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, id);
@@ -135,7 +135,7 @@ static bool add_event(struct store *store, int64_t id, const struct session_even
                       int64_t *seq, struct err *err)
 {
 	bool added;
-	struct row row = { store_stmt(store, STMT_EVENT_ADD, err), 0 };
+	struct row row = { store_stmt(store, STMT_EVENT_ADD, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
 	put_int(&row, id);

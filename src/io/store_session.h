@@ -10,6 +10,9 @@
 void put_dose(struct row *row, const struct dose *dose);
 struct dose get_dose(struct row *row);
 
+/* A time on the session's axis. */
+int64_t get_time_ms(struct row *row);
+
 /* The session `id` does not run (any more): says so; always false. */
 bool store_session_is_over(const struct store *store, struct err *err);
 

@@ -69,5 +69,14 @@ int get_word(struct row *row, enum store_words words)
 	for (int i = 0; word != NULL && i < known->count; i++)
 		if (known->words[i] != NULL && strcmp(known->words[i], word) == 0)
 			return i;
+	row->bad = true;
+	return 0;
+}
+
+int get_known_word(struct row *row, enum store_words words)
+{
+	if (sqlite3_column_type(row->stmt, row->at) != SQLITE_NULL)
+		return get_word(row, words);
+	row->at++;
 	return NOT_SET;
 }

@@ -396,6 +396,85 @@ static void random_bytes_in_the_middle_never_crash_and_are_said(void **state)
 	free(whole.at);
 }
 
+static void after_a_write_that_was_cut_off_all_pages_are_looked_at(void **state)
+{
+	(void)state;
+	enum { PAGE = 4096 };
+	make_history("cut.db");
+	struct bytes whole = bytes_of("cut.db");
+	memset(whole.at + whole.size - PAGE, 0xa5, PAGE);
+	write_bytes("cut.db", whole);
+	store_close(opened("cut.db"));
+	test_file("cut.db-journal", "what is left of a write");
+	struct store *store = NULL;
+	struct err err = { 0 };
+	assert_false(store_open(&store, path_to("cut.db"), &err));
+	assert_int_equal(err.code, ERR_DAMAGED);
+	assert_same_bytes(whole, "cut.db");
+	free(whole.at);
+}
+
+/* Everything that reads, with no say in what comes of it. */
+static void read_all(const char *name)
+{
+	struct store *store = NULL;
+	struct arena *arena = arena_new();
+	struct unfinished unfinished;
+	struct last_time last;
+	struct history_session *rows;
+	const char *text;
+	size_t count;
+	bool found;
+	const struct exercise *exercises = story_exercises(&count);
+	if (store_open(&store, path_to(name), NULL)) {
+		if (store_session_unfinished(store, exercises, count, &unfinished, &found, arena, NULL) && found &&
+		    unfinished.plan != NULL)
+			session_replay(unfinished.plan, unfinished.log, unfinished.log_count, unfinished.at_ms);
+		store_history(store, &(struct history_query){ .with_sets = true }, &rows, &count, arena, NULL);
+		store_last_time(store, "bridge", &last, NULL);
+		store_routine_last(store, "strength-b", &last, NULL);
+		store_slot_choice(store, "strength-b", 1, &text, arena, NULL);
+		store_undo(store, a_monday, &text, arena, NULL);
+		store_redo(store, a_monday, &text, arena, NULL);
+	}
+	store_close(store);
+	arena_free(arena);
+}
+
+static void make_unfinished(const char *name)
+{
+	static struct story story;
+	struct chance chance = chance_seed(9);
+	struct store *store = opened(name);
+	int64_t id;
+	story_start(&story);
+	assert_true(store_session_start(store, &story.plan, a_monday, a_monday_day, &id, NULL));
+	while (story.count < 30 && story_step(&story, &chance))
+		assert_true(store_session_event(store, id, &story.log[story.count - 1], a_monday, NULL));
+	store_close(store);
+}
+
+static void bytes_changed_anywhere_never_crash_it(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(13);
+	make_history("bytes.db");
+	make_unfinished("bytes.db");
+	faulty_set(FAULT_UNSYNCED, 0);
+	struct bytes whole = bytes_of("bytes.db");
+	struct bytes hurt = { malloc(whole.size), whole.size };
+	for (int round = rounds(300, 20000); round > 0; round--) {
+		memcpy(hurt.at, whole.at, whole.size);
+		for (int changes = chance_between(&chance, 1, 12); changes > 0; changes--)
+			hurt.at[chance_next(&chance) % whole.size] = (unsigned char)chance_next(&chance);
+		write_bytes("bytes.db", hurt);
+		read_all("bytes.db");
+	}
+	faulty_set(FAULT_NONE, 0);
+	free(hurt.at);
+	free(whole.at);
+}
+
 int main(void)
 {
 	faulty_install();
@@ -414,6 +493,8 @@ int main(void)
 		cmocka_unit_test(a_full_disk_says_so_and_takes_the_session_up_when_there_is_room),
 		cmocka_unit_test(a_full_disk_at_the_start_leaves_no_history_behind_that_would_not_open),
 		cmocka_unit_test(random_bytes_in_the_middle_never_crash_and_are_said),
+		cmocka_unit_test(after_a_write_that_was_cut_off_all_pages_are_looked_at),
+		cmocka_unit_test(bytes_changed_anywhere_never_crash_it),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -118,12 +118,54 @@ static void wherever_the_program_is_killed_all_it_acknowledged_is_there(void **s
 	assert_sound("kill.db");
 }
 
+/* A child that is cut off at the `good`-th write of saving one event; false when the event needs no so many. */
+static bool cut_off_at(const struct story *story, int64_t id, int good)
+{
+	pid_t child = fork();
+	if (child == 0) {
+		struct store *store;
+		if (!store_open(&store, path_to("cut.db"), NULL))
+			_exit(1);
+		faulty_set(FAULT_CUT, good);
+		_exit(!store_session_event(store, id, &story->log[0], a_monday, NULL));
+	}
+	int status;
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	assert_true(WEXITSTATUS(status) == 0 || WEXITSTATUS(status) == FAULTY_CUT);
+	return WEXITSTATUS(status) == FAULTY_CUT;
+}
+
+static void cut_off_at_any_write_of_a_commit_the_history_is_sound(void **state)
+{
+	(void)state;
+	static struct story story;
+	struct chance chance = chance_seed(1);
+	struct store *store = opened("cut.db");
+	int64_t id, before = 0;
+	int good = 0;
+	story_start(&story);
+	assert_true(story_step(&story, &chance));
+	assert_true(store_session_start(store, &story.plan, a_monday, a_monday_day, &id, NULL));
+	store_close(store);
+	for (bool cut = true; cut; good++) {
+		cut = cut_off_at(&story, id, good);
+		store_close(opened("cut.db"));
+		assert_sound("cut.db");
+		int64_t after = asked("cut.db", "SELECT count(*) FROM session_event");
+		assert_in_range(after, cut ? before : before + 1, before + 1);
+		before = after;
+	}
+	assert_true(good > 5);
+}
+
 int main(void)
 {
 	/* A killed program loses nothing that the system has taken, so the disk itself need not be waited for. */
 	faulty_install();
 	faulty_set(FAULT_UNSYNCED, 0);
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(cut_off_at_any_write_of_a_commit_the_history_is_sound),
 		cmocka_unit_test(wherever_the_program_is_killed_all_it_acknowledged_is_there),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <unistd.h>
 
 static struct {
 	enum disk_fault fault;
@@ -34,6 +35,12 @@ static bool strikes(enum disk_fault fault)
 	return true;
 }
 
+static void cut(void)
+{
+	if (strikes(FAULT_CUT))
+		_exit(FAULTY_CUT);
+}
+
 struct file {
 	sqlite3_file base;
 	sqlite3_file *real;
@@ -56,6 +63,7 @@ static int file_read(sqlite3_file *file, void *to, int bytes, sqlite3_int64 at)
 
 static int file_write(sqlite3_file *file, const void *from, int bytes, sqlite3_int64 at)
 {
+	cut();
 	if (strikes(FAULT_FULL))
 		return SQLITE_FULL;
 	if (strikes(FAULT_IO))
@@ -70,6 +78,7 @@ static int file_truncate(sqlite3_file *file, sqlite3_int64 size)
 
 static int file_sync(sqlite3_file *file, int flags)
 {
+	cut();
 	if (strikes(FAULT_IO))
 		return SQLITE_IOERR_FSYNC;
 	if (disk.fault == FAULT_UNSYNCED)
@@ -147,6 +156,7 @@ static int disk_open(sqlite3_vfs *vfs, const char *path, sqlite3_file *at, int f
 static int disk_delete(sqlite3_vfs *vfs, const char *path, int sync_folder)
 {
 	(void)vfs;
+	cut();
 	if (strikes(FAULT_DELETE))
 		return SQLITE_IOERR_DELETE;
 	int code = real->xDelete(real, path, disk.fault == FAULT_UNSYNCED ? 0 : sync_folder);

@@ -10,8 +10,11 @@ enum disk_fault {
 	FAULT_DELETE_SYNC, /* it is deleted, but the folder cannot be synchronised */
 	FAULT_READONLY,    /* files open for reading only */
 	FAULT_FOLDER,      /* no journal can be made */
+	FAULT_CUT,         /* the process ends at a write, a sync or a delete, with exit code FAULTY_CUT */
 	FAULT_UNSYNCED,    /* all goes well and nothing waits for the disk: for filling, not for keeping */
 };
+
+enum { FAULTY_CUT = 42 };
 
 /* Puts the disk under every connection that is opened from here on. */
 void faulty_install(void);

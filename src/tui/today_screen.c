@@ -168,6 +168,35 @@ static const struct screen_class today_class = {
 	.free = free_today,
 };
 
+/* The row of the routine `id`; NOT_SET where it is not among them. */
+static int row_of(const struct today *today, const char *id)
+{
+	for (size_t i = 0; i < today->given.routine_count; i++)
+		if (strcmp(today->given.routines[i].routine->id, id) == 0)
+			return (int)i + today->given.has_unfinished;
+	return NOT_SET;
+}
+
+/* Smaller is longer ago; never done is longest ago. */
+static int32_t last_day(const struct today *today, int row)
+{
+	const struct last_time *last = &today->given.routines[row - today->given.has_unfinished].last;
+	return last->known ? last->day.n : INT32_MIN;
+}
+
+/*
+ * Where the mark starts: on what waits to be taken up; else on the one of the
+ * two main sessions that was done longer ago, and while neither was, on the
+ * step-downs and bridges.
+ */
+static int first_mark(const struct today *today)
+{
+	int b = row_of(today, "strength-b"), a = row_of(today, "strength-a");
+	if (today->given.has_unfinished || b == NOT_SET)
+		return 0;
+	return a != NOT_SET && last_day(today, a) < last_day(today, b) ? a : b;
+}
+
 struct screen *today_screen_new(const struct today_given *given)
 {
 	struct today *today = calloc(1, sizeof *today);
@@ -175,17 +204,9 @@ struct screen *today_screen_new(const struct today_given *given)
 		die("the Today screen");
 	today->screen.class = &today_class;
 	today->given = *given;
+	today->mark = first_mark(today);
 	remember_mark(today);
 	return &today->screen;
-}
-
-/* The row of the routine `id`; the first row when it is gone. */
-static int mark_of(const struct today *today, const char *id)
-{
-	for (size_t i = 0; i < today->given.routine_count; i++)
-		if (strcmp(today->given.routines[i].routine->id, id) == 0)
-			return (int)i + today->given.has_unfinished;
-	return 0;
 }
 
 void today_screen_set(struct screen *screen, const struct today_given *given)
@@ -193,6 +214,7 @@ void today_screen_set(struct screen *screen, const struct today_given *given)
 	struct today *today = (struct today *)screen;
 	bool comes_first = given->has_unfinished && !today->given.has_unfinished;
 	today->given = *given;
-	today->mark = comes_first ? 0 : mark_of(today, today->marked_id);
+	int row = comes_first ? NOT_SET : row_of(today, today->marked_id);
+	today->mark = row == NOT_SET ? first_mark(today) : row;
 	remember_mark(today);
 }

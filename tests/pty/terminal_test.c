@@ -144,11 +144,11 @@ static void arrows_work_in_both_cursor_modes(void **state)
 {
 	(void)state;
 	struct pty *pty = start_with("TERM=xterm-256color");
-	pty_expect(pty, "\342\200\272 Flare, easy");
-	pty_type(pty, "\033[B");
-	pty_expect(pty, "\342\200\272 Strength A");
-	pty_type(pty, "\033OB");
 	pty_expect(pty, "\342\200\272 Strength B");
+	pty_type(pty, "\033[A");
+	pty_expect(pty, "\342\200\272 Strength A");
+	pty_type(pty, "\033OA");
+	pty_expect(pty, "\342\200\272 Flare, easy");
 	leave(pty);
 }
 

@@ -44,14 +44,14 @@ static void today_shows_sessions_and_the_last_ones_done(void **state)
 		"\n"
 		"  Sessions                     exercises   min    last done     Last sessions           sets  pain\n"
 		"\n"
-		"  › Strength A                         5    36       19 Nov     19 Nov    Strength A       5     2\n"
-		"    Strength B                         5    38       17 Nov     17 Nov    Strength B       3     2\n"
+		"    Strength A                         5    36       19 Nov     19 Nov    Strength A       5     2\n"
+		"  › Strength B                         5    38       17 Nov     17 Nov    Strength B       3     2\n"
 		"    Hips, ankles and calves            6     9            –     Nov 2025  Recovery wi…     1     ·\n"
 		"    Recovery with breathing            4    12            –\n"
 		"    Strength, short                    3    18            –\n"
 		"    Easy day in a flare                4    15            –\n"
 		"\n"
-		"    Squat, hinge, side hip, calf and trunk\n"
+		"    Bridge, step-down, hip, calf and trunk\n"
 		"\n"
 		"\n"
 		"\n"
@@ -82,14 +82,14 @@ static void at_80_columns_the_past_keeps_its_date_and_pain(void **state)
 		"\n"
 		"  Sessions               exercises  min  last done  Last sessions         pain\n"
 		"\n"
-		"  › Strength A                   5   36     19 Nov  19 Nov    Strength A     2\n"
-		"    Strength B                   5   38     17 Nov  17 Nov    Strength B     2\n"
+		"    Strength A                   5   36     19 Nov  19 Nov    Strength A     2\n"
+		"  › Strength B                   5   38     17 Nov  17 Nov    Strength B     2\n"
 		"    Hips, ankles and ca…         6    9          –  Nov 2025  Recovery wi…   ·\n"
 		"    Recovery with breat…         4   12          –\n"
 		"    Strength, short              3   18          –\n"
 		"    Easy day in a flare          4   15          –\n"
 		"\n"
-		"    Squat, hinge, side hip, calf and trunk\n"
+		"    Bridge, step-down, hip, calf and trunk\n"
 		"\n"
 		"\n"
 		"\n"
@@ -113,8 +113,8 @@ static void at_40_x_12_the_sessions_are_a_list(void **state)
 		"\n"
 		" Sessions               min   last done\n"
 		"\n"
-		" › Strength A            36      19 Nov\n"
-		"   Strength B            38      17 Nov\n"
+		"   Strength A            36      19 Nov\n"
+		" › Strength B            38      17 Nov\n"
 		"   Hips, ankles and ca…   9           –\n"
 		"   Recovery with breat…  12           –\n"
 		"   Strength, short       18           –\n"
@@ -204,14 +204,14 @@ static void a_first_start_says_what_this_is_and_what_it_is_not(void **state)
 		"\n"
 		"  Sessions               exercises  min  last done  What this is\n"
 		"\n"
-		"  › Strength A                   5   36     19 Nov  A coach for pain around\n"
-		"    Strength B                   5   38     17 Nov  the kneecap. It counts\n"
+		"    Strength A                   5   36     19 Nov  A coach for pain around\n"
+		"  › Strength B                   5   38     17 Nov  the kneecap. It counts\n"
 		"    Hips, ankles and ca…         6    9          –  each repetition with you,\n"
 		"    Recovery with breat…         4   12          –  on both sides, and\n"
 		"    Strength, short              3   18          –  remembers what you did and\n"
 		"    Easy day in a flare          4   15          –  how the knee was.\n"
 		"\n"
-		"    Squat, hinge, side hip, calf and trunk          It is not medical advice.\n"
+		"    Bridge, step-down, hip, calf and trunk          It is not medical advice.\n"
 		"                                                    ? when to see someone\n"
 		"\n"
 		"\n"
@@ -249,8 +249,32 @@ static void enter_starts_the_marked_session(void **state)
 	pressed(screen, KEY_TAB_);
 	struct effect effect = asked(screen, KEY_ENTER_);
 	assert_int_equal(effect.kind, EFFECT_OPEN_SESSION);
-	assert_string_equal(effect.id, "mobility");
+	assert_string_equal(effect.id, "recovery");
 	screen_free(screen);
+}
+
+static void the_mark_starts_on_the_main_session_done_longer_ago(void **state)
+{
+	(void)state;
+	static const struct {
+		bool a_done, b_done;
+		int a_day, b_day;
+		const char *marked;
+	} pasts[] = { { false, false, 0, 0, "strength-b" },
+		      { false, true, 0, 17, "strength-a" },
+		      { true, true, 14, 17, "strength-a" },
+		      { true, true, 19, 17, "strength-b" } };
+	for (size_t i = 0; i < sizeof pasts / sizeof pasts[0]; i++) {
+		struct today_given given = today_given();
+		struct today_routine rows[6];
+		memcpy(rows, given.routines, sizeof rows);
+		rows[0].last = (struct last_time){ .known = pasts[i].a_done, .day = on(2026, 11, pasts[i].a_day + 1) };
+		rows[1].last = (struct last_time){ .known = pasts[i].b_done, .day = on(2026, 11, pasts[i].b_day + 1) };
+		given.routines = rows;
+		struct screen *screen = today(given);
+		assert_string_equal(asked(screen, KEY_ENTER_).id, pasts[i].marked);
+		screen_free(screen);
+	}
 }
 
 static void tab_goes_round_and_arrows_stop_at_the_ends(void **state)
@@ -342,14 +366,14 @@ static void new_data_keep_the_mark_on_its_session(void **state)
 	(void)state;
 	struct today_given given = seasoned();
 	struct screen *screen = today(given);
-	pressed(screen, KEY_DOWN_);
+	pressed(screen, KEY_UP_);
 	static struct today_routine turned[2];
 	turned[0] = given.routines[3];
-	turned[1] = given.routines[1];
+	turned[1] = given.routines[0];
 	given.routines = turned;
 	given.routine_count = 2;
 	today_screen_set(screen, &given);
-	assert_string_equal(asked(screen, KEY_ENTER_).id, "strength-b");
+	assert_string_equal(asked(screen, KEY_ENTER_).id, "strength-a");
 	screen_free(screen);
 }
 
@@ -446,6 +470,7 @@ int main(void)
 		cmocka_unit_test(a_first_start_says_what_this_is_and_what_it_is_not),
 		cmocka_unit_test(a_faulty_library_says_where_and_offers_the_built_in_files),
 		cmocka_unit_test(enter_starts_the_marked_session),
+		cmocka_unit_test(the_mark_starts_on_the_main_session_done_longer_ago),
 		cmocka_unit_test(tab_goes_round_and_arrows_stop_at_the_ends),
 		cmocka_unit_test(the_unfinished_session_is_resumed_finished_or_discarded),
 		cmocka_unit_test(a_new_session_waits_until_the_unfinished_one_is_settled),

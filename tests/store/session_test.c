@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "store_inner.h"
 #include "support/faulty.h"
 #include "support/files.h"
 #include "support/story.h"
@@ -392,6 +393,58 @@ static void a_discarded_session_is_in_no_list(void **state)
 	assert_int_equal(asked("discarded.db", "SELECT count(*) FROM session_set"), 0);
 }
 
+static void every_kind_of_event_choice_and_reason_fits_into_the_file(void **state)
+{
+	(void)state;
+	static struct story story;
+	struct arena *arena = arena_new();
+	struct store *store = opened("words.db");
+	struct unfinished unfinished;
+	size_t logged = 0, count;
+	story_start(&story);
+	int64_t id = started(store, &story, 0);
+	for (int kind = 0; kind < SESSION_EVENT_KINDS; kind++) {
+		struct session_event ev = { .kind = (enum session_event_kind)kind, .at_ms = kind };
+		bool fits = store_session_event(store, id, &ev, a_monday, NULL);
+		assert_int_equal(fits, session_event_is_logged(ev.kind));
+		logged += fits;
+	}
+	assert_true(unfinished_in(store, &unfinished, arena));
+	assert_int_equal(unfinished.log_count, logged);
+	for (size_t i = 0; i < logged; i++)
+		assert_int_equal(unfinished.log[i].kind, unfinished.log[i].at_ms);
+	for (int value = 0; value < SESSION_CHOICES; value++) {
+		story.state.item[0].choice = (int8_t)value;
+		story.state.item[0].skip = (int8_t)(value % SKIP_REASONS);
+		id = started(store, &story, value);
+		ended(store, id, &story, SESSION_LEFT);
+		const struct history_session *row = history_in(store, &count, arena);
+		assert_int_equal(row->items[0].choice, value);
+		assert_int_equal(row->items[0].skip, value % SKIP_REASONS);
+		assert_int_equal(row->items[1].choice, NOT_SET);
+	}
+	store_close(store);
+	arena_free(arena);
+}
+
+static void names_sort_by_the_time_they_were_made(void **state)
+{
+	(void)state;
+	char before[ULID_TEXT], after[ULID_TEXT], twin[ULID_TEXT];
+	struct chance chance = chance_seed(26);
+	for (int round = rounds(1000, 100000); round > 0; round--) {
+		int64_t unix_s = chance_next(&chance);
+		ulid_make((struct stamp){ unix_s, 0 }, before);
+		ulid_make((struct stamp){ unix_s, 0 }, twin);
+		ulid_make((struct stamp){ unix_s + 1 + chance_between(&chance, 0, 100000), 0 }, after);
+		assert_true(strcmp(before, after) < 0);
+		assert_string_not_equal(before, twin);
+		assert_int_equal(strspn(before, "0123456789ABCDEFGHJKMNPQRSTVWXYZ"), 26);
+	}
+	ulid_make((struct stamp){ 1469918176, 0 }, before);
+	assert_memory_equal(before, "01ARYZ6RR0", 10); /* of the specification's example, to the second */
+}
+
 /* --- lists ------------------------------------------------------------------------ */
 
 /* Followed sessions on the days given, in that order. */
@@ -507,6 +560,8 @@ int main(void)
 		cmocka_unit_test(not_asked_skipped_and_nought_stay_three_values),
 		cmocka_unit_test(pauses_and_gaps_are_kept_apart),
 		cmocka_unit_test(a_discarded_session_is_in_no_list),
+		cmocka_unit_test(every_kind_of_event_choice_and_reason_fits_into_the_file),
+		cmocka_unit_test(names_sort_by_the_time_they_were_made),
 		cmocka_unit_test(lists_are_newest_first_between_days_and_not_longer_than_asked),
 		cmocka_unit_test(the_last_time_has_its_day_and_its_digits),
 		cmocka_unit_test(after_easier_the_slot_begins_with_the_easier_exercise),

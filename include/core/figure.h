@@ -97,7 +97,10 @@ struct skeleton {
 	struct point head, neck, hip[2], heel[2], toe[2];
 };
 
-/* A limb to draw: from a to b, half-widths there, which part it is, far side or near. */
+/*
+ * A limb to draw: from a to b, half-widths there, which part it is, far side
+ * or near. A head is round a; b is the neck it belongs to.
+ */
 struct limb {
 	struct point a, b;
 	float wa, wb;

@@ -80,7 +80,7 @@ static void add_from_the_side(struct limbs *limbs, const struct skeleton *bones)
 	add_arm(limbs, bones, VIEW_SIDE, 1);
 	add_leg(limbs, bones, VIEW_SIDE, 1);
 	add(limbs, PART_TRUNK, bones->neck, bones->joint[JOINT_HIP], trunk_width);
-	add(limbs, PART_HEAD, bones->head, bones->head, head_width);
+	add(limbs, PART_HEAD, bones->head, bones->neck, head_width);
 	add_leg(limbs, bones, VIEW_SIDE, 0);
 	add_arm(limbs, bones, VIEW_SIDE, 0);
 }
@@ -100,7 +100,7 @@ static int leg_in_front(const struct figure *figure, const struct pose *pose)
 static void add_from_the_front(struct limbs *limbs, const struct skeleton *bones, int last)
 {
 	add_trunk_from_the_front(limbs, bones);
-	add(limbs, PART_HEAD, bones->head, bones->head, head_width);
+	add(limbs, PART_HEAD, bones->head, bones->neck, head_width);
 	add_leg(limbs, bones, VIEW_FRONT, 1 - last);
 	add_leg(limbs, bones, VIEW_FRONT, last);
 	add_arm(limbs, bones, VIEW_FRONT, 0);

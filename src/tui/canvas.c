@@ -95,6 +95,14 @@ static struct stroke stroke_of(const struct lens *lens, const struct limb *limb)
 	};
 }
 
+/* The middle of a square head: half a dot away from the neck, so that its gap is not cut from the shoulders. */
+static struct point square_middle(struct stroke head)
+{
+	struct point way = { head.a.x - head.b.x, head.a.y - head.b.y };
+	float length = fmaxf(hypotf(way.x, way.y), 1);
+	return (struct point){ head.a.x + way.x / length / 2, head.a.y + way.y / length / 2 };
+}
+
 /* On the coarse grid a round head would shimmer as it moves, so it is a square on whole dots. */
 static void draw_head(struct dots *dots, struct stroke head, enum dot dot)
 {
@@ -105,8 +113,9 @@ static void draw_head(struct dots *dots, struct stroke head, enum dot dot)
 		dots_stroke(dots, head.a, head.a, head.wa, 0, dot, DOTS_ALL);
 		return;
 	}
-	dots_square(dots, head.a, size + 2, DOT_HOLE, DOTS_BODY);
-	dots_square(dots, head.a, size, dot, DOTS_ALL);
+	struct point middle = square_middle(head);
+	dots_square(dots, middle, size + 2, DOT_HOLE, DOTS_BODY);
+	dots_square(dots, middle, size, dot, DOTS_ALL);
 }
 
 static enum dot dot_of(const struct limb *limb, uint32_t work)

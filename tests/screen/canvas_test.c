@@ -129,9 +129,9 @@ static void a_step_down_is_drawn_in_half_blocks(void **state)
 	assert_drawn(&figure, GLYPHS_HALF,
 	"\n"
 	"\n"
-	"                ▄▄▄\n"
 	"                ███\n"
-	"              █▄▄▄▄▄█\n"
+	"                ▀▀▀\n"
+	"              ███████\n"
 	"             █▀███████▄\n"
 	"            ▀█▄█████▄█▀\n"
 	"              ▀██████\n"
@@ -159,9 +159,9 @@ static void a_step_down_is_drawn_in_ascii(void **state)
 	assert_string_equal(text,
 	"\n"
 	"\n"
-	"                ...\n"
 	"                OOO\n"
-	"              #.....#\n"
+	"                \"\"\"\n"
+	"              #######\n"
 	"             #\"#######.\n"
 	"            \"#.#####.#\"\n"
 	"              \"@@@###\n"
@@ -217,9 +217,9 @@ static void a_bridge_is_drawn_in_half_blocks(void **state)
 	"                    ▒▒▀    ▄\n"
 	"                   ▒▒▒▄▄▄████\n"
 	"                ▄▄███████▀▀██\n"
-	"      ▄▄▄▄ ▄▄▄████████▀    ▀█\n"
-	"      ████ ██████▀▀         ██\n"
-	"      ▀▀▀▀ █▀▀▀▀▀▀████▄▄   ▄██▄▄▄\n"
+	"     ▄▄▄▄  ▄▄▄████████▀    ▀█\n"
+	"     ████ ███████▀▀         ██\n"
+	"     ▀▀▀▀ ▀█▀▀▀▀▀▀████▄▄   ▄██▄▄▄\n"
 	"  ▄░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░\n"
 	);
 }
@@ -241,9 +241,9 @@ static void a_bridge_is_drawn_in_ascii(void **state)
 	"                    ::'    .\n"
 	"                   :::...@@##\n"
 	"                ..@@@@@@@\"\"##\n"
-	"      .... ...@@@@@@@@\"    \"#\n"
-	"      OOOO @@@@@@\"\"         ##\n"
-	"      \"\"\"\" @\"\"\"\"\"\"####..   .##...\n"
+	"     ....  ...@@@@@@@@\"    \"#\n"
+	"     OOOO @@@@@@@\"\"         ##\n"
+	"     \"\"\"\" \"@\"\"\"\"\"\"####..   .##...\n"
 	"  _:::::::::::::::::::::::::::::::\n"
 	);
 }
@@ -420,7 +420,7 @@ static void the_toe_line_runs_up_the_leg_and_down_the_front_of_the_step(void **s
 				creased++;
 			}
 	assert_true(creased >= 3);
-	assert_int_equal(cell_at(grid, 15, column)->style, STYLE_GHOST);
+	assert_int_equal(cell_at(grid, 14, column)->style, STYLE_GHOST);
 	grid_free(grid);
 }
 

@@ -47,13 +47,14 @@ static void on_paused(struct session_screen *s, const struct msg *msg)
 	int64_t since_ms = session_screen_time(s, msg->at_ms);
 	int64_t seen_ms = s->session.now_ms;
 	session_screen_log(s, (struct session_event){ .kind = SESSION_GAP,
-	                                              .at_ms = session_screen_time(s, msg->now_ms),
-	                                              .ref_ms = since_ms > seen_ms ? since_ms : seen_ms });
+						      .at_ms = session_screen_time(s, msg->now_ms),
+						      .ref_ms = since_ms > seen_ms ? since_ms : seen_ms });
 }
 
 static void (*const handlers[])(struct session_screen *, const struct msg *, struct effects *) = {
-	[MSG_KEY] = on_key,     [MSG_NOT_SAVED] = on_not_saved, [MSG_SAVED] = on_saved,
-	[MSG_NOTICE] = on_notice, [MSG_PAUSED] = NULL,         [MSG_TICK] = NULL,
+	[MSG_KEY] = on_key,     [MSG_NOT_SAVED] = on_not_saved,
+	[MSG_SAVED] = on_saved, [MSG_NOTICE] = on_notice,
+	[MSG_PAUSED] = NULL,    [MSG_TICK] = NULL,
 	[MSG_SHOWN] = NULL,
 };
 
@@ -163,7 +164,8 @@ static void take_up(struct session_screen *s)
 	session_log_resolve(s->log, s->count);
 	s->session = session_replay(s->plan, s->log, s->count, s->base_ms);
 	if (!s->session.paused)
-		session_screen_log(s, (struct session_event){ .kind = SESSION_GAP, .ref_ms = s->session.now_ms });
+		session_screen_log(
+			s, (struct session_event){ .kind = SESSION_GAP, .ref_ms = s->session.now_ms });
 }
 
 struct screen *session_screen_new(const struct session_screen_given *given)

@@ -72,9 +72,10 @@ struct session_screen {
 	enum overlay overlay;
 	int overlay_item;      /* what OVERLAY_SKIP is about: it closes when the session moves on */
 	bool paused_to_ask;    /* by OVERLAY_LEAVE, so that going on resumes */
+	bool paused_by_undo;   /* which asks a question again: its answer ends the pause */
 	int mark;              /* on a scale or in a list; NO_MARK */
 	struct set_mark set_mark;
-	enum session_event_kind one_kind; /* the answer just saved was a 1: SESSION_PAIN or _EFFORT; else SESSION_TICK */
+	enum session_event_kind one_kind; /* which answer was saved as a 1 just now; SESSION_TICK: none */
 	bool ten;              /* a 0 followed that 1: ten is proposed */
 	bool end_told;
 	struct told told;
@@ -208,7 +209,7 @@ void session_screen_view_rest(const struct session_screen *s, struct area area, 
 void session_screen_view_ask(const struct session_screen *s, struct area area, const struct session_at *at);
 void session_screen_view_leave(const struct session_screen *s, struct area area, const struct session_at *at);
 void session_screen_view_summary(const struct session_screen *s, struct area area, const struct session_at *at);
-/* What was done of the sets of an item on a side: "8 8 ·"; the marked one stands out. Returns the column behind. */
+/* What was done of an item on a side, "8 8 ·", the marked set standing out. Returns the column behind. */
 int session_screen_view_sets(const struct session_screen *s, struct area area, int row, int col, int item,
                              int side);
 /* A list of choices, a row each, the mark before the chosen one. */

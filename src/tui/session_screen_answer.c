@@ -6,12 +6,23 @@ static void mark_afresh(struct session_screen *s)
 	s->mark = s->session.ask == ASK_CHOICE ? 0 : NO_MARK;
 }
 
+/* With the last answer everything goes on as it did before an undo brought the question back. */
+static void go_on_after_undo(struct session_screen *s)
+{
+	if (s->session.ask != ASK_NOTHING)
+		return;
+	if (s->paused_by_undo)
+		session_screen_put(s, SESSION_RESUME, 0);
+	s->paused_by_undo = false;
+}
+
 void session_screen_answer(struct session_screen *s, int value)
 {
 	enum session_event_kind kind = s->session.ask == ASK_PAIN ? SESSION_PAIN : SESSION_EFFORT;
 	bool logged = session_screen_put(s, kind, value);
 	s->one_kind = logged && value == 1 ? kind : SESSION_TICK;
 	mark_afresh(s);
+	go_on_after_undo(s);
 }
 
 static int marks(const struct session_screen *s)
@@ -37,9 +48,11 @@ void session_screen_choose(struct session_screen *s, int choice)
 		return;
 	session_screen_put(s, SESSION_CHOICE, choice);
 	s->mark = NO_MARK;
+	go_on_after_undo(s);
 }
 
-/* The 1 that was saved becomes a ten: taken back and answered anew. Undo leaves a pause, which ends with it. */
+/* The 1 that was saved becomes a ten: taken back and answered anew. Undo leaves a pause, which ends with it.
+ */
 static void take_ten(struct session_screen *s)
 {
 	enum session_event_kind kind = s->one_kind;

@@ -7,9 +7,12 @@ struct ask_tier {
 };
 
 static const struct ask_tier tiers[] = {
-	{ 80, 30, .question = 3, .scale = 7, .rule = 12, .legend = 13, .sentence = 16, .options = 18, .before = 25 },
-	{ 80, 24, .question = 2, .scale = 6, .rule = 10, .legend = 11, .sentence = 13, .options = 15, .before = 21 },
-	{ 60, 20, .question = 2, .scale = 4, .rule = 5, .legend = 6, .sentence = 8, .options = 11, .before = 17 },
+	{ 80, 30, .question = 3, .scale = 7, .rule = 12, .legend = 13, .sentence = 16, .options = 18,
+	  .before = 25 },
+	{ 80, 24, .question = 2, .scale = 6, .rule = 10, .legend = 11, .sentence = 13, .options = 15,
+	  .before = 21 },
+	{ 60, 20, .question = 2, .scale = 4, .rule = 5, .legend = 6, .sentence = 8, .options = 11,
+	  .before = 17 },
 	{ 0, 0, .question = 1, .scale = 3, .sentence = 4, .options = 6 },
 };
 
@@ -20,11 +23,11 @@ struct ask {
 	const struct session_screen *s;
 	const struct ask_tier *tier;
 	struct area area;
-	int margin, gap;      /* columns from one digit to the next */
-	int limit, stop;      /* pain: as agreed up to `limit`, stop from `stop` */
-	int chosen;           /* NO_MARK: nothing yet */
+	int margin, gap; /* columns from one digit to the next */
+	int limit, stop; /* pain: as agreed up to `limit`, stop from `stop` */
+	int chosen;      /* NO_MARK: nothing yet */
 	bool pain;
-	bool wide;            /* room for a big digit */
+	bool wide; /* room for a big digit */
 };
 
 static int digit_col(const struct ask *v, int digit)
@@ -79,7 +82,8 @@ static void pain_ranges(const struct ask *v)
 	text_addf(&words, v->wide ? "0 to %d, as agreed" : "as agreed", v->limit);
 	words = TEXT(adjust);
 	if (v->limit + 2 < v->stop)
-		text_addf(&words, v->limit + 3 < v->stop ? "%d to %d adjust" : "%d %d adjust", v->limit + 1, v->stop - 1);
+		text_addf(&words, v->limit + 3 < v->stop ? "%d to %d adjust" : "%d %d adjust", v->limit + 1,
+			  v->stop - 1);
 	else
 		text_addf(&words, "%d adjust", v->limit + 1);
 	words = TEXT(stop);
@@ -89,7 +93,8 @@ static void pain_ranges(const struct ask *v)
 	range(v, v->stop, SCALE_TOP, STYLE_RED, stop);
 }
 
-/* The words of the modified 0 to 10 scale of session effort: Foster C 2001, J Strength Cond Res 15:109-115. */
+/* The words of the modified 0 to 10 scale of session effort: Foster C 2001, J Strength Cond Res 15:109-115.
+ */
 static const struct {
 	int digit;
 	const char *words;
@@ -110,19 +115,26 @@ static void effort_words(const struct ask *v)
 
 /* --- what is asked -------------------------------------------------------------------- */
 
+static const char *asks(const struct ask *v)
+{
+	if (!v->pain)
+		return "How hard was";
+	return v->s->session.ask_last ? "Highest knee pain during" : "Highest knee pain just now, in";
+}
+
 static void question(const struct ask *v)
 {
 	const struct session_screen *s = v->s;
-	const struct exercise *exercise = session_screen_exercise(s, s->session.ask_item);
-	int sets = s->session.item[s->session.ask_item].dose.sets;
+	int item = s->session.ask_item, sets = s->session.item[item].dose.sets;
 	char words[WORDS], about[48];
 	struct text text = TEXT(words), which = TEXT(about);
-	text_addf(&text, v->pain ? "Highest knee pain during %s?" : "How hard was %s?", exercise->short_name);
-	if (s->session.ask_last)
-		text_addf(&which, sets > 1 ? "all %d sets, 0 to 10" : "0 to 10", sets);
+	text_addf(&text, "%s %s?", asks(v), session_screen_exercise(s, item)->short_name);
+	if (s->session.ask_last && sets > 1)
+		text_addf(&which, "all %d sets, 0 to 10", sets);
 	else
-		text_add(&which, "this set, 0 to 10");
-	int col = area_put_cut(v->area, v->tier->question, v->margin, v->area.cols - 2 * v->margin, STYLE_STRONG, words);
+		text_add(&which, "0 to 10");
+	int col = area_put_cut(v->area, v->tier->question, v->margin, v->area.cols - 2 * v->margin,
+			       STYLE_STRONG, words);
 	if (v->area.cols - col - 3 >= text_width(about))
 		area_put(v->area, v->tier->question, col + 3, STYLE_QUIET, about);
 }
@@ -130,10 +142,11 @@ static void question(const struct ask *v)
 static void limits_small(const struct ask *v)
 {
 	if (v->pain)
-		area_putf(v->area, v->tier->scale + 2, v->margin + 1, STYLE_QUIET, "limit %d, stop for today from %d",
-		          v->limit, v->stop);
+		area_putf(v->area, v->tier->scale + 2, v->margin + 1, STYLE_QUIET,
+			  "limit %d, stop for today from %d", v->limit, v->stop);
 	else
-		area_put(v->area, v->tier->scale + 2, v->margin + 1, STYLE_QUIET, "2 easy, 5 hard, 10 maximal");
+		area_put(v->area, v->tier->scale + 2, v->margin + 1, STYLE_QUIET,
+			 "2 easy, 5 hard, 10 maximal");
 }
 
 /* --- what follows from it ----------------------------------------------------------------- */

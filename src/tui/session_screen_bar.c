@@ -20,11 +20,12 @@ static void phase_label(const struct scene *v, int col, int columns, int phase)
 	const struct tempo_phase *at = &v->s->session.item[v->at->item].tempo.at[phase];
 	char words[24];
 	struct text text = TEXT(words);
-	session_screen_small(exercise_phase_word(session_screen_exercise(v->s, v->at->item), at->phase), &text);
+	session_screen_small(exercise_phase_word(session_screen_exercise(v->s, v->at->item), at->phase),
+			     &text);
 	text_addf(&text, " %d", at->ms / 1000);
 	if (text_width(words) <= columns + 1)
 		area_put(v->body, v->tier->bar + 1, col,
-		         phase == v->at->tempo.index ? STYLE_ACCENT : STYLE_QUIET, words);
+			 phase == v->at->tempo.index ? STYLE_ACCENT : STYLE_QUIET, words);
 }
 
 static void phases_bar(const struct scene *v, int columns)
@@ -35,7 +36,8 @@ static void phases_bar(const struct scene *v, int columns)
 		all_ms += tempo->at[i].ms;
 	int room = columns - (tempo->phases - 1), col = v->tier->right, end = col + columns;
 	for (int i = 0; i < tempo->phases && all_ms > 0; i++) {
-		int part = i + 1 == tempo->phases ? end - col : (int)(room * (int64_t)tempo->at[i].ms / all_ms);
+		int part =
+			i + 1 == tempo->phases ? end - col : (int)(room * (int64_t)tempo->at[i].ms / all_ms);
 		bar_put(v->body, v->tier->bar, col, part, STYLE_ACCENT, share_of(v, i));
 		phase_label(v, col, part, i);
 		col += part + 1;
@@ -58,7 +60,7 @@ static void coming(const struct scene *v)
 	struct text text = TEXT(words);
 	session_screen_set(item->exercise, &item->tempo, &item->dose, &text);
 	area_put_cut(v->body, v->tier->bar + 1, v->tier->right, v->body.cols - v->tier->right - v->tier->edge,
-	             STYLE_TEXT, words);
+		     STYLE_TEXT, words);
 }
 
 void session_screen_bar(const struct scene *v)
@@ -80,7 +82,10 @@ void session_screen_dots(const struct scene *v)
 		return;
 	for (int i = 1; i <= v->rep.of; i++) {
 		enum glyph mark = i < v->rep.now ? GLYPH_DONE : i == v->rep.now ? GLYPH_NOW : GLYPH_TO_COME;
-		enum style style = i < v->rep.now ? STYLE_ACCENT : i == v->rep.now ? STYLE_ACCENT_STRONG : STYLE_QUIET;
-		area_set(v->body, v->tier->dots, v->tier->right + step * (i - 1), style, glyph(v->body.grid, mark));
+		enum style style = i < v->rep.now    ? STYLE_ACCENT
+				   : i == v->rep.now ? STYLE_ACCENT_STRONG
+						     : STYLE_QUIET;
+		area_set(v->body, v->tier->dots, v->tier->right + step * (i - 1), style,
+			 glyph(v->body.grid, mark));
 	}
 }

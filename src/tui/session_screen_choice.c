@@ -29,7 +29,8 @@ static struct option easier(const struct session_screen *s, const struct exercis
 		text_add(&words, "same tempo");
 	else
 		session_screen_set(to, &(struct tempo){ 0 }, &to->dose, &words);
-	text_add(&words, s->session.ask_last ? "; used next time" : "; used from the next set on and next time");
+	text_add(&words,
+		 s->session.ask_last ? "; used next time" : "; used from the next set on and next time");
 	return option;
 }
 
@@ -39,7 +40,7 @@ static struct option less_depth(const struct session_screen *s)
 	struct text name = TEXT(option.name), words = TEXT(option.words);
 	text_add(&name, "Stay, with less depth");
 	text_addf(&words, "stop where it was %d or less",
-	          session_screen_exercise(s, s->session.ask_item)->pain_ceiling);
+		  session_screen_exercise(s, s->session.ask_item)->pain_ceiling);
 	return option;
 }
 
@@ -119,9 +120,10 @@ void session_screen_view_options(const struct session_screen *s, struct area are
 		}
 		int end = area_put(area, row, col + 2, STYLE_KEY, options[i].key) + 1;
 		area_put_cut(area, row, end > name_col ? end : name_col, area.cols - name_col - 1,
-		             marked ? STYLE_STRONG : STYLE_TEXT, options[i].name);
+			     marked ? STYLE_STRONG : STYLE_TEXT, options[i].name);
 		if (area.cols - words_col >= WORDS_COLS)
-			area_put_cut(area, row, words_col, area.cols - words_col - 1, STYLE_QUIET, options[i].words);
+			area_put_cut(area, row, words_col, area.cols - words_col - 1, STYLE_QUIET,
+				     options[i].words);
 	}
 }
 
@@ -132,7 +134,8 @@ void session_screen_view_leave(const struct session_screen *s, struct area area,
 	session_screen_big_word(body, tier->word, tier->left, STYLE_ACCENT_STRONG, "PAUSE");
 	char words[WORDS];
 	struct text text = TEXT(words);
-	text_addf(&text, "%s, set %d of %d", session_screen_exercise(s, at->item)->short_name, at->set + 1, at->sets);
+	text_addf(&text, "%s, set %d of %d", session_screen_exercise(s, at->item)->short_name, at->set + 1,
+		  at->sets);
 	int row = tier->word + (area.rows < 20 ? 3 : 5);
 	area_put_cut(body, row, tier->left, body.cols - tier->left, STYLE_QUIET, words);
 	session_screen_view_options(s, body, row + (area.rows < 20 ? 1 : 2), tier->left);

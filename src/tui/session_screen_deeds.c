@@ -18,9 +18,14 @@ static void take_back(struct session_screen *s, int value, struct effects *fx)
 		session_screen_notice(s, "Nothing to undo.");
 		return;
 	}
-	struct text text = TEXT(s->notice);
-	text_addf(&text, "Undone: %s. ^R brings it back.", session_event_word(s->log[at].kind));
+	enum session_event_kind kind = s->log[at].kind;
+	bool ran = !s->session.paused;
 	session_screen_put(s, SESSION_UNDO, 0);
+	bool asks = s->session.ask != ASK_NOTHING;
+	s->paused_by_undo = ran && asks;
+	struct text text = TEXT(s->notice);
+	text_addf(&text, "Undone: %s. %s^R brings it back.", session_event_word(kind),
+		  asks ? "" : "Space goes on from here, ");
 }
 
 static void bring_back(struct session_screen *s, int value, struct effects *fx)
@@ -232,7 +237,9 @@ static const struct {
 	uint32_t key;
 	enum effect_kind asks;
 } anywhere[] = {
-	{ 'Q', EFFECT_QUIT }, { KEY_CTRL('q'), EFFECT_QUIT }, { KEY_CTRL('l'), EFFECT_REDRAW },
+	{ 'Q', EFFECT_QUIT },
+	{ KEY_CTRL('q'), EFFECT_QUIT },
+	{ KEY_CTRL('l'), EFFECT_REDRAW },
 };
 
 static void do_anywhere(uint32_t key, struct effects *fx)

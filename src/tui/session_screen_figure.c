@@ -12,7 +12,8 @@ struct frame {
 
 enum { NATURAL = 1000, FRAMES_A_SECOND = 12, POSE_GAP = 4, POSE_COLS = 14, POSE_ROWS = 9 };
 
-static const struct figure *figure_shown(const struct session_screen *s, const struct exercise *exercise, int which)
+static const struct figure *figure_shown(const struct session_screen *s, const struct exercise *exercise,
+					 int which)
 {
 	if (exercise->figure_count == 0)
 		return NULL;
@@ -51,7 +52,8 @@ static void two_poses(const struct figure *figure, struct frame at)
 		return;
 	struct area right = area_sub(at.area, 0, cols + POSE_GAP, -1, cols);
 	canvas_figure(right, at.glyphs, figure, end_of(figure), at.mirrored, NATURAL);
-	area_set(at.area, at.area.rows / 2, cols + POSE_GAP / 2 - 1, STYLE_QUIET, glyph(at.area.grid, GLYPH_ARROW));
+	area_set(at.area, at.area.rows / 2, cols + POSE_GAP / 2 - 1, STYLE_QUIET,
+		 glyph(at.area.grid, GLYPH_ARROW));
 }
 
 void session_screen_view_poses(const struct session_screen *s, struct area area, int item, enum side side)
@@ -59,24 +61,27 @@ void session_screen_view_poses(const struct session_screen *s, struct area area,
 	const struct figure *figure = figure_shown(s, session_screen_exercise(s, item), 0);
 	if (figure == NULL || area.rows < POSE_ROWS || (area.cols - POSE_GAP) / 2 < POSE_COLS)
 		return;
-	two_poses(figure, (struct frame){ area, glyphs_for(s, area.grid, GLYPHS_BRAILLE), is_mirrored(figure, side) });
+	two_poses(figure, (struct frame){ area, glyphs_for(s, area.grid, GLYPHS_BRAILLE),
+					  is_mirrored(figure, side) });
 }
 
 /* --- the moving figure ------------------------------------------------------------- */
 
-static struct pose pose_now(const struct figure *figure, const struct exercise *exercise, const struct session_at *at)
+static struct pose pose_now(const struct figure *figure, const struct exercise *exercise,
+			    const struct session_at *at)
 {
 	if (at->stage != STAGE_WORK)
 		return *start_of(figure);
 	return figure_pose(figure, &exercise->tempo, &at->tempo);
 }
 
-static void one_figure(const struct session_screen *s, struct area area, const struct session_at *at, int which)
+static void one_figure(const struct session_screen *s, struct area area, const struct session_at *at,
+		       int which)
 {
 	const struct exercise *exercise = session_screen_exercise(s, at->item);
 	const struct figure *figure = figure_shown(s, exercise, which);
 	struct frame frame = { area, glyphs_for(s, area.grid, s->look.figure),
-		               is_mirrored(figure, session_screen_side(s, at)) };
+			       is_mirrored(figure, session_screen_side(s, at)) };
 	if (s->look.reduced_motion && (area.cols - POSE_GAP) / 2 >= POSE_COLS) {
 		two_poses(figure, frame);
 		return;
@@ -96,7 +101,8 @@ static void in_words(const struct session_screen *s, struct area area, int item)
 	if (exercise->faults.count > 0 && row + 2 < text.rows)
 		area_put(text, ++row, 0, STYLE_QUIET, "look out for");
 	for (size_t i = 0; i < exercise->faults.count && row + 1 < text.rows; i++)
-		row += area_wrap(text, row + 1, 0, text.cols, text.rows - row - 1, STYLE_QUIET, exercise->faults.at[i]);
+		row += area_wrap(text, row + 1, 0, text.cols, text.rows - row - 1, STYLE_QUIET,
+				 exercise->faults.at[i]);
 }
 
 enum { TWO_VIEWS_COLS = 60 };

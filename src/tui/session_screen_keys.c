@@ -128,6 +128,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ '3', ACT_SKIP_KIT, NULL, NULL, NULL },
 		{ KEY_ESC_, ACT_CANCEL, "Esc", "go on", NULL },
 		{ 'q', ACT_LEAVE, "q", NULL, "leave" },
+		{ '?', ACT_HELP, "?", NULL, "help; a running set pauses" },
 	},
 	[MODE_SETS] = {
 		{ '[', ACT_EARLIER, "[ ]", "move", "the set before, the set after" },
@@ -141,6 +142,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ KEY_ENTER_, ACT_CANCEL, "Enter", "done", NULL },
 		{ KEY_ESC_, ACT_CANCEL, NULL, NULL, NULL },
 		{ 'q', ACT_LEAVE, "q", "leave", NULL },
+		{ '?', ACT_HELP, "?", NULL, "help" },
 	},
 	[MODE_LEAVE] = {
 		{ KEY_ENTER_, ACT_TAKE, "Enter", "take", NULL },
@@ -150,6 +152,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ KEY_ESC_, ACT_CANCEL, "Esc", "go on", NULL },
 		{ KEY_UP_, ACT_LESS, NULL, NULL, NULL },
 		{ KEY_DOWN_, ACT_MORE, NULL, NULL, NULL },
+		{ '?', ACT_HELP, "?", NULL, "help" },
 	},
 	[MODE_SUMMARY] = {
 		{ KEY_ENTER_, ACT_CLOSE, "Enter", "to Today", NULL },
@@ -208,7 +211,9 @@ static enum mode working(const struct session_screen *s)
 enum mode session_screen_mode(const struct session_screen *s)
 {
 	static const enum mode of_overlay[] = {
-		[OVERLAY_SKIP] = MODE_SKIP, [OVERLAY_SETS] = MODE_SETS, [OVERLAY_LEAVE] = MODE_LEAVE,
+		[OVERLAY_SKIP] = MODE_SKIP,
+		[OVERLAY_SETS] = MODE_SETS,
+		[OVERLAY_LEAVE] = MODE_LEAVE,
 	};
 	if (session_ended(&s->session))
 		return MODE_SUMMARY;

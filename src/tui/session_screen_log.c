@@ -57,10 +57,12 @@ void session_screen_tick(struct session_screen *s, int64_t mono_ms)
 {
 	int64_t at_ms = session_screen_time(s, mono_ms);
 	if (session_is_gap(&s->session, at_ms))
-		session_screen_log(s, (struct session_event){
-			.kind = SESSION_GAP, .at_ms = at_ms, .ref_ms = s->session.now_ms });
+		session_screen_log(s, (struct session_event){ .kind = SESSION_GAP,
+							      .at_ms = at_ms,
+							      .ref_ms = s->session.now_ms });
 	else
-		s->session = session_step(s->session, (struct session_event){ .kind = SESSION_TICK, .at_ms = at_ms });
+		s->session = session_step(s->session,
+					  (struct session_event){ .kind = SESSION_TICK, .at_ms = at_ms });
 }
 
 /* --- effects --------------------------------------------------------------- */
@@ -92,8 +94,8 @@ static bool rings(const struct told *was, const struct told *is)
 
 static bool moves_on(const struct told *was, const struct told *is)
 {
-	return was->stage != is->stage || was->turn != is->turn || was->side != is->side || was->rep != is->rep ||
-	       was->index != is->index;
+	return was->stage != is->stage || was->turn != is->turn || was->side != is->side ||
+	       was->rep != is->rep || was->index != is->index;
 }
 
 static const char *title_word(const struct session_screen *s, const struct session_at *at)
@@ -122,8 +124,8 @@ static void tell_title(const struct session_screen *s, const struct session_at *
 
 static bool title_changes(const struct told *was, const struct told *is)
 {
-	return was->stage != is->stage || was->turn != is->turn || was->ask != is->ask || was->paused != is->paused ||
-	       was->minutes != is->minutes;
+	return was->stage != is->stage || was->turn != is->turn || was->ask != is->ask ||
+	       was->paused != is->paused || was->minutes != is->minutes;
 }
 
 static void tell_events(struct session_screen *s, struct effects *fx)

@@ -7,9 +7,12 @@ struct rest_tier {
 	int bar_cols;
 	enum big digits;
 	int right, next, exercise, set, cue;
-	struct { int row, col, rows, cols; } poses;
+	struct {
+		int row, col, rows, cols;
+	} poses;
 };
 
+/* clang-format off */
 static const struct rest_tier tiers[] = {
 	{ .cols = 100, .rows = 30, .left = 4, .word = 3, .count = 9, .of = 17, .bar = 19, .done = 22, .bar_cols = 36,
 	  .digits = BIG_7, .right = 52, .next = 3, .exercise = 5, .set = 6, .cue = 21, .poses = { 9, 45, 11, 44 } },
@@ -19,6 +22,7 @@ static const struct rest_tier tiers[] = {
 	  .digits = BIG_5, .right = 36, .next = 3, .exercise = 5, .set = 8, .cue = 11 },
 	{ .left = 1, .word = 2, .count = 6, .digits = BIG_5, .right = 27, .next = 6, .exercise = 8 },
 };
+/* clang-format on */
 
 /* What the parts of a rest are drawn from. */
 struct rest {
@@ -64,19 +68,21 @@ static void clock(const struct rest *v)
 	of_words(v, &below);
 	big_put(v->body, v->tier->count, v->tier->left, v->tier->digits, STYLE_STRONG, digits);
 	if (v->at->count < 0)
-		area_put(v->body, v->tier->count + 2, v->tier->left > 1 ? v->tier->left - 2 : 0, STYLE_STRONG, "+");
+		area_put(v->body, v->tier->count + 2, v->tier->left > 1 ? v->tier->left - 2 : 0, STYLE_STRONG,
+			 "+");
 	if (v->tier->of > 0)
 		area_put(v->body, v->tier->of, v->tier->left, STYLE_QUIET, of);
 	if (v->tier->bar > 0 && v->at->length_ms > 0)
 		bar_put(v->body, v->tier->bar, v->tier->left, v->tier->bar_cols, STYLE_LOAD2,
-		        v->at->left_ms <= 0 ? 1000
-		                            : (int)((v->at->length_ms - v->at->left_ms) * 1000 / v->at->length_ms));
+			v->at->left_ms <= 0
+				? 1000
+				: (int)((v->at->length_ms - v->at->left_ms) * 1000 / v->at->length_ms));
 }
 
 /* --- what was done ------------------------------------------------------------------ */
 
 static void result_words(const struct session_screen *s, const struct grid *grid, struct set_mark mark,
-                         struct text *out)
+			 struct text *out)
 {
 	const struct set_result *result = session_result(&s->session, mark.item, mark.set, mark.side);
 	if (result->status == SET_OPEN)
@@ -95,7 +101,8 @@ static bool is_marked(const struct session_screen *s, struct set_mark mark)
 	       s->set_mark.side == mark.side;
 }
 
-int session_screen_view_sets(const struct session_screen *s, struct area area, int row, int col, int item, int side)
+int session_screen_view_sets(const struct session_screen *s, struct area area, int row, int col, int item,
+			     int side)
 {
 	for (int set = 0; set < s->session.item[item].dose.sets; set++) {
 		struct set_mark mark = { item, set, side };
@@ -140,8 +147,9 @@ static void done(const struct rest *v)
 	if (sides)
 		done_side(v, row + 1, item, 1, "right");
 	if (item != v->at->item)
-		area_put_cut(v->body, row + (sides ? 2 : 1), v->tier->left + 8, v->tier->right - v->tier->left - 10,
-		             STYLE_QUIET, session_screen_exercise(s, item)->short_name);
+		area_put_cut(v->body, row + (sides ? 2 : 1), v->tier->left + 8,
+			     v->tier->right - v->tier->left - 10, STYLE_QUIET,
+			     session_screen_exercise(s, item)->short_name);
 }
 
 /* --- what comes next ------------------------------------------------------------------- */
@@ -149,7 +157,8 @@ static void done(const struct rest *v)
 static void set_words(const struct rest *v, struct text *out)
 {
 	bool last = v->at->set + 1 == v->at->sets && v->at->sets > 1;
-	text_addf(out, "set %d of %d%s", v->at->set + 1, v->at->sets, last && v->tier->cols >= 80 ? ", last one" : "");
+	text_addf(out, "set %d of %d%s", v->at->set + 1, v->at->sets,
+		  last && v->tier->cols >= 80 ? ", last one" : "");
 }
 
 /* Thirteen columns: the set, the side and a short name. */
@@ -157,11 +166,13 @@ static void next_small(const struct rest *v)
 {
 	const struct rest_tier *tier = v->tier;
 	area_put(v->body, tier->next, tier->right, STYLE_STRONG, "Next");
-	area_putf(v->body, tier->next + 1, tier->right, STYLE_QUIET, "set %d/%d", v->at->set + 1, v->at->sets);
+	area_putf(v->body, tier->next + 1, tier->right, STYLE_QUIET, "set %d/%d", v->at->set + 1,
+		  v->at->sets);
 	if (v->at->has_sides)
-		area_put(v->body, tier->next + 1, tier->right + 8, STYLE_TEXT, session_screen_side_word(v->at->side));
+		area_put(v->body, tier->next + 1, tier->right + 8, STYLE_TEXT,
+			 session_screen_side_word(v->at->side));
 	area_wrap(v->body, tier->exercise, tier->right, v->body.cols - tier->right - 1, 2, STYLE_TEXT,
-	          session_screen_exercise(v->s, v->at->item)->short_name);
+		  session_screen_exercise(v->s, v->at->item)->short_name);
 }
 
 static void next(const struct rest *v)
@@ -173,7 +184,7 @@ static void next(const struct rest *v)
 	struct text words = TEXT(which);
 	set_words(v, &words);
 	area_put(v->body, tier->next, area_put(v->body, tier->next, tier->right, STYLE_STRONG, "Next") + 2,
-	         STYLE_QUIET, which);
+		 STYLE_QUIET, which);
 	words = TEXT(what);
 	text_add(&words, item->exercise->name);
 	if (v->at->has_sides)
@@ -210,7 +221,7 @@ static void small_sets(const struct rest *v)
 {
 	int item = v->s->set_mark.item;
 	area_put_cut(v->body, 6, v->tier->right, v->body.cols - v->tier->right, STYLE_STRONG,
-	             session_screen_exercise(v->s, item)->short_name);
+		     session_screen_exercise(v->s, item)->short_name);
 	session_screen_view_sets(v->s, v->body, 7, v->tier->right, item, 0);
 	if (session_item_has_sides(&v->s->session, item))
 		session_screen_view_sets(v->s, v->body, 8, v->tier->right, item, 1);
@@ -234,6 +245,8 @@ void session_screen_view_rest(const struct session_screen *s, struct area area, 
 	done(&v);
 	cues(&v);
 	if (tier->poses.row > 0)
-		session_screen_view_poses(s, area_sub(v.body, tier->poses.row, tier->poses.col, tier->poses.rows,
-		                                      tier->poses.cols), at->item, session_screen_side(s, at));
+		session_screen_view_poses(s,
+					  area_sub(v.body, tier->poses.row, tier->poses.col, tier->poses.rows,
+						   tier->poses.cols),
+					  at->item, session_screen_side(s, at));
 }

@@ -38,7 +38,8 @@ static void say_work(const struct session_screen *s, const struct session_at *at
 	session_screen_small(session_screen_word(s, at), &text);
 	place(s, at, lines);
 	if (rep.of > 1)
-		lines_add(lines, rep.way != NULL ? "%d of %d %s, %s" : "%d of %d %s", rep.now, rep.of, rep.unit, rep.way);
+		lines_add(lines, rep.way != NULL ? "%d of %d %s, %s" : "%d of %d %s", rep.now, rep.of,
+			  rep.unit, rep.way);
 	if (phase->ms == 0)
 		lines_add(lines, "%s, n when done", word);
 	else
@@ -58,7 +59,7 @@ static void say_rest(const struct session_screen *s, const struct session_at *at
 {
 	lines_add(lines, "rest, %d seconds", (int)(at->length_ms / 1000));
 	lines_add(lines, "next: set %d of %d, %s", at->set + 1, at->sets,
-	          session_screen_exercise(s, at->item)->name);
+		  session_screen_exercise(s, at->item)->name);
 	if (at->left_ms < 0)
 		lines_add(lines, "0, rest is over, n starts the next set");
 	else if (at->ready)
@@ -76,7 +77,8 @@ static void say_answer(int answer, struct text *out)
 static void say_done(const struct session_screen *s, const struct session_at *at, struct lines *lines)
 {
 	(void)at;
-	lines_add(lines, "%d of %d sets done, %s", session_sets_done(&s->session), s->plan->turns, s->plan->title);
+	lines_add(lines, "%d of %d sets done, %s", session_sets_done(&s->session), s->plan->turns,
+		  s->plan->title);
 	for (int i = 0; i < s->plan->items; i++) {
 		char words[WORDS];
 		struct text text = TEXT(words);
@@ -89,7 +91,8 @@ static void say_done(const struct session_screen *s, const struct session_at *at
 	lines_add(lines, "Enter goes back to Today.");
 }
 
-static void (*const stages[STAGE_KINDS])(const struct session_screen *, const struct session_at *, struct lines *) = {
+static void (*const stages[STAGE_KINDS])(const struct session_screen *, const struct session_at *,
+					 struct lines *) = {
 	[STAGE_LEAD_IN] = say_lead_in, [STAGE_WORK] = say_work, [STAGE_SWITCH] = say_switch,
 	[STAGE_REST] = say_rest,       [STAGE_DONE] = say_done, [STAGE_LEFT] = say_done,
 };
@@ -109,15 +112,16 @@ static void say_question(const struct session_screen *s, struct lines *lines)
 	const struct exercise *exercise = session_screen_exercise(s, s->session.ask_item);
 	switch (s->session.ask) {
 	case ASK_PAIN:
-		lines_add(lines, "Highest knee pain during %s? Type 0 to 9, or s for not known.", exercise->name);
+		lines_add(lines, "Highest knee pain during %s? Type 0 to 9, or s for not known.",
+			  exercise->name);
 		lines_add(lines, "For 10 type 1, then 0, then Enter.");
 		break;
 	case ASK_EFFORT:
 		lines_add(lines, "How hard was %s? Type 0 to 9, or s for not known.", exercise->name);
 		break;
 	default:
-		lines_add(lines, "%d is above the limit of %d. A signal to adjust. Type a letter:", session_screen_pain(s),
-		          exercise->pain_ceiling);
+		lines_add(lines, "%d is above the limit of %d. A signal to adjust. Type a letter:",
+			  session_screen_pain(s), exercise->pain_ceiling);
 		say_options(s, lines);
 	}
 }
@@ -127,8 +131,9 @@ static void say_marked_set(const struct session_screen *s, struct lines *lines)
 	struct set_mark mark = s->set_mark;
 	bool sides = session_item_has_sides(&s->session, mark.item);
 	lines_add(lines, "%d repetitions, set %d%s%s, %s; + and - correct it, Enter ends",
-	          session_result(&s->session, mark.item, mark.set, mark.side)->reps, mark.set + 1, sides ? ", " : "",
-	          sides ? side_word((enum side)mark.side) : "", session_screen_exercise(s, mark.item)->name);
+		  session_result(&s->session, mark.item, mark.set, mark.side)->reps, mark.set + 1,
+		  sides ? ", " : "", sides ? side_word((enum side)mark.side) : "",
+		  session_screen_exercise(s, mark.item)->name);
 }
 
 static void say_pause(const struct session_screen *s, const struct session_at *at, struct lines *lines)
@@ -159,7 +164,7 @@ void session_screen_say(const struct session_screen *s, struct lines *lines)
 		break;
 	case MODE_SKIP:
 		lines_add(lines, "Leave out the rest of %s? p pain, t time, k kit, Esc go on.",
-		          session_screen_exercise(s, s->overlay_item)->name);
+			  session_screen_exercise(s, s->overlay_item)->name);
 		break;
 	case MODE_SETS:
 		say_marked_set(s, lines);

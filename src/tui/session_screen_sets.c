@@ -51,8 +51,8 @@ void session_screen_correct(struct session_screen *s, int by)
 	if (reps < 0 || reps > REPS_TOP)
 		return;
 	session_screen_log(s, (struct session_event){ .kind = SESSION_EDIT_REPS,
-	                                              .value = reps,
-	                                              .item = (int16_t)mark.item,
-	                                              .set = (int16_t)mark.set,
-	                                              .side = (int16_t)mark.side });
+						      .value = reps,
+						      .item = (int16_t)mark.item,
+						      .set = (int16_t)mark.set,
+						      .side = (int16_t)mark.side });
 }

@@ -37,7 +37,7 @@ static void answers(const struct session_screen *s, struct area area, int row, i
 	area_put_right(area, row, pain_col + 12, STYLE_TEXT, effort);
 	if (result->skip != NOT_SET && area.cols > pain_col + 14 + 16)
 		area_putf(area, row, pain_col + 15, STYLE_QUIET, "left out: %s",
-		          skip_reason_word((enum skip_reason)result->skip));
+			  skip_reason_word((enum skip_reason)result->skip));
 }
 
 static void table(const struct session_screen *s, struct area area, int row, int end)
@@ -50,11 +50,13 @@ static void table(const struct session_screen *s, struct area area, int row, int
 	area_put(area, row, pain_col, STYLE_QUIET, "pain  effort");
 	for (int item = 0; item < s->plan->items; item++) {
 		if (++row == end && item + 1 < s->plan->items) {
-			area_putf(area, row, 0, STYLE_QUIET, "and %d more in the history", s->plan->items - item);
+			area_putf(area, row, 0, STYLE_QUIET, "and %d more in the history",
+				  s->plan->items - item);
 			return;
 		}
 		int name_cols = wide ? sets_col - 2 : pain_col - 2;
-		area_put_cut(area, row, 0, name_cols, STYLE_TEXT, session_screen_exercise(s, item)->short_name);
+		area_put_cut(area, row, 0, name_cols, STYLE_TEXT,
+			     session_screen_exercise(s, item)->short_name);
 		if (wide)
 			sets(s, area_sub(area, row, 0, 1, pain_col - 2), 0, sets_col, item);
 		answers(s, area, row, pain_col, item);
@@ -70,7 +72,8 @@ static void totals(const struct session_screen *s, struct text *out)
 	text_add(out, s->session.stage == STAGE_LEFT ? ", ended before its end" : "");
 }
 
-void session_screen_view_summary(const struct session_screen *s, struct area area, const struct session_at *at)
+void session_screen_view_summary(const struct session_screen *s, struct area area,
+				 const struct session_at *at)
 {
 	(void)at;
 	bool small = area.rows < 20 || area.cols < 60;

@@ -2,6 +2,7 @@
 
 /* --- sizes ------------------------------------------------------------------- */
 
+/* clang-format off */
 static const struct tier tiers[] = {
 	{ .cols = 120, .rows = 30, .left = 2, .right = 72, .word = 3, .count = 8, .unit = 16, .bar = 18, .dots = 21,
 	  .cue = 23, .then = 24, .last = 25, .rep = 23, .edge = 2, .digits = BIG_7, .figure = { 7, 2, 19, 68 } },
@@ -16,6 +17,7 @@ static const struct tier tiers[] = {
 	{ .cols = 0, .rows = 0, .left = 1, .right = 1, .word = 2, .count = 6, .rep = 12, .edge = 1,
 	  .digits = BIG_5 },
 };
+/* clang-format on */
 
 const struct tier *session_screen_tier(int rows, int cols)
 {
@@ -34,7 +36,7 @@ struct area session_screen_body(const struct tier *tier, struct area area)
 	int rows = tier->rows > 0 ? tier->rows : SMALL_ROWS;
 	int spare = area.cols - cols;
 	return area_sub(area, (area.rows - rows) / 3, spare >= CENTRED_FROM ? spare / 2 : 0, rows,
-	                spare >= CENTRED_FROM ? cols : -1);
+			spare >= CENTRED_FROM ? cols : -1);
 }
 
 int session_screen_big_word(struct area area, int row, int col, enum style style, const char *word)
@@ -64,7 +66,8 @@ static void state_words(const struct session_screen *s, const struct session_at 
 	}
 }
 
-static void to_go(const struct session_screen *s, const struct session_at *at, int cols, int item, struct text *out)
+static void to_go(const struct session_screen *s, const struct session_at *at, int cols, int item,
+		  struct text *out)
 {
 	if (session_ended(&s->session))
 		return;
@@ -86,7 +89,8 @@ static void header(const struct session_screen *s, struct area area, const struc
 	const struct binding *hints = session_screen_hints(s, area.cols);
 	to_go(s, at, area.cols, item, &end);
 	if (area.cols < 80 || session_ended(&s->session)) {
-		screen_frame(area, session_ended(&s->session) ? s->plan->title : exercise, NULL, right, hints);
+		screen_frame(area, session_ended(&s->session) ? s->plan->title : exercise, NULL, right,
+			     hints);
 		return;
 	}
 	screen_frame(area, s->plan->title, NULL, right, hints);
@@ -112,7 +116,9 @@ static const char *bracket(const struct session_screen *s, const struct grid *gr
 		return "";
 	bool first = item == 0 || s->plan->item[item - 1].group != group;
 	bool last = item + 1 == s->plan->items || s->plan->item[item + 1].group != group;
-	return glyph_text(grid, first ? GLYPH_BRACKET_TOP : last ? GLYPH_BRACKET_BOTTOM : GLYPH_BRACKET_MIDDLE);
+	return glyph_text(grid, first  ? GLYPH_BRACKET_TOP
+				: last ? GLYPH_BRACKET_BOTTOM
+				       : GLYPH_BRACKET_MIDDLE);
 }
 
 enum { STRIP_GAP = 4 };
@@ -143,7 +149,7 @@ void session_screen_view_strip(const struct session_screen *s, struct area area,
 	for (int i = first_step(s, item, area.cols); i < s->plan->items; i++) {
 		if (col + step_width(s, i) > area.cols) {
 			area_set(area, 0, col < area.cols ? col : area.cols - 1, STYLE_QUIET,
-			         glyph(area.grid, GLYPH_ELLIPSIS));
+				 glyph(area.grid, GLYPH_ELLIPSIS));
 			return;
 		}
 		int step = i < item ? 0 : i == item ? 1 : 2;
@@ -151,7 +157,8 @@ void session_screen_view_strip(const struct session_screen *s, struct area area,
 		col = area_put(area, 0, col, STYLE_FAINT, group) + (*group != '\0');
 		area_set(area, 0, col, steps[step].mark_style, glyph(area.grid, steps[step].mark));
 		col = area_put(area, 0, col + 2, steps[step].name_style,
-		               session_screen_exercise(s, i)->short_name) + STRIP_GAP;
+			       session_screen_exercise(s, i)->short_name) +
+		      STRIP_GAP;
 	}
 }
 
@@ -171,7 +178,7 @@ static enum style line_words(const struct session_screen *s, struct text *out)
 		text_add(out, "10? Enter takes ten, any other key keeps 1.");
 	} else if (s->overlay == OVERLAY_SKIP) {
 		text_addf(out, "Leave out the rest of %s: pain, time or kit?",
-		          session_screen_exercise(s, s->overlay_item)->short_name);
+			  session_screen_exercise(s, s->overlay_item)->short_name);
 	} else if (s->notice[0] != '\0') {
 		text_add(out, s->notice);
 	} else if (s->not_saved[0] != '\0') {
@@ -216,8 +223,9 @@ static drawing *drawing_of(const struct session_screen *s)
 	case MODE_CHOICE:
 		return session_screen_view_ask;
 	default:
-		return s->session.stage == STAGE_REST || s->overlay == OVERLAY_SETS ? session_screen_view_rest
-		                                                                  : session_screen_view_work;
+		return s->session.stage == STAGE_REST || s->overlay == OVERLAY_SETS
+			       ? session_screen_view_rest
+			       : session_screen_view_work;
 	}
 }
 

@@ -43,7 +43,9 @@ void session_screen_last(const struct session_screen *s, int item, struct text *
 static const char *unit_of(enum work work)
 {
 	static const char *const units[WORK_KINDS] = {
-		[WORK_HOLD] = "holds", [WORK_STEPS] = "steps", [WORK_BREATH] = "breaths",
+		[WORK_HOLD] = "holds",
+		[WORK_STEPS] = "steps",
+		[WORK_BREATH] = "breaths",
 	};
 	return units[work] != NULL ? units[work] : "reps";
 }
@@ -59,11 +61,15 @@ struct rep_count session_screen_rep(const struct session_screen *s, const struct
 	int rep = at->stage == STAGE_WORK ? at->tempo.rep : 0;
 	int reps = item->tempo.reps, half = reps / 2;
 	if (exercise->sides == SIDES_ALTERNATE)
-		return (struct rep_count){ rep / 2 + 1, half, unit_of(exercise->work), NULL, true,
-			                   rep % 2 == 0 ? SIDE_LEFT : SIDE_RIGHT };
+		return (struct rep_count){ rep / 2 + 1, half, unit_of(exercise->work),
+					   NULL,        true, rep % 2 == 0 ? SIDE_LEFT : SIDE_RIGHT };
 	if (item->dose.each_way && half > 0)
-		return (struct rep_count){ rep % half + 1, half, unit_of(exercise->work),
-			                   rep < half ? "one way" : "other way", false, SIDE_BOTH };
+		return (struct rep_count){ rep % half + 1,
+					   half,
+					   unit_of(exercise->work),
+					   rep < half ? "one way" : "other way",
+					   false,
+					   SIDE_BOTH };
 	return (struct rep_count){ rep + 1, reps, unit_of(exercise->work), NULL, false, SIDE_BOTH };
 }
 
@@ -77,7 +83,9 @@ enum side session_screen_side(const struct session_screen *s, const struct sessi
 
 const char *session_screen_side_word(enum side side)
 {
-	static const char *const words[SIDE_NAMES] = { [SIDE_LEFT] = "LEFT", [SIDE_RIGHT] = "RIGHT", [SIDE_BOTH] = "" };
+	static const char *const words[SIDE_NAMES] = {
+		[SIDE_LEFT] = "LEFT", [SIDE_RIGHT] = "RIGHT", [SIDE_BOTH] = ""
+	};
 	return words[side];
 }
 
@@ -137,7 +145,7 @@ static void way_words(const struct exercise *exercise, const struct dose *dose, 
 }
 
 void session_screen_set(const struct exercise *exercise, const struct tempo *tempo, const struct dose *dose,
-                        struct text *out)
+			struct text *out)
 {
 	int ways = exercise->sides == SIDES_ALTERNATE || dose->each_way ? 2 : 1;
 	int reps = tempo->reps / ways;
@@ -179,7 +187,7 @@ static void rest_words(int seconds, struct text *out)
 }
 
 void session_screen_then(const struct session_screen *s, const struct session_at *at, struct text *head,
-                         struct text *tail)
+			 struct text *tail)
 {
 	int turn = s->session.turn;
 	const struct plan_turn *this = &s->plan->turn[turn];

@@ -16,9 +16,10 @@ enum { SMALL_SIDE_COL = 34, SMALL_SIDE_COLS = 5, SMALL_BAR_COL = 26, SMALL_BAR_C
 /* A long phase word leaves no room beside it: then side and set stand over the bar. */
 static void side_over_bar(const struct scene *v)
 {
-	int col = area_put(v->body, v->tier->count, SMALL_BAR_COL, STYLE_STRONG, session_screen_side_word(v->side));
+	int col = area_put(v->body, v->tier->count, SMALL_BAR_COL, STYLE_STRONG,
+			   session_screen_side_word(v->side));
 	area_putf(v->body, v->tier->count, col > SMALL_BAR_COL ? col + 1 : col, STYLE_TEXT, "set %d/%d",
-	          v->at->set + 1, v->at->sets);
+		  v->at->set + 1, v->at->sets);
 }
 
 static void side_beside(const struct scene *v, int col)
@@ -47,7 +48,7 @@ static int word_col(const struct scene *v)
 static int phase_word(const struct scene *v)
 {
 	return session_screen_big_word(v->body, v->tier->word, word_col(v), STYLE_ACCENT_STRONG,
-	                               session_screen_word(v->s, v->at));
+				       session_screen_word(v->s, v->at));
 }
 
 /* The set stands at the foot of the side, or under it where the phase word comes too near. */
@@ -88,7 +89,8 @@ static int count(const struct scene *v)
 	session_screen_count(v->at, &text);
 	int end = big_put(v->body, tier->count, tier->right, tier->digits, STYLE_STRONG, digits);
 	if (tier->unit > 0)
-		area_put(v->body, tier->unit, tier->right, STYLE_QUIET, session_screen_count_unit(v->s, v->at));
+		area_put(v->body, tier->unit, tier->right, STYLE_QUIET,
+			 session_screen_count_unit(v->s, v->at));
 	return end;
 }
 
@@ -141,7 +143,7 @@ static void last(const struct scene *v)
 	int col = area_put(v->body, v->tier->last, v->tier->right, STYLE_QUIET, "last") + 2;
 	col = area_put(v->body, v->tier->last, col, STYLE_TEXT, words);
 	area_putf(v->body, v->tier->last, col, STYLE_QUIET, ", limit %d",
-	          session_screen_exercise(v->s, v->at->item)->pain_ceiling);
+		  session_screen_exercise(v->s, v->at->item)->pain_ceiling);
 }
 
 /* --- the tiers -------------------------------------------------------------------------------- */
@@ -168,7 +170,8 @@ static void smallest(const struct scene *v)
 	end = session_screen_counts(v) ? repetition(v, end) : end;
 	if (end > SMALL_BAR_COL)
 		return;
-	bar_put(v->body, v->tier->count + 1, SMALL_BAR_COL, SMALL_BAR_COLS, STYLE_ACCENT, session_screen_share(v));
+	bar_put(v->body, v->tier->count + 1, SMALL_BAR_COL, SMALL_BAR_COLS, STYLE_ACCENT,
+		session_screen_share(v));
 	then_small(v);
 }
 
@@ -179,8 +182,10 @@ static void larger(const struct scene *v)
 		side_big(v);
 	else
 		side_small(v);
-	session_screen_view_figure(v->s, area_sub(v->body, tier->figure.row, tier->figure.col, tier->figure.rows,
-	                                          tier->figure.cols), v->at);
+	session_screen_view_figure(
+		v->s,
+		area_sub(v->body, tier->figure.row, tier->figure.col, tier->figure.rows, tier->figure.cols),
+		v->at);
 	phase_word(v);
 	int end = count(v);
 	if (session_screen_counts(v))
@@ -198,11 +203,11 @@ void session_screen_view_work(const struct session_screen *s, struct area area, 
 {
 	const struct tier *tier = session_screen_tier(area.rows, area.cols);
 	struct scene v = { .s = s,
-		           .at = at,
-		           .tier = tier,
-		           .body = session_screen_body(tier, area),
-		           .rep = session_screen_rep(s, at),
-		           .side = session_screen_side(s, at) };
+			   .at = at,
+			   .tier = tier,
+			   .body = session_screen_body(tier, area),
+			   .rep = session_screen_rep(s, at),
+			   .side = session_screen_side(s, at) };
 	if (tier->cols < 60)
 		smallest(&v);
 	else

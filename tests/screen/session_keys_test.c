@@ -261,6 +261,25 @@ static void undo_takes_the_digit_back_and_asks_again(void **held)
 	assert_shows(f, "Undone: pain. ^R brings it back.");
 }
 
+static void a_question_brought_back_by_undo_goes_on_without_a_pause(void **held)
+{
+	struct following *f = *held;
+	to_pain_question(f);
+	keys(f, "4u26");
+	assert_int_equal(state(f)->item[0].pain, 2);
+	assert_int_equal(state(f)->item[0].effort, 6);
+	assert_false(state(f)->paused);
+}
+
+static void undo_in_a_set_waits_for_space(void **held)
+{
+	struct following *f = *held;
+	wait_ms(f, 9000);
+	keys(f, "eu");
+	assert_true(state(f)->paused);
+	assert_shows(f, "Undone: easier. Space goes on from here, ^R brings it back.");
+}
+
 /* --- leaving ------------------------------------------------------------------- */
 
 static void q_pauses_and_enter_keeps_the_session_for_later(void **held)
@@ -347,6 +366,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(from_six_on_stopping_for_today_is_offered_first, start, end),
 		cmocka_unit_test_setup_teardown(each_choice_has_its_letter, start, end),
 		cmocka_unit_test_setup_teardown(undo_takes_the_digit_back_and_asks_again, start, end),
+		cmocka_unit_test_setup_teardown(a_question_brought_back_by_undo_goes_on_without_a_pause, start, end),
+		cmocka_unit_test_setup_teardown(undo_in_a_set_waits_for_space, start, end),
 		cmocka_unit_test_setup_teardown(q_pauses_and_enter_keeps_the_session_for_later, start, end),
 		cmocka_unit_test_setup_teardown(a_second_q_leaves_as_well, start, end),
 		cmocka_unit_test_setup_teardown(finishing_here_ends_the_session_with_what_was_done, start, end),

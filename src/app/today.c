@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <ctype.h>
+
 enum { RECENT = 5 };
 
 /* --- the routines -------------------------------------------------------- */
@@ -34,9 +36,18 @@ static void gather_routines(struct today_given *given, const struct home *home, 
 
 /* --- the unfinished one ---------------------------------------------------- */
 
-static const char *phase_words(const struct session_at *at)
+/* The phase's big word, as small as the rest of the sentence. */
+static void add_phase(struct text *text, const struct session *s, const struct session_at *at)
 {
-	return at->stage == STAGE_WORK ? phase_key(at->tempo.phase) : session_stage_word(at->stage);
+	if (at->stage != STAGE_WORK) {
+		text_add(text, session_stage_word(at->stage));
+		return;
+	}
+	const char *word = exercise_phase_word(s->item[at->item].exercise, at->tempo.phase);
+	for (; *word != '\0'; word++) {
+		char small = (char)tolower((unsigned char)*word);
+		text_add_bytes(text, &small, 1);
+	}
 }
 
 void today_where(const struct session *s, char *out, size_t size)
@@ -52,7 +63,8 @@ void today_where(const struct session *s, char *out, size_t size)
 		text_addf(&text, ", %s", side_word(at.side));
 	if (at.stage == STAGE_WORK && at.reps > 0)
 		text_addf(&text, ", rep %d of %d", at.tempo.rep + 1, at.reps);
-	text_addf(&text, ", %s", phase_words(&at));
+	text_add(&text, ", ");
+	add_phase(&text, s, &at);
 }
 
 static const char *problem(const struct follow *follow, const struct unfinished *from, struct arena *arena)

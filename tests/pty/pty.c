@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -16,6 +17,7 @@
 #include <utmp.h>
 #include <vterm.h>
 
+enum { NOBODY = 65534 };
 enum { LIMIT_MS = 10000, RAW_MAX = 1 << 20, SCREEN_MAX = 1 << 16 };
 
 struct pty {
@@ -65,6 +67,19 @@ const char *pty_new_home(void)
 	return home;
 }
 
+static int make_one_readable(const char *path, const struct stat *st, int type, struct FTW *walk)
+{
+	(void)st;
+	(void)walk;
+	return chmod(path, type == FTW_F ? 0644 : 0755);
+}
+
+void pty_make_readable(const char *home)
+{
+	assert_int_equal(chmod(test_folder(), 0755), 0);
+	assert_int_equal(nftw(home, make_one_readable, 16, FTW_PHYS), 0);
+}
+
 /* --- the shell between the test and the program -------------------------------- */
 
 static void set_environment(const char *home, const struct pty_given *given)
@@ -98,6 +113,8 @@ _Noreturn static void be_program(const char *home, const struct pty_given *given
 	signal(SIGTTOU, SIG_DFL);
 	signal(SIGHUP, given->ignores_hangup ? SIG_IGN : SIG_DFL);
 	set_environment(home, given);
+	if (given->as_nobody && getuid() == 0 && (setgid(NOBODY) != 0 || setuid(NOBODY) != 0))
+		_exit(126);
 	execv(TEST_PROGRAM, argv);
 	_exit(127);
 }
@@ -263,16 +280,24 @@ bool pty_comes(struct pty *pty, const char *text, int limit_ms)
 	return wait_for(pty, text, true, limit_ms);
 }
 
+/* The screen goes to stderr by itself: the message of a failed test is cut at some length. */
+_Noreturn static void fail_with_screen(struct pty *pty, const char *text, const char *what)
+{
+	fprintf(stderr, "%s\n", pty_screen(pty));
+	fail_msg("\"%s\" %s, see the screen above", text, what);
+	abort();
+}
+
 void pty_expect(struct pty *pty, const char *text)
 {
 	if (!wait_for(pty, text, true, LIMIT_MS))
-		fail_msg("\"%s\" never came:\n%s", text, pty_screen(pty));
+		fail_with_screen(pty, text, "never came");
 }
 
 void pty_expect_gone(struct pty *pty, const char *text)
 {
 	if (!wait_for(pty, text, false, LIMIT_MS))
-		fail_msg("\"%s\" stayed:\n%s", text, pty_screen(pty));
+		fail_with_screen(pty, text, "stayed");
 }
 
 void pty_type(struct pty *pty, const char *bytes)
@@ -294,6 +319,11 @@ void pty_signal(struct pty *pty, int signo)
 	kill(pty->program, signo);
 }
 
+pid_t pty_process(const struct pty *pty)
+{
+	return pty->program;
+}
+
 void pty_hang_up(struct pty *pty)
 {
 	close(pty->slave);
@@ -311,7 +341,7 @@ static int next_status(struct pty *pty)
 	int status;
 	while (poll(&fd, 1, 0) == 0) {
 		if (now_ms() > end)
-			fail_msg("the program neither ended nor stopped:\n%s", pty_screen(pty));
+			fail_with_screen(pty, "the program", "neither ended nor stopped");
 		take_output(pty, 10);
 	}
 	assert_int_equal(read(pty->reports, &status, sizeof status), sizeof status);

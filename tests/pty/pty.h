@@ -17,12 +17,16 @@ struct pty_given {
 	const char *words[PTY_WORDS];   /* behind the program's name */
 	const char *environment[PTY_WORDS]; /* "NAME=value" over the usual; "NAME" takes it away */
 	bool ignores_hangup;            /* as under nohup */
+	bool as_nobody;                 /* where the test runs as root: as somebody who owns nothing */
 };
 
 struct pty;
 
 /* An empty home of the test's own, and one with the quick session of this folder in its config. */
 const char *pty_new_home(void);
+
+/* Lets everybody read all of `home`, though only its owner write it. */
+void pty_make_readable(const char *home);
 
 /* Starts the program with HOME at `home`, in the foreground of a session of its own. */
 struct pty *pty_start(const char *home, const struct pty_given *given);
@@ -50,6 +54,7 @@ void pty_continue(struct pty *pty);
 
 void pty_resize(struct pty *pty, int rows, int cols);
 void pty_signal(struct pty *pty, int signo);
+pid_t pty_process(const struct pty *pty);
 /* Takes the terminal away, as a closed window does. */
 void pty_hang_up(struct pty *pty);
 

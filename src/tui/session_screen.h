@@ -170,6 +170,8 @@ const char *session_screen_count_unit(const struct session_screen *s, const stru
 /* A set in words: "8 reps   lower 3  rise 1". */
 void session_screen_set(const struct exercise *exercise, const struct tempo *tempo, const struct dose *dose,
                         struct text *out);
+/* What a lead-in leads to: the set, or the repetition it goes on with. */
+void session_screen_coming(const struct session_screen *s, const struct session_at *at, struct text *out);
 /* What comes after this: "RIGHT in 10 s" and ", then rest 75 s". */
 void session_screen_then(const struct session_screen *s, const struct session_at *at, struct text *head,
                          struct text *tail);
@@ -218,8 +220,6 @@ void session_screen_view_options(const struct session_screen *s, struct area are
 void session_screen_view_figure(const struct session_screen *s, struct area area, const struct session_at *at);
 /* Start and end pose beside each other with an arrow between. */
 void session_screen_view_poses(const struct session_screen *s, struct area area, int item, enum side side);
-/* The exercises of the session in one row. */
-void session_screen_view_strip(const struct session_screen *s, struct area area, int item);
 
 /* --- session_screen_bar.c ---------------------------------------------------------- */
 

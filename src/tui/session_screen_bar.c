@@ -55,10 +55,9 @@ int session_screen_share(const struct scene *v)
 /* What will be done, below the bar of the seconds until then. */
 static void coming(const struct scene *v)
 {
-	const struct item_result *item = &v->s->session.item[v->at->item];
 	char words[WORDS];
 	struct text text = TEXT(words);
-	session_screen_set(item->exercise, &item->tempo, &item->dose, &text);
+	session_screen_coming(v->s, v->at, &text);
 	area_put_cut(v->body, v->tier->bar + 1, v->tier->right, v->body.cols - v->tier->right - v->tier->edge,
 		     STYLE_TEXT, words);
 }

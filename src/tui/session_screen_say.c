@@ -17,10 +17,9 @@ static void place(const struct session_screen *s, const struct session_at *at, s
 
 static void say_lead_in(const struct session_screen *s, const struct session_at *at, struct lines *lines)
 {
-	const struct item_result *item = &s->session.item[at->item];
 	char set[WORDS];
 	struct text text = TEXT(set);
-	session_screen_set(item->exercise, &item->tempo, &item->dose, &text);
+	session_screen_coming(s, at, &text);
 	place(s, at, lines);
 	lines_add(lines, "%s", set);
 	const char *cue = session_screen_cue(s, at->item, at->set);
@@ -43,7 +42,7 @@ static void say_work(const struct session_screen *s, const struct session_at *at
 	if (phase->ms == 0)
 		lines_add(lines, "%s, n when done", word);
 	else
-		lines_add(lines, "%s, %d seconds", word, phase->ms / 1000);
+		lines_add(lines, "%s, %d second%s", word, phase->ms / 1000, phase->ms == 1000 ? "" : "s");
 }
 
 static void say_switch(const struct session_screen *s, const struct session_at *at, struct lines *lines)

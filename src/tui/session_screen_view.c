@@ -143,7 +143,7 @@ static int first_step(const struct session_screen *s, int item, int cols)
 	return first;
 }
 
-void session_screen_view_strip(const struct session_screen *s, struct area area, int item)
+static void steps_row(const struct session_screen *s, struct area area, int item)
 {
 	int col = 0;
 	for (int i = first_step(s, item, area.cols); i < s->plan->items; i++) {
@@ -168,7 +168,7 @@ static void strip(const struct session_screen *s, struct area area, int item)
 	int used = (area.rows - tier->rows) / 3 + (tier->last > 0 ? tier->last : tier->then);
 	if (tier->cols < 80 || area.rows - 3 <= used + 1)
 		return;
-	session_screen_view_strip(s, area_sub(area, area.rows - 3, 2, 1, area.cols - 4), item);
+	steps_row(s, area_sub(area, area.rows - 3, 2, 1, area.cols - 4), item);
 }
 
 /* What to say in the one line kept for it; what waits for a key comes first. */

@@ -58,7 +58,7 @@ struct rep_count session_screen_rep(const struct session_screen *s, const struct
 {
 	const struct item_result *item = &s->session.item[at->item];
 	const struct exercise *exercise = item->exercise;
-	int rep = at->stage == STAGE_WORK ? at->tempo.rep : 0;
+	int rep = at->stage == STAGE_WORK ? at->tempo.rep : tempo_at(&item->tempo, s->session.from_ms).rep;
 	int reps = item->tempo.reps, half = reps / 2;
 	if (exercise->sides == SIDES_ALTERNATE)
 		return (struct rep_count){ rep / 2 + 1, half, unit_of(exercise->work),
@@ -162,6 +162,16 @@ void session_screen_set(const struct exercise *exercise, const struct tempo *tem
 	words_tempo(out, exercise);
 	if (out->length == before)
 		out->at[out->length = length] = '\0';
+}
+
+void session_screen_coming(const struct session_screen *s, const struct session_at *at, struct text *out)
+{
+	const struct item_result *item = &s->session.item[at->item];
+	struct rep_count rep = session_screen_rep(s, at);
+	if (rep.now > 1)
+		text_addf(out, "goes on with %d of %d %s", rep.now, rep.of, rep.unit);
+	else
+		session_screen_set(item->exercise, &item->tempo, &item->dose, out);
 }
 
 static void after_turn(const struct session_screen *s, int turn, struct text *out)

@@ -85,6 +85,15 @@ static void a_long_phase_word_is_big_wherever_there_are_columns_for_it(void **he
 			fail_msg("no big word at %d columns:\n%s", cols, shown(f->screen, cols, 24));
 }
 
+static void a_lead_in_after_a_pause_says_which_repetition_it_goes_on_with(void **held)
+{
+	struct following *f = *held;
+	to_fifth_repetition(f);
+	keys(f, "  ");
+	assert_int_equal(state(f)->stage, STAGE_LEAD_IN);
+	assert_shows(f, "goes on with 5 of 8 reps");
+}
+
 static void a_group_is_held_together_by_a_bracket(void **held)
 {
 	struct following *f = *held;
@@ -195,6 +204,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_right_side_of_a_front_view_is_the_left_one_in_a_mirror, start, end),
 		cmocka_unit_test_setup_teardown(the_side_to_come_is_told_at_forty_columns_too, start, end),
 		cmocka_unit_test_setup_teardown(a_long_phase_word_is_big_wherever_there_are_columns_for_it, start, end),
+		cmocka_unit_test_setup_teardown(a_lead_in_after_a_pause_says_which_repetition_it_goes_on_with, start, end),
 		cmocka_unit_test_setup_teardown(a_group_is_held_together_by_a_bracket, start, end),
 		cmocka_unit_test_setup_teardown(a_rest_past_zero_says_how_long_it_is_over, start, end),
 		cmocka_unit_test_setup_teardown(line_mode_says_the_same_as_the_screen, start, end),

@@ -16,7 +16,7 @@ enum { LETTER_DATA = 256, LETTER_CONFIG, LETTER_NOW, LETTER_PLAIN, LETTER_JSON, 
 const struct option_row options[] = {
 	{ "data-dir", LETTER_DATA, "DIR", "keep the history in DIR" },
 	{ "config-dir", LETTER_CONFIG, "DIR", "read your own exercises from DIR/exercises" },
-	{ "now", LETTER_NOW, "STAMP", "fix the clock on the wall: 2026-03-02T09:00, or with +01:00 (see Testing)" },
+	{ "now", LETTER_NOW, "STAMP", "fix the wall clock, for testing: 2026-03-02T09:00 or 2026-03-02T09:00+01:00" },
 	{ "plain", LETTER_PLAIN, NULL, "whole lines instead of a screen: for screen readers and logs" },
 	{ "json", LETTER_JSON, NULL, "one JSON object on stdout" },
 	{ "color", LETTER_COLOR, "WHEN", "auto, always or never; goes before NO_COLOR" },

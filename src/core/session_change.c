@@ -19,7 +19,6 @@ static bool mark_left_out(struct session *s, int item)
 static void go_behind(struct session *s, bool worked)
 {
 	int next = session_next_turn(s);
-	s->from_ms = 0;
 	if (worked)
 		s->rest_start_ms = s->now_ms;
 	if (worked || next == NOT_SET)

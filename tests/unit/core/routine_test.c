@@ -221,6 +221,33 @@ static void the_easier_exercise_comes_at_its_own_dose_and_as_many_sets(void **st
 	assert_int_equal(tempo_total_ms(&plan.item[0].tempo), 40000);
 }
 
+static void a_slot_can_change_every_figure_of_a_dose(void **state)
+{
+	(void)state;
+	struct exercise squat = counted_exercise("goblet-squat", 3, 10, three_one_one, 90);
+	struct slot slot = slot_of("goblet-squat");
+	slot.dose = (struct dose){ .sets = 1, .reps = 2, .hold_s = 3, .duration_s = 4, .duration_max_s = 5,
+		                   .distance_m = 6, .contacts = 7, .steps = 8, .on_s = 9, .off_s = 10, .each_way = true };
+	struct routine routine = routine_of(&slot, 1);
+	struct session_plan plan = plan_of(&routine, &squat, 1);
+	const struct dose *dose = &plan.item[0].dose;
+	const int figures[] = { dose->sets,       dose->reps,     dose->hold_s, dose->duration_s, dose->duration_max_s,
+		                dose->distance_m, dose->contacts, dose->steps,  dose->on_s,       dose->off_s };
+	for (int i = 0; i < 10; i++)
+		assert_int_equal(figures[i], i + 1);
+	assert_true(dose->each_way);
+	assert_int_equal(plan.item[0].rest_s, 90);
+}
+
+static void an_exercise_without_a_number_of_sets_is_done_once(void **state)
+{
+	(void)state;
+	struct exercise walk = held_exercise("brisk-walk", NOT_SET, 1200, 0);
+	struct slot slot = slot_of("brisk-walk");
+	struct routine routine = routine_of(&slot, 1);
+	assert_int_equal(plan_of(&routine, &walk, 1).turns, 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -237,6 +264,8 @@ int main(void)
 		cmocka_unit_test(a_slot_that_names_an_unknown_exercise_tells_which),
 		cmocka_unit_test(a_plan_over_its_limits_is_refused),
 		cmocka_unit_test(the_easier_exercise_comes_at_its_own_dose_and_as_many_sets),
+		cmocka_unit_test(a_slot_can_change_every_figure_of_a_dose),
+		cmocka_unit_test(an_exercise_without_a_number_of_sets_is_done_once),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

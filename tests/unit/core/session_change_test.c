@@ -434,6 +434,77 @@ static void hops_go_on_until_the_key_and_are_then_done_as_planned(void **state)
 	assert_int_equal(result(&workout, STEP_DOWN, 0, BOTH)->held_ms, 40000);
 }
 
+static void a_hold_in_repetitions_starts_the_running_hold_anew(void **state)
+{
+	(void)state;
+	struct session_plan plan = *strength_b();
+	struct exercise squeeze = *plan.item[PLANK].exercise;
+	squeeze.dose.reps = 4;
+	squeeze.dose.hold_s = 5;
+	plan.item[STEP_DOWN].exercise = &squeeze;
+	plan.item[STEP_DOWN].tempo = tempo_of(&squeeze, &squeeze.dose);
+	struct workout workout = workout_of(&plan);
+	workout_to(&workout, 5 + 7 + 3);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	workout_does(&workout, SESSION_RESUME, 0);
+	assert_int_equal(workout.s.from_ms, 7000);
+	workout_does(&workout, SESSION_NEXT, 0);
+	workout_does(&workout, SESSION_NEXT, 0);
+	assert_int_equal(result(&workout, STEP_DOWN, 0, BOTH)->reps, 1);
+}
+
+static void the_plan_says_which_pain_ends_a_session(void **state)
+{
+	(void)state;
+	struct session_plan plan = *strength_b();
+	struct exercise tolerant = *plan.item[STEP_DOWN].exercise;
+	tolerant.pain_ceiling = 10;
+	plan.item[STEP_DOWN].exercise = &tolerant;
+	plan.pain_stop = 8;
+	struct workout workout = workout_of(&plan);
+	workout_to(&workout, 20);
+	workout_does(&workout, SESSION_ASK_PAIN, 0);
+	workout_does(&workout, SESSION_PAIN, 7);
+	assert_int_equal(workout.s.ask, ASK_NOTHING);
+	workout_does(&workout, SESSION_ASK_PAIN, 0);
+	workout_does(&workout, SESSION_PAIN, 10);
+	assert_int_equal(workout.s.ask, ASK_CHOICE);
+}
+
+static void after_skipping_in_a_set_the_rest_counts_from_there(void **state)
+{
+	(void)state;
+	struct workout workout = workout_at(20);
+	workout_does(&workout, SESSION_SKIP, SKIP_TIME);
+	workout_answers(&workout, 1, 4);
+	workout_to(&workout, 95);
+	assert_int_equal(result(&workout, PLANK, 0, BOTH)->rest_ms, 75000);
+}
+
+static void the_easier_one_chosen_after_the_rest_is_over_gets_a_lead_in(void **state)
+{
+	(void)state;
+	struct workout workout = workout_at(100);
+	workout_does(&workout, SESSION_ASK_PAIN, 0);
+	workout_to(&workout, 170);
+	workout_does(&workout, SESSION_PAIN, 4);
+	workout_does(&workout, SESSION_CHOICE, CHOICE_EASIER);
+	assert_int_equal(workout.s.ask, ASK_NOTHING);
+	assert_int_equal(workout.s.stage, STAGE_LEAD_IN);
+	assert_int_equal(now(&workout).reps, 10);
+}
+
+static void as_many_as_planned_is_done_and_more_is_kept_too(void **state)
+{
+	(void)state;
+	struct workout workout = workout_at(100);
+	workout_event(&workout, edit(&workout, 0, LEFT, 7));
+	workout_event(&workout, edit(&workout, 0, LEFT, 8));
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_DONE);
+	workout_event(&workout, edit(&workout, 0, LEFT, SESSION_MOST_REPS));
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, SESSION_MOST_REPS);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -467,6 +538,11 @@ int main(void)
 		cmocka_unit_test(leaving_before_the_first_repetition_leaves_the_side_open),
 		cmocka_unit_test(after_the_end_nothing_changes_any_more),
 		cmocka_unit_test(hops_go_on_until_the_key_and_are_then_done_as_planned),
+		cmocka_unit_test(a_hold_in_repetitions_starts_the_running_hold_anew),
+		cmocka_unit_test(the_plan_says_which_pain_ends_a_session),
+		cmocka_unit_test(after_skipping_in_a_set_the_rest_counts_from_there),
+		cmocka_unit_test(the_easier_one_chosen_after_the_rest_is_over_gets_a_lead_in),
+		cmocka_unit_test(as_many_as_planned_is_done_and_more_is_kept_too),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -187,6 +187,20 @@ static void what_the_clock_does_is_not_logged(void **state)
 	assert_true(session_event_is_undoable(SESSION_LEAVE));
 }
 
+static void every_act_of_a_person_is_logged_and_all_but_standing_still_can_be_undone(void **state)
+{
+	(void)state;
+	static const bool still[SESSION_EVENT_KINDS] = {
+		[SESSION_PAUSE] = true, [SESSION_RESUME] = true, [SESSION_GAP] = true, [SESSION_UNDO] = true,
+		[SESSION_REDO] = true,
+	};
+	for (int kind = SESSION_TICK + 1; kind < SESSION_EVENT_KINDS; kind++) {
+		assert_true(session_event_is_logged((enum session_event_kind)kind));
+		assert_int_equal(session_event_is_undoable((enum session_event_kind)kind), !still[kind]);
+	}
+	assert_false(session_event_is_undoable(SESSION_TICK));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -202,6 +216,7 @@ int main(void)
 		cmocka_unit_test(resolving_a_log_again_changes_nothing),
 		cmocka_unit_test(a_log_replayed_is_the_session_as_it_was_left),
 		cmocka_unit_test(what_the_clock_does_is_not_logged),
+		cmocka_unit_test(every_act_of_a_person_is_logged_and_all_but_standing_still_can_be_undone),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

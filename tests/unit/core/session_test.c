@@ -452,6 +452,78 @@ static void answers_past_zero_do_not_end_a_rest_that_a_key_ends(void **state)
 	assert_int_equal(now(&workout).left_ms, -25000);
 }
 
+static void the_right_side_is_whole_even_when_the_left_was_taken_up_again(void **state)
+{
+	(void)state;
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 22);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	workout_does(&workout, SESSION_RESUME, 0);
+	workout_to(&workout, 27 + 16 + 10);
+	assert_stage(&workout, STAGE_WORK);
+	assert_int_equal(now(&workout).side, SIDE_RIGHT);
+	assert_int_equal(now(&workout).left_ms, 32000);
+}
+
+static void back_from_the_lead_in_of_a_side_taken_up_again_starts_that_side_anew(void **state)
+{
+	(void)state;
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 65);
+	workout_does(&workout, SESSION_PAUSE, 0);
+	workout_does(&workout, SESSION_RESUME, 0);
+	assert_int_equal(now(&workout).tempo.rep, 4);
+	workout_does(&workout, SESSION_BACK, 0);
+	assert_int_equal(now(&workout).side, SIDE_RIGHT);
+	assert_int_equal(now(&workout).tempo.rep, 0);
+}
+
+static void back_and_skip_end_a_pause(void **state)
+{
+	(void)state;
+	static const enum session_event_kind moves[] = { SESSION_BACK, SESSION_SKIP };
+	for (size_t i = 0; i < 2; i++) {
+		struct workout workout = workout_of(strength_b());
+		workout_to(&workout, 30);
+		workout_event(&workout, (struct session_event){ SESSION_TICK, .at_ms = 90000 });
+		assert_int_equal(workout.s.gap_ms, 60000);
+		workout_does(&workout, moves[i], 0);
+		assert_false(workout.s.paused);
+		assert_int_equal(workout.s.gap_ms, 0);
+	}
+}
+
+static void the_last_seconds_of_a_switch_are_a_get_ready_too(void **state)
+{
+	(void)state;
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 41);
+	assert_false(now(&workout).ready);
+	workout_to(&workout, 42);
+	assert_true(now(&workout).ready);
+}
+
+static void an_event_from_the_past_happens_now(void **state)
+{
+	(void)state;
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 20);
+	workout.s = session_step(workout.s, (struct session_event){ .kind = SESSION_NEXT, .at_ms = 3000 });
+	assert_int_equal(workout.s.now_ms, 20000);
+	assert_stage(&workout, STAGE_SWITCH);
+}
+
+static void a_session_passed_through_without_work_ends_without_questions(void **state)
+{
+	(void)state;
+	struct workout workout = workout_of(strength_b());
+	for (int i = 0; i < 40 && !session_ended(&workout.s); i++)
+		workout_does(&workout, SESSION_NEXT, 0);
+	assert_stage(&workout, STAGE_DONE);
+	assert_false(session_has_work(&workout.s));
+	assert_int_equal(workout.s.item[STEP_DOWN].pain, ANSWER_NOT_ASKED);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -488,6 +560,12 @@ int main(void)
 		cmocka_unit_test(only_a_rest_can_be_made_longer),
 		cmocka_unit_test(a_rest_that_a_key_ends_waits_past_zero_and_then_gets_ready),
 		cmocka_unit_test(answers_past_zero_do_not_end_a_rest_that_a_key_ends),
+		cmocka_unit_test(the_right_side_is_whole_even_when_the_left_was_taken_up_again),
+		cmocka_unit_test(back_from_the_lead_in_of_a_side_taken_up_again_starts_that_side_anew),
+		cmocka_unit_test(back_and_skip_end_a_pause),
+		cmocka_unit_test(the_last_seconds_of_a_switch_are_a_get_ready_too),
+		cmocka_unit_test(an_event_from_the_past_happens_now),
+		cmocka_unit_test(a_session_passed_through_without_work_ends_without_questions),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

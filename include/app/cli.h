@@ -58,7 +58,10 @@ int cli_redo(const struct cli *cli);
 int cli_fail(enum exit_code code, const char *format, ...) __attribute__((format(printf, 2, 3)));
 int cli_fail_with(const struct err *err);
 
-/* Finds folders and clock, and opens what the flags ask for; an exit code above 0 has been told. */
+/*
+ * Finds folders and clock, and opens what the flags ask for; an exit code above 0 has been told.
+ * To read a history makes none: where there is none yet, the home has no store and no trouble.
+ */
 enum { NEED_LIBRARY = 1, NEED_HISTORY = 2 };
 int cli_open(struct home *home, const struct cli *cli, int needs);
 

@@ -13,7 +13,7 @@
 enum input_kind {
 	INPUT_KEY,   /* key */
 	INPUT_PASTE, /* text: pasted at once, not typed */
-	INPUT_GONE,  /* nobody is there any more; value: the exit code */
+	INPUT_GONE,  /* nobody is there any more; value: the exit code, 0: as if the person had left */
 };
 
 struct input {

@@ -40,7 +40,10 @@ bool home_find(struct home *home, const struct home_given *given, struct err *er
  */
 bool home_read_library(struct home *home, bool built_in_only);
 
-/* Opens the history. False when it cannot be: the reason is in `trouble`. */
+/* True when there is a file of the history, whatever is in it. */
+bool home_has_history(const struct home *home);
+
+/* Opens the history, and makes it where there is none. False when it cannot be: the reason is in `trouble`. */
 bool home_open_store(struct home *home);
 
 void home_close(struct home *home);

@@ -113,14 +113,20 @@ static void tell_saved(struct app *app, enum saved saved)
 
 /* --- effects ------------------------------------------------------------------ */
 
+/* A session that was asked for by name and is not done tells so by the exit code. */
+static int code_now(const struct app *app)
+{
+	bool only_session = app->depth > 0 && app->follow.screen != NULL && app->stack[0].screen == app->follow.screen;
+	return only_session && session_screen_state(app->follow.screen)->stage != STAGE_DONE ? EXIT_SESSION_LEFT : 0;
+}
+
 static void leave(struct app *app, const struct effect *effect)
 {
 	(void)effect;
-	bool was_session = app_top(app) == app->follow.screen;
-	bool finished = was_session && session_screen_state(app_top(app))->stage == STAGE_DONE;
+	int code = code_now(app);
 	pop(app);
 	if (app->depth == 0) {
-		app_end(app, was_session && !finished ? EXIT_SESSION_LEFT : 0);
+		app_end(app, code);
 		return;
 	}
 	refresh_today(app);
@@ -129,9 +135,8 @@ static void leave(struct app *app, const struct effect *effect)
 
 static void quit(struct app *app, const struct effect *effect)
 {
-	bool only_session = app->depth == 1 && app_top(app) == app->follow.screen;
-	bool left = only_session && session_screen_state(app_top(app))->stage != STAGE_DONE;
-	app_end(app, left ? EXIT_SESSION_LEFT : effect->value);
+	int code = code_now(app);
+	app_end(app, code != 0 ? code : effect->value);
 }
 
 static void ring(struct app *app, const struct effect *effect)
@@ -398,7 +403,7 @@ static void take_paste(struct app *app, const char *text)
 void app_take(struct app *app, const struct input *input)
 {
 	if (input->kind == INPUT_GONE)
-		app_end(app, input->value);
+		app_end(app, input->value != 0 ? input->value : code_now(app));
 	else if (input->kind == INPUT_PASTE)
 		take_paste(app, input->text);
 	else

@@ -83,7 +83,7 @@ int cli_open(struct home *home, const struct cli *cli, int needs)
 		code = cli_fail_with(&err);
 	else if ((needs & NEED_LIBRARY) != 0 && !home_read_library(home, false))
 		code = fail_library(home);
-	else if ((needs & NEED_HISTORY) != 0)
+	else if ((needs & NEED_HISTORY) != 0 && home_has_history(home))
 		home_open_store(home);
 	if (code != EXIT_OK)
 		home_close(home);

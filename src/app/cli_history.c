@@ -146,9 +146,10 @@ static int show(struct home *home, const struct cli *cli)
 	struct history_session *rows = NULL;
 	size_t count = 0;
 	struct err err = { 0 };
-	if (home->store == NULL)
+	if (home->trouble.code != ERR_NONE)
 		return cli_fail_with(&home->trouble);
-	if (!store_history(home->store, &(struct history_query){ .with_sets = true }, &rows, &count, home->arena, &err))
+	if (home->store != NULL &&
+	    !store_history(home->store, &(struct history_query){ .with_sets = true }, &rows, &count, home->arena, &err))
 		return cli_fail_with(&err);
 	if (cli->json)
 		print_json(home, rows, count);

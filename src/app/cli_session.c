@@ -59,6 +59,7 @@ static int start(struct home *home, const struct cli *cli)
 	const struct routine *routine = cli->word == NULL ? NULL : library_routine(home->library, cli->word);
 	if (cli->word != NULL && routine == NULL)
 		return fail_unknown(home, cli->word);
+	home_open_store(home);
 	struct unfinished from = { 0 };
 	if (find_unfinished(home, &from)) {
 		if (routine == NULL || strcmp(routine->id, from.routine_id) == 0)
@@ -78,7 +79,7 @@ int cli_session(const struct cli *cli)
 	if (cli->no_input)
 		return cli_fail(EXIT_USAGE, "session asks for answers, which --no-input forbids");
 	struct home home;
-	int code = cli_open(&home, cli, NEED_LIBRARY | NEED_HISTORY);
+	int code = cli_open(&home, cli, NEED_LIBRARY);
 	if (code != EXIT_OK)
 		return code;
 	code = start(&home, cli);

@@ -11,12 +11,15 @@ static bool is_interactive(const struct cli *cli)
 int cli_today(const struct cli *cli)
 {
 	struct home home;
-	int code = cli_open(&home, cli, NEED_HISTORY);
+	bool interactive = is_interactive(cli);
+	int code = cli_open(&home, cli, interactive ? 0 : NEED_HISTORY);
 	if (code != EXIT_OK)
 		return code;
-	/* A library with faults is told by Today, which offers to go on without the person's own files. */
+	/* What is wrong with the library or the history Today tells itself. */
 	home_read_library(&home, false);
-	code = is_interactive(cli) ? run(&home, cli, RUN_TODAY, NULL) : run_print_today(&home);
+	if (interactive)
+		home_open_store(&home);
+	code = interactive ? run(&home, cli, RUN_TODAY, NULL) : run_print_today(&home);
 	home_close(&home);
 	return code;
 }

@@ -24,9 +24,9 @@ static int step(const struct cli *cli, step_fn *take, const char *command, const
 	int code = cli_open(&home, cli, NEED_HISTORY);
 	if (code != EXIT_OK)
 		return code;
-	if (home.store == NULL)
+	if (home.trouble.code != ERR_NONE)
 		code = cli_fail_with(&home.trouble);
-	else if (!take(home.store, home_now(&home), &what, home.arena, &err))
+	else if (home.store != NULL && !take(home.store, home_now(&home), &what, home.arena, &err))
 		code = cli_fail_with(&err);
 	if (code == EXIT_OK) {
 		print_step(&home, cli, command, done, what);

@@ -1,6 +1,6 @@
 #include "app/home.h"
 
-#include <stdlib.h>
+#include <sys/stat.h>
 
 bool home_find(struct home *home, const struct home_given *given, struct err *err)
 {
@@ -19,6 +19,12 @@ bool home_read_library(struct home *home, bool built_in_only)
 	home->faults = faults_new();
 	const char *own = built_in_only ? NULL : home->places.own_library;
 	return library_load(&home->library, home->places.library_dir, own, home->faults);
+}
+
+bool home_has_history(const struct home *home)
+{
+	struct stat st;
+	return lstat(home->places.store_file, &st) == 0;
 }
 
 bool home_open_store(struct home *home)

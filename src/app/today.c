@@ -101,6 +101,8 @@ static void gather_unfinished(struct today_given *given, const struct home *home
 
 static const char *notice(const struct home *home, struct arena *arena)
 {
+	if (home->store == NULL && home->trouble.code == ERR_NONE)
+		return NULL; /* nothing was ever written */
 	if (home->store == NULL)
 		return arena_print(arena, "%s A session can be followed; it is not saved.", home->trouble.text);
 	if (store_is_readonly(home->store))

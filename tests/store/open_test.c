@@ -3,7 +3,7 @@
 #include <sqlite3.h>
 #include <sys/stat.h>
 
-#include "io/store.h"
+#include "store_inner.h"
 
 static const char *path_to(const char *name)
 {
@@ -72,11 +72,38 @@ static void a_setting_is_there_after_the_next_start(void **state)
 	arena_free(arena);
 }
 
+static int pragma(struct store *store, const char *sql)
+{
+	sqlite3_stmt *stmt;
+	assert_int_equal(sqlite3_prepare_v2(store->db, sql, -1, &stmt, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+	int value = sqlite3_column_int(stmt, 0);
+	sqlite3_finalize(stmt);
+	return value;
+}
+
+static void every_connection_is_durable_and_trusts_no_schema(void **state)
+{
+	(void)state;
+	for (int start = 0; start < 2; start++) {
+		struct store *store = opened(path_to("durable.db"));
+		assert_int_equal(pragma(store, "PRAGMA synchronous"), 3);
+		assert_int_equal(pragma(store, "PRAGMA foreign_keys"), 1);
+		assert_int_equal(pragma(store, "PRAGMA trusted_schema"), 0);
+		assert_int_equal(pragma(store, "PRAGMA busy_timeout"), STORE_BUSY_MS);
+		assert_int_equal(pragma(store, "SELECT journal_mode = 'delete' FROM pragma_journal_mode"), 1);
+		assert_int_equal(pragma(store, "SELECT count(*) = sum(strict) FROM pragma_table_list"
+		                               " WHERE schema = 'main' AND name NOT LIKE 'sqlite%'"), 1);
+		store_close(store);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_new_history_is_its_owners_alone),
 		cmocka_unit_test(a_file_of_no_bytes_is_a_new_history),
+		cmocka_unit_test(every_connection_is_durable_and_trusts_no_schema),
 		cmocka_unit_test(a_setting_is_there_after_the_next_start),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

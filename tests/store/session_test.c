@@ -53,7 +53,7 @@ static bool unfinished_in(struct store *store, struct unfinished *out, struct ar
 static struct history_session *history_in(struct store *store, size_t *count, struct arena *arena)
 {
 	struct history_session *rows;
-	assert_true(store_history(store, &(struct history_query){ .with_sets = true }, &rows, count, arena, NULL));
+	assert_true(store_history(store, &(struct history_query){ .with_sets = true, .limit = 10 }, &rows, count, arena, NULL));
 	return rows;
 }
 
@@ -102,7 +102,7 @@ static void a_session_that_was_not_ended_is_found_as_it_was(void **state)
 	(void)state;
 	static struct story story;
 	struct chance chance = chance_seed(11);
-	for (int round = rounds(100, 2000); round > 0; round--) {
+	for (int round = rounds(100, 1000); round > 0; round--) {
 		unlink(path_to("resume.db"));
 		struct arena *arena = arena_new();
 		struct store *store = opened("resume.db");
@@ -284,7 +284,7 @@ static void whatever_happens_in_a_session_its_rows_tell_the_final_state(void **s
 	static struct story story;
 	struct chance chance = chance_seed(5);
 	struct store *store = opened("whatever.db");
-	for (int round = 0; round < rounds(100, 3000); round++) {
+	for (int round = 0; round < rounds(100, 1000); round++) {
 		struct arena *arena = arena_new();
 		size_t count, sets = 0;
 		story_start(&story);

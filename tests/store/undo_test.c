@@ -152,6 +152,7 @@ static void undo_and_redo_lead_through_the_same_states_whatever_the_actions(void
 	(void)state;
 	static struct past past;
 	struct chance chance = chance_seed(2026);
+	faulty_set(FAULT_UNSYNCED, 0);
 	for (int round = rounds(20, 1000); round > 0; round--) {
 		unlink(path_to("undo.db"));
 		struct arena *arena = arena_new();
@@ -165,6 +166,7 @@ static void undo_and_redo_lead_through_the_same_states_whatever_the_actions(void
 		store_close(store);
 		arena_free(arena);
 	}
+	faulty_set(FAULT_NONE, 0);
 	assert_sound("undo.db");
 }
 

@@ -161,6 +161,8 @@ bool store_schema_open(struct store *store, struct err *err)
 		              "this history was written by a newer stepdown (version %d, this one knows %d). "
 		              "Use that program; nothing was changed",
 		              version, store_version);
+	if (application == STORE_APPLICATION_ID && version < 1) /* ours has one from its first commit on */
+		return store_fail_code(store->path, store->task, SQLITE_CORRUPT, 0, err);
 	bool empty = false;
 	if (application != STORE_APPLICATION_ID && !is_empty(store, &empty, err))
 		return false;

@@ -65,6 +65,16 @@ static void a_newer_history_is_refused(void **state)
 	assert_refused("newer.db", ERR_NEWER, "Use that program");
 }
 
+static void a_history_of_no_version_that_was_ever_written_is_refused(void **state)
+{
+	(void)state;
+	make_history("version.db");
+	changed("version.db", "PRAGMA user_version = -5");
+	assert_refused("version.db", ERR_DAMAGED, "Put a copy");
+	changed("version.db", "PRAGMA user_version = 0");
+	assert_refused("version.db", ERR_DAMAGED, "Put a copy");
+}
+
 static void a_folder_in_place_of_the_file_is_refused(void **state)
 {
 	(void)state;
@@ -480,6 +490,7 @@ int main(void)
 		cmocka_unit_test(a_text_file_is_refused),
 		cmocka_unit_test(a_database_of_another_program_is_refused),
 		cmocka_unit_test(a_newer_history_is_refused),
+		cmocka_unit_test(a_history_of_no_version_that_was_ever_written_is_refused),
 		cmocka_unit_test(a_folder_in_place_of_the_file_is_refused),
 		cmocka_unit_test(a_history_that_another_program_keeps_to_itself_is_refused),
 		cmocka_unit_test(while_another_program_writes_one_can_read_and_write_afterwards),

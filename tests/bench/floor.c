@@ -80,7 +80,7 @@ static void frame(int number)
 	for (int row = 0; row < LINES; row++)
 		mvprintw(row, 2, "%3d  a line of a screen that says about this much, %d rows of %d files", row, rows_read,
 		         files_read);
-	mvprintw(0, 60, "%d", number);
+	mvprintw(0, 20, "%d", number);
 	refresh();
 }
 
@@ -90,7 +90,7 @@ static void answer_keys(void)
 	for (int key; (key = getch()) != 'q';) {
 		if (key == KEY_RESIZE)
 			frame(number);
-		mvprintw(0, 60, "%d", ++number);
+		mvprintw(0, 20, "%d", ++number);
 		refresh();
 	}
 }
@@ -103,7 +103,7 @@ static void count_seconds(int seconds)
 		struct timespec due = { .tv_sec = start.tv_sec + k, .tv_nsec = start.tv_nsec };
 		while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &due, NULL) != 0)
 			;
-		mvprintw(0, 60, "%d", k);
+		mvprintw(0, 20, "%d", k);
 		refresh();
 	}
 	clock_gettime(CLOCK_MONOTONIC, &now);

@@ -34,11 +34,11 @@ struct grid {
 	struct cell *cell;     /* rows * cols */
 };
 
-/* A new grid of blanks; freed with grid_free (NULL accepted). */
+/* A new grid of blanks; freed with grid_free (NULL accepted). Sizes below 0 count as 0. */
 struct grid *grid_new(int rows, int cols);
 void grid_free(struct grid *grid);
+/* Forgets all that was drawn. */
 void grid_resize(struct grid *grid, int rows, int cols);
-void grid_clear(struct grid *grid);
 
 /* A window on a grid; rows and cols may be 0. */
 struct area {
@@ -60,6 +60,8 @@ int area_put_right(struct area area, int row, int right, enum style style, const
 int area_put_cut(struct area area, int row, int col, int columns, enum style style, const char *text);
 void area_set(struct area area, int row, int col, enum style style, uint32_t ch);
 void area_fill(struct area area, int row, int col, int columns, enum style style, uint32_t ch);
+/* Blanks in the whole area, and no cursor on the grid. */
+void area_clear(struct area area);
 /* Text over several lines; returns how many rows it took, at most `rows`. */
 int area_wrap(struct area area, int row, int col, int columns, int rows, enum style style, const char *text);
 /* Where the terminal's cursor goes: on the focus, for screen readers. */

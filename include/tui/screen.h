@@ -101,7 +101,7 @@ struct screen {
 };
 
 void screen_update(struct screen *screen, const struct msg *msg, struct effects *fx);
-/* Draws the screen over a cleared area, or, below 40 x 12, the one line that says so. */
+/* Clears the area and draws the screen, or, below 40 x 12, the one line that says so. */
 void screen_view(const struct screen *screen, struct area area, int64_t now_ms);
 int64_t screen_wake_ms(const struct screen *screen, int64_t now_ms);
 void screen_free(struct screen *screen);

@@ -217,7 +217,6 @@ static void put_cursor(const struct grid *grid)
 static void term_show(struct front *front, const struct screen *screen, int64_t now_ms)
 {
 	struct term *term = term_of(front);
-	grid_clear(term->next);
 	screen_view(screen, area_all(term->next), now_ms);
 	put_changes(term);
 	put_cursor(term->next);

@@ -92,6 +92,8 @@ uint32_t utf8_next(const char **at, const char *end)
 	uint32_t ch;
 	if (*at >= end)
 		return 0;
+	if ((unsigned char)**at < 0x80)
+		return (unsigned char)*(*at)++;
 	size_t length = decode(*at, end, &ch);
 	if (length == 0) {
 		++*at;

@@ -39,15 +39,7 @@ void grid_resize(struct grid *grid, int rows, int cols)
 	grid->cell = calloc(cells > 0 ? cells : 1, sizeof *grid->cell);
 	if (grid->cell == NULL)
 		die("the screen");
-	grid_clear(grid);
-}
-
-void grid_clear(struct grid *grid)
-{
-	size_t cells = (size_t)grid->rows * (size_t)grid->cols;
-	for (size_t i = 0; i < cells; i++)
-		grid->cell[i] = blank;
-	grid->cursor_row = grid->cursor_col = -1;
+	area_clear(area_all(grid));
 }
 
 size_t grid_text(const struct grid *grid, char *out, size_t size)
@@ -155,6 +147,12 @@ static void draw_mark(struct area area, int row, int col, uint32_t mark)
 		cell->mark = mark;
 }
 
+/* One column wide everywhere and drawn as itself: most of every screen. */
+static bool is_plain(uint32_t ch)
+{
+	return ch >= 0x20 && ch < 0x7f;
+}
+
 /* Draws one character and returns the columns it took. */
 static int draw_char(struct area area, int row, int col, enum style style, uint32_t ch)
 {
@@ -177,8 +175,12 @@ static int draw_char(struct area area, int row, int col, enum style style, uint3
 static int put_bytes(struct area area, int row, int col, enum style style, const char *at, size_t length)
 {
 	const char *end = at + length;
-	while (at < end && col < area.cols)
-		col += draw_char(area, row, col, style, utf8_next(&at, end));
+	while (at < end && col < area.cols) {
+		if (is_plain((unsigned char)*at))
+			draw(area, row, col++, style, (unsigned char)*at++);
+		else
+			col += draw_char(area, row, col, style, utf8_next(&at, end));
+	}
 	/* What follows the last column may still be marks that belong onto it. */
 	while (at < end) {
 		uint32_t ch = utf8_next(&at, end);
@@ -230,6 +232,18 @@ void area_fill(struct area area, int row, int col, int columns, enum style style
 {
 	for (int end = col + columns; col < end && col < area.cols; col++)
 		draw_char(area, row, col, style, ch);
+}
+
+void area_clear(struct area area)
+{
+	for (int row = 0; row < area.rows && area.cols > 0; row++) {
+		part(area, row, 0);
+		part(area, row, area.cols - 1);
+		struct cell *cell = cell_at(area, row, 0);
+		for (int col = 0; col < area.cols; col++)
+			cell[col] = blank;
+	}
+	area.grid->cursor_row = area.grid->cursor_col = -1;
 }
 
 int area_wrap(struct area area, int row, int col, int columns, int rows, enum style style, const char *text)

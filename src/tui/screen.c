@@ -35,9 +35,7 @@ void screen_update(struct screen *screen, const struct msg *msg, struct effects 
 
 void screen_view(const struct screen *screen, struct area area, int64_t now_ms)
 {
-	for (int row = 0; row < area.rows; row++)
-		area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');
-	area.grid->cursor_row = area.grid->cursor_col = -1;
+	area_clear(area);
 	if (area.cols < SMALLEST_COLS || area.rows < SMALLEST_ROWS)
 		area_wrap(area, 0, 0, area.cols, area.rows, STYLE_TEXT,
 			  "stepdown needs 40 x 12; time goes on.");

@@ -158,9 +158,42 @@ static void no_drawing_leaves_half_a_character(void **state)
 			area_put_cut(area, row, col, chance_between(&chance, -1, 9), STYLE_TEXT, text);
 			area_fill(area, row, col, chance_between(&chance, -1, 9), STYLE_TEXT, 0x819d);
 			assert_halves_belong(grid);
+			if (chance_between(&chance, 0, 3) == 0)
+				area_clear(area);
+			assert_halves_belong(grid);
 		}
 		grid_free(grid);
 	}
+}
+
+static void clearing_an_area_leaves_what_is_beside_it_and_no_half_characters(void **state)
+{
+	(void)state;
+	char text[64];
+	struct grid *grid = grid_new(2, 9);
+	area_put(area_all(grid), 0, 0, STYLE_STRONG, "step-down");
+	area_put(area_all(grid), 1, 0, STYLE_STRONG, "膝膝膝膝");
+	area_cursor(area_all(grid), 1, 8);
+	area_clear(area_sub(area_all(grid), 0, 3, 2, 4));
+	grid_text(grid, text, sizeof text);
+	assert_string_equal(text, "ste    wn\n膝\n");
+	assert_int_equal(grid->cell[3].style, STYLE_TEXT);
+	assert_int_equal(grid->cursor_row, -1);
+	assert_halves_belong(grid);
+	grid_free(grid);
+}
+
+static void clearing_an_area_of_no_cells_touches_nothing(void **state)
+{
+	(void)state;
+	char text[64];
+	struct grid *grid = grid_new(1, 4);
+	area_put(area_all(grid), 0, 0, STYLE_TEXT, "knee");
+	area_clear(area_sub(area_all(grid), 0, 4, -1, -1));
+	area_clear(area_sub(area_all(grid), 1, 0, -1, -1));
+	grid_text(grid, text, sizeof text);
+	assert_string_equal(text, "knee\n");
+	grid_free(grid);
 }
 
 int main(void)
@@ -179,6 +212,8 @@ int main(void)
 		cmocka_unit_test(text_wraps_at_words_and_tells_its_rows),
 		cmocka_unit_test(an_area_of_an_area_stays_inside),
 		cmocka_unit_test(no_drawing_leaves_half_a_character),
+		cmocka_unit_test(clearing_an_area_leaves_what_is_beside_it_and_no_half_characters),
+		cmocka_unit_test(clearing_an_area_of_no_cells_touches_nothing),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -25,10 +25,12 @@ static struct option easier(const struct session_screen *s, const struct exercis
 	struct text name = TEXT(option.name), words = TEXT(option.words);
 	const struct exercise *to = from->easier;
 	text_add(&name, to->name);
-	if (same_tempo(from, to))
+	if (same_tempo(from, to)) {
 		text_add(&words, "same tempo");
-	else
-		session_screen_set(to, &(struct tempo){ 0 }, &to->dose, &words);
+	} else {
+		struct tempo tempo = tempo_of(to, &to->dose);
+		session_screen_set(to, &tempo, &to->dose, &words);
+	}
 	text_add(&words,
 		 s->session.ask_last ? "; used next time" : "; used from the next set on and next time");
 	return option;

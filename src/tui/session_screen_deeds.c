@@ -10,6 +10,16 @@ void session_screen_notice(struct session_screen *s, const char *words)
 
 typedef void deed(struct session_screen *s, int value, struct effects *fx);
 
+/* The file's word where a person knows it. */
+static const char *deed_word(enum session_event_kind kind)
+{
+	static const char *const words[SESSION_EVENT_KINDS] = {
+		[SESSION_REST_ADD] = "change of the rest",
+		[SESSION_EDIT_REPS] = "correction",
+	};
+	return words[kind] == NULL ? session_event_word(kind) : words[kind];
+}
+
 static void take_back(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)value, (void)fx;
@@ -24,7 +34,7 @@ static void take_back(struct session_screen *s, int value, struct effects *fx)
 	bool asks = s->session.ask != ASK_NOTHING;
 	s->paused_by_undo = ran && asks;
 	struct text text = TEXT(s->notice);
-	text_addf(&text, "Undone: %s. %s^R brings it back.", session_event_word(kind),
+	text_addf(&text, "Undone: %s. %s^R brings it back.", deed_word(kind),
 		  asks ? "" : "Space goes on from here, ");
 }
 
@@ -37,7 +47,7 @@ static void bring_back(struct session_screen *s, int value, struct effects *fx)
 		return;
 	}
 	struct text text = TEXT(s->notice);
-	text_addf(&text, "Done again: %s.", session_event_word(s->log[at].kind));
+	text_addf(&text, "Done again: %s.", deed_word(s->log[at].kind));
 	session_screen_put(s, SESSION_REDO, 0);
 }
 

@@ -82,6 +82,16 @@ static void sets_that_were_done_can_be_corrected_in_a_rest(void **held)
 	assert_event(f, 'n', SESSION_NEXT);
 }
 
+static void what_was_undone_is_told_in_a_persons_words(void **held)
+{
+	struct following *f = *held;
+	to_rest(f);
+	keys(f, "+u");
+	assert_shows(f, "Undone: change of the rest.");
+	keys(f, "[-u");
+	assert_shows(f, "Undone: correction.");
+}
+
 static void v_and_capital_v_change_the_figure_and_the_glyphs_are_remembered(void **held)
 {
 	static struct exercise exercises[3];
@@ -351,6 +361,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(an_exercise_is_left_out_with_its_reason, start, end),
 		cmocka_unit_test_setup_teardown(escape_takes_the_skip_question_away_and_nothing_else, start, end),
 		cmocka_unit_test_setup_teardown(sets_that_were_done_can_be_corrected_in_a_rest, start, end),
+		cmocka_unit_test_setup_teardown(what_was_undone_is_told_in_a_persons_words, start, end),
 		cmocka_unit_test_setup_teardown(v_and_capital_v_change_the_figure_and_the_glyphs_are_remembered, start, end),
 		cmocka_unit_test_setup_teardown(help_pauses_a_running_set, start, end),
 		cmocka_unit_test_setup_teardown(nothing_is_typed_in_a_set_so_a_paste_is_kept_from_it, start, end),

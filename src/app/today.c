@@ -115,7 +115,8 @@ static void gather_recent(struct today_given *given, const struct home *home, st
 {
 	struct history_session *rows = NULL;
 	if (home->store == NULL ||
-	    !store_history(home->store, &(struct history_query){ .limit = RECENT }, &rows, &given->recent_count, arena, NULL))
+	    !store_history(home->store, &(struct history_query){ .limit = RECENT, .with_sets = true }, &rows,
+	                   &given->recent_count, arena, NULL))
 		return;
 	given->recent = rows;
 }

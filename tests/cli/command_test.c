@@ -234,8 +234,19 @@ static void keys_come_as_lines_and_words(void **state)
 	assert_int_equal(RUN("--data-dir", path("lines")), 0);
 	assert_true(has(out, "Unfinished: Strength B"));
 	assert_int_equal(RUN("--data-dir", path("lines"), "redo"), 0);
+	assert_true(has(out, "Done again: discarded Strength B"));
 	assert_int_equal(RUN("--data-dir", path("lines")), 0);
 	assert_false(has(out, "Unfinished"));
+}
+
+static void today_tells_the_highest_pain_of_the_last_sessions(void **state)
+{
+	(void)state;
+	const char *keys = test_file("told-keys", "p\n2\nq\nf\n");
+	assert_int_equal(run_with(keys, path("out"), (const char *const[]){
+		"--data-dir", path("recent"), "session", "strength-b", "--plain", NULL }), 4);
+	assert_int_equal(RUN("--data-dir", path("recent")), 0);
+	assert_true(has(out, "Strength B, 0 sets, highest pain 2"));
 }
 
 static void output_that_cannot_be_written_is_exit_1(void **state)
@@ -285,6 +296,7 @@ int main(void)
 		cmocka_unit_test(an_exercise_has_all_its_fields_in_order),
 		cmocka_unit_test(input_that_ends_keeps_the_session_for_later),
 		cmocka_unit_test(keys_come_as_lines_and_words),
+		cmocka_unit_test(today_tells_the_highest_pain_of_the_last_sessions),
 		cmocka_unit_test(output_that_cannot_be_written_is_exit_1),
 		cmocka_unit_test(a_library_with_a_fault_is_told_and_never_half_loaded),
 		cmocka_unit_test(a_foreign_history_is_left_as_it_was),

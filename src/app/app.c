@@ -310,7 +310,7 @@ static void undo(struct app *app, const struct effect *effect)
 static void redo(struct app *app, const struct effect *effect)
 {
 	(void)effect;
-	step_back(app, store_redo, "Brought back", "There is nothing to bring back.");
+	step_back(app, store_redo, "Done again", "There is nothing to bring back.");
 }
 
 static void built_in_only(struct app *app, const struct effect *effect)

@@ -43,5 +43,5 @@ int cli_undo(const struct cli *cli)
 
 int cli_redo(const struct cli *cli)
 {
-	return step(cli, store_redo, "redo", "Brought back");
+	return step(cli, store_redo, "redo", "Done again");
 }

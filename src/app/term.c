@@ -193,16 +193,25 @@ static bool same(const struct cell *a, const struct cell *b)
 }
 
 /* The right half of a wide character is put with its left one. */
+static void put_row(const struct term *term, int row, const struct cell *now, const struct cell *was)
+{
+	for (int col = 0; col < term->next->cols; col++)
+		if (!same(&now[col], &was[col]) && now[col].ch != 0)
+			put_cell(term, row, col, &now[col]);
+}
+
+/* Most rows are as they were, and are passed over whole. */
 static void put_changes(struct term *term)
 {
-	const struct cell *now = term->next->cell;
-	struct cell *was = term->shown->cell;
-	for (int row = 0; row < term->next->rows; row++)
-		for (int col = 0; col < term->next->cols; col++, now++, was++) {
-			if (!same(now, was) && now->ch != 0)
-				put_cell(term, row, col, now);
-			*was = *now;
-		}
+	size_t cols = (size_t)term->next->cols, bytes = cols * sizeof(struct cell);
+	for (int row = 0; row < term->next->rows; row++) {
+		const struct cell *now = term->next->cell + (size_t)row * cols;
+		struct cell *was = term->shown->cell + (size_t)row * cols;
+		if (memcmp(now, was, bytes) == 0)
+			continue;
+		put_row(term, row, now, was);
+		memcpy(was, now, bytes);
+	}
 }
 
 static void put_cursor(const struct grid *grid)
@@ -405,6 +414,18 @@ static bool is_ascii(void)
 	return strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
 }
 
+/*
+ * curses takes a screen that was never suspended for none yet and flushes after every movement of
+ * the cursor: a frame would be twenty writes, each of which wakes the terminal. Nor need it look
+ * for a key between the rows of a frame.
+ */
+static void write_whole_frames(void)
+{
+	endwin();
+	doupdate();
+	typeahead(-1);
+}
+
 bool term_open(struct front **out, enum color_wish wish, struct err *err)
 {
 	struct term *term = &the_term;
@@ -416,6 +437,7 @@ bool term_open(struct front **out, enum color_wish wish, struct err *err)
 		return err_set(err, ERR_SYSTEM, "no terminal type of \"%s\" or near it is known on this machine",
 		               getenv("TERM"));
 	}
+	write_whole_frames();
 	set_escdelay(25);
 	prepare_rescue(term);
 	take_keyboard();

@@ -118,6 +118,15 @@ static bool take_line(struct plain *plain, char *line)
 	return true;
 }
 
+/* As it was typed, but for the bytes that a terminal would obey. */
+static void print_typed(const char *line)
+{
+	putchar('"');
+	for (; *line != '\0'; line++)
+		putchar((unsigned char)*line < ' ' || *line == 0x7f ? '?' : *line);
+	putchar('"');
+}
+
 static void understand(struct plain *plain, const struct screen *screen, const char *line)
 {
 	bool typing = screen->class->takes_text != NULL && screen->class->takes_text(screen);
@@ -125,7 +134,8 @@ static void understand(struct plain *plain, const struct screen *screen, const c
 	plain->key_count = plain_keys(line, screen_bindings(screen), typing, plain->keys);
 	if (plain->key_count > 0)
 		return;
-	printf("\"%s\" means nothing here.\n", line);
+	print_typed(line);
+	puts(" means nothing here.");
 	print_keys(screen);
 	fflush(stdout);
 }

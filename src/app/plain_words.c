@@ -13,6 +13,9 @@ static const struct named_key {
 	{ "enter", KEY_ENTER_ }, { "esc", KEY_ESC_ }, { "tab", KEY_TAB_ }, { "space", ' ' }, { "backspace", KEY_BACKSPACE_ },
 	{ "up", KEY_UP_ }, { "down", KEY_DOWN_ }, { "left", KEY_LEFT_ }, { "right", KEY_RIGHT_ },
 	{ "home", KEY_HOME_ }, { "end", KEY_END_ }, { "pgup", KEY_PAGE_UP_ }, { "pgdn", KEY_PAGE_DOWN_ },
+	/* What a terminal sends where the key itself is pressed, and then Enter. */
+	{ "\033", KEY_ESC_ }, { "\t", KEY_TAB_ }, { "\033[A", KEY_UP_ }, { "\033[B", KEY_DOWN_ },
+	{ "\033[C", KEY_RIGHT_ }, { "\033[D", KEY_LEFT_ },
 	{ NULL, KEY_NONE_ },
 };
 

@@ -239,6 +239,17 @@ static void keys_come_as_lines_and_words(void **state)
 	assert_false(has(out, "Unfinished"));
 }
 
+static void a_typed_word_that_means_nothing_is_told_without_its_escapes(void **state)
+{
+	(void)state;
+	const char *keys = test_file("raw-keys", "\033[3~\n");
+	run_with(keys, path("out"), (const char *const[]){
+		"--data-dir", path("raw"), "session", "strength-b", "--plain", NULL });
+	read_into("out", out, sizeof out);
+	assert_true(has(out, "\"?[3~\" means nothing here."));
+	assert_false(has(out, "\033"));
+}
+
 static void today_tells_the_highest_pain_of_the_last_sessions(void **state)
 {
 	(void)state;
@@ -296,6 +307,7 @@ int main(void)
 		cmocka_unit_test(an_exercise_has_all_its_fields_in_order),
 		cmocka_unit_test(input_that_ends_keeps_the_session_for_later),
 		cmocka_unit_test(keys_come_as_lines_and_words),
+		cmocka_unit_test(a_typed_word_that_means_nothing_is_told_without_its_escapes),
 		cmocka_unit_test(today_tells_the_highest_pain_of_the_last_sessions),
 		cmocka_unit_test(output_that_cannot_be_written_is_exit_1),
 		cmocka_unit_test(a_library_with_a_fault_is_told_and_never_half_loaded),

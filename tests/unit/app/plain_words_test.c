@@ -52,6 +52,20 @@ static void a_word_is_the_key_that_does_it(void **state)
 	assert_int_equal(keys[0], ' ');
 }
 
+static void a_key_pressed_itself_is_that_key(void **state)
+{
+	(void)state;
+	static const struct pressed {
+		const char *bytes;
+		uint32_t key;
+	} pressed[] = { { "\033", KEY_ESC_ }, { "\t", KEY_TAB_ }, { "\033[A", KEY_UP_ }, { "\033[B", KEY_DOWN_ },
+		        { "\033[C", KEY_RIGHT_ }, { "\033[D", KEY_LEFT_ } };
+	for (size_t i = 0; i < sizeof pressed / sizeof pressed[0]; i++) {
+		assert_int_equal(said(pressed[i].bytes), 1);
+		assert_int_equal(keys[0], pressed[i].key);
+	}
+}
+
 static void the_longest_words_win(void **state)
 {
 	(void)state;
@@ -124,6 +138,7 @@ int main(void)
 		cmocka_unit_test(an_empty_line_is_enter),
 		cmocka_unit_test(a_letter_is_its_key_bound_or_not),
 		cmocka_unit_test(a_word_is_the_key_that_does_it),
+		cmocka_unit_test(a_key_pressed_itself_is_that_key),
 		cmocka_unit_test(the_longest_words_win),
 		cmocka_unit_test(digits_behind_a_word_are_typed_after_its_key),
 		cmocka_unit_test(ten_is_typed_as_one_and_nought_and_taken),

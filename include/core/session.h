@@ -52,7 +52,7 @@ enum session_event_kind {
 	SESSION_PAIN,        /* value: 0 to 10, or ANSWER_SKIPPED */
 	SESSION_EFFORT,      /* value: 0 to 10, or ANSWER_SKIPPED */
 	SESSION_CHOICE,      /* value: enum session_choice */
-	SESSION_EASIER,      /* the easier neighbour from the next set on, without a question */
+	SESSION_EASIER,      /* the easier neighbour from now on, without a question; a side that runs begins anew */
 	SESSION_EDIT_REPS,   /* value: repetitions really done, in (item, set, side) */
 	SESSION_LEAVE,       /* end here, what was done is kept */
 	SESSION_UNDO,        /* takes back the last event that can be taken back */

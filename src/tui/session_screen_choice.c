@@ -32,7 +32,7 @@ static struct option easier(const struct session_screen *s, const struct exercis
 		session_screen_set(to, &tempo, &to->dose, &words);
 	}
 	text_add(&words,
-		 s->session.ask_last ? "; used next time" : "; used from the next set on and next time");
+		 s->session.ask_last ? "; used next time" : "; used from now on and next time");
 	return option;
 }
 

@@ -63,7 +63,7 @@ static void make_easier(struct session_screen *s, int value, struct effects *fx)
 	if (!session_screen_put(s, SESSION_EASIER, 0))
 		return;
 	struct text text = TEXT(s->notice);
-	text_addf(&text, "From the next set on: %s. u takes it back.", easier->name);
+	text_addf(&text, "From now on: %s. u takes it back.", easier->name);
 }
 
 static void ask_reason(struct session_screen *s, int value, struct effects *fx)

@@ -10,7 +10,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ 'u', ACT_UNDO, "u", "undo", "take back the last thing you did" },
 		{ KEY_CTRL('r'), ACT_REDO, "^R", NULL, "bring back what undo took" },
 		{ 'p', ACT_PAIN, "p", "pain", "say how much the knee hurts now" },
-		{ 'e', ACT_EASIER, "e", "easier", "the easier exercise from the next set on" },
+		{ 'e', ACT_EASIER, "e", "easier", "the easier exercise from now on; a side that runs begins anew" },
 		{ 's', ACT_SKIP, "s", "skip", "leave the rest of this exercise out, with a reason" },
 		{ 'q', ACT_LEAVE, "q", "leave", "pause, and ask whether to keep it for later" },
 		{ 'v', ACT_VIEW, "v", NULL, "the figure from the front or from the side" },

@@ -67,6 +67,15 @@ static void escape_takes_the_skip_question_away_and_nothing_else(void **held)
 	assert_hides(f, "pain, time or kit?");
 }
 
+static void the_easier_one_in_a_running_set_is_for_now(void **held)
+{
+	struct following *f = *held;
+	wait_ms(f, 7000);
+	key(f, 'e');
+	assert_shows(f, "From now on: Side step-down 10 cm. u takes it back.");
+	assert_shows(f, "1 of 3   Side step-down 10 cm");
+}
+
 static void sets_that_were_done_can_be_corrected_in_a_rest(void **held)
 {
 	struct following *f = *held;
@@ -360,6 +369,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_rest_takes_fifteen_seconds_more_or_less_and_starts_now, start, end),
 		cmocka_unit_test_setup_teardown(an_exercise_is_left_out_with_its_reason, start, end),
 		cmocka_unit_test_setup_teardown(escape_takes_the_skip_question_away_and_nothing_else, start, end),
+		cmocka_unit_test_setup_teardown(the_easier_one_in_a_running_set_is_for_now, start, end),
 		cmocka_unit_test_setup_teardown(sets_that_were_done_can_be_corrected_in_a_rest, start, end),
 		cmocka_unit_test_setup_teardown(what_was_undone_is_told_in_a_persons_words, start, end),
 		cmocka_unit_test_setup_teardown(v_and_capital_v_change_the_figure_and_the_glyphs_are_remembered, start, end),

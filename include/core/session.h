@@ -94,7 +94,7 @@ struct item_result {
 	struct tempo tempo;
 	int8_t pain, effort;             /* digits, or ANSWER_NOT_ASKED, ANSWER_SKIPPED */
 	int8_t choice;                   /* enum session_choice, NOT_SET none */
-	bool easier_next;                /* the easier one was chosen when this one was over: for next time */
+	bool easier_next;                /* the easier one was chosen when the item was over: for next time */
 	int8_t skip;                     /* enum skip_reason, NOT_SET none */
 	struct set_result set[PLAN_SETS][2]; /* left, right; [.][0] where the set's exercise is not SIDES_EACH */
 };
@@ -161,7 +161,7 @@ void session_log_resolve(struct session_event *log, size_t count);
 int session_log_undo_target(const struct session_event *log, size_t count);
 int session_log_redo_target(const struct session_event *log, size_t count);
 
-/* The state after a resolved log, seen last at `now_ms`. */
+/* The state after a resolved log, seen last at `now_ms`, or at its last event where that is later. */
 struct session session_replay(const struct session_plan *plan, const struct session_event *log,
                               size_t count, int64_t now_ms);
 
@@ -193,6 +193,12 @@ struct session_at session_at(const struct session *s);
 
 /* The result of a set on a side; side 0 for both. */
 const struct set_result *session_result(const struct session *s, int item, int set, int side);
+
+/* The turn after the present one that is still to be done; NOT_SET when there is none. */
+int session_next_turn(const struct session *s);
+
+/* True when nothing of an item is still to be done. */
+bool session_item_is_over(const struct session *s, int item);
 
 /* True for items that run, as they are done now, one side after the other. */
 bool session_item_has_sides(const struct session *s, int item);

@@ -1,8 +1,5 @@
 #include "session_inner.h"
 
-/* No session lasts this long; keeps every sum of times in range. */
-static const int64_t longest_ms = INT64_MAX / 4;
-
 enum { REST_ADD_MOST_S = 3600 };
 
 struct session session_start(const struct session_plan *plan)
@@ -49,7 +46,7 @@ static bool is_paused(const struct session *s)
 
 static bool rests(const struct session *s)
 {
-	return s->stage == STAGE_REST;
+	return s->stage == STAGE_REST && session_next_turn(s) != NOT_SET;
 }
 
 static bool can_go_back(const struct session *s)
@@ -238,7 +235,7 @@ static int64_t within(int64_t value, int64_t low, int64_t high)
 /* The event in its place in time; a tick that comes too late is a gap since the last look. */
 static struct session_event placed(const struct session *s, struct session_event ev)
 {
-	ev.at_ms = within(ev.at_ms, s->now_ms, longest_ms);
+	ev.at_ms = within(ev.at_ms, s->now_ms, session_longest_ms);
 	if (ev.kind == SESSION_TICK && session_is_gap(s, ev.at_ms)) {
 		ev.kind = SESSION_GAP;
 		ev.ref_ms = s->now_ms;

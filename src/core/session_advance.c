@@ -37,6 +37,14 @@ int session_next_turn(const struct session *s)
 	return session_turn_after(s, s->turn);
 }
 
+bool session_item_is_over(const struct session *s, int item)
+{
+	for (int turn = 0; turn < s->plan->turns; turn++)
+		if (s->plan->turn[turn].item == item && turn_is_open(s, turn))
+			return false;
+	return true;
+}
+
 int session_present_turn(const struct session *s)
 {
 	int next = s->stage == STAGE_REST ? session_next_turn(s) : NOT_SET;
@@ -61,8 +69,7 @@ static int32_t rest_before_ms(const struct session *s)
 {
 	if (s->rest_start_ms == NOT_SET)
 		return NOT_SET;
-	int64_t rest_ms = s->now_ms - s->rest_start_ms;
-	return rest_ms < INT32_MAX ? (int32_t)rest_ms : INT32_MAX;
+	return session_short_ms(s->now_ms - s->rest_start_ms);
 }
 
 void session_start_work(struct session *s)

@@ -83,11 +83,12 @@ void session_take_effort(struct session *s, struct session_event ev)
 	close_ask(s);
 }
 
-/* At the end of an exercise the easier one is for next time; before that it is for now. */
+/* When an exercise is over the easier one is for next time; before that it is for now. */
 static void choose_easier(struct session *s)
 {
-	s->item[s->ask_item].easier_next = s->ask_last;
-	if (s->ask_last) {
+	bool over = session_item_is_over(s, s->ask_item);
+	s->item[s->ask_item].easier_next = over;
+	if (over) {
 		ask_on(s);
 		return;
 	}

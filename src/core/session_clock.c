@@ -1,5 +1,7 @@
 #include "session_inner.h"
 
+const int64_t session_longest_ms = INT64_MAX / 4;
+
 bool session_ended(const struct session *s)
 {
 	return s->stage == STAGE_DONE || s->stage == STAGE_LEFT;

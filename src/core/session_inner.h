@@ -9,6 +9,9 @@
 
 /* --- session_clock.c: time ----------------------------------------------- */
 
+/* No session lasts this long; keeps every sum of times in range. */
+extern const int64_t session_longest_ms;
+
 /*
  * Lets the time become `at_ms`. While the clock of the stage stands, its start
  * moves along, so that elapsed time is now_ms - stage_ms whether it runs or not.
@@ -35,9 +38,8 @@ const struct plan_turn *session_turn(const struct session *s);
 struct item_result *session_item(struct session *s);
 const struct exercise *session_turn_exercise(const struct session *s, int turn);
 
-/* The next turn after `turn`, or after the present one, that is still open; NOT_SET when there is none. */
+/* The next turn after `turn` that is still open; NOT_SET when there is none. */
 int session_turn_after(const struct session *s, int turn);
-int session_next_turn(const struct session *s);
 
 /* The turn that works or is next: in a rest the one after it. */
 int session_present_turn(const struct session *s);
@@ -96,6 +98,9 @@ void session_go_back(struct session *s);
 
 /* The place of the present side's record. */
 struct set_result *session_side_result(struct session *s);
+
+/* A length of time as a record keeps it: at most INT32_MAX. */
+int32_t session_short_ms(int64_t ms);
 void session_clear_result(struct set_result *result);
 
 /* Two sides belong to a set only where it was (or will be) done one side after the other. */

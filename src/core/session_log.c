@@ -107,7 +107,8 @@ struct session session_replay(const struct session_plan *plan, const struct sess
 		if (stands(&log[i]))
 			s = session_step(s, log[i]);
 	/* Not a tick: whoever looked last was there all along, or a gap would stand in the log. */
-	session_advance(&s, now_ms);
+	if (now_ms > s.now_ms)
+		session_advance(&s, now_ms < session_longest_ms ? now_ms : session_longest_ms);
 	return s;
 }
 

@@ -25,12 +25,26 @@ void session_clear_result(struct set_result *result)
 	};
 }
 
+static int reps_of(const struct exercise *exercise, const struct dose *dose, const struct tempo *tempo)
+{
+	if (tempo->reps > 0)
+		return session_is_one_long(tempo) ? NOT_SET : tempo->reps;
+	return tempo_told_reps(exercise, dose);
+}
+
 int session_planned_reps(const struct session *s, int item)
 {
 	const struct item_result *it = &s->item[item];
-	if (it->tempo.reps > 0)
-		return session_is_one_long(&it->tempo) ? NOT_SET : it->tempo.reps;
-	return tempo_told_reps(it->exercise, &it->dose);
+	return reps_of(it->exercise, &it->dose, &it->tempo);
+}
+
+/* The same for the exercise that a set was done with, which an easier one may have followed since. */
+static int planned_with(const struct session *s, int item, const struct exercise *exercise)
+{
+	struct plan_item planned = s->plan->item[item];
+	if (planned.exercise != exercise)
+		plan_replace(&planned, exercise);
+	return reps_of(exercise, &planned.dose, &planned.tempo);
 }
 
 bool session_set_has_sides(const struct session *s, int item, int set)
@@ -39,7 +53,7 @@ bool session_set_has_sides(const struct session *s, int item, int set)
 	return (done != NULL ? done : s->item[item].exercise)->sides == SIDES_EACH;
 }
 
-static int32_t short_ms(int64_t ms)
+int32_t session_short_ms(int64_t ms)
 {
 	return ms < INT32_MAX ? (int32_t)ms : INT32_MAX;
 }
@@ -50,7 +64,7 @@ void session_record_done(struct session *s)
 	int64_t total_ms = tempo_total_ms(&session_item(s)->tempo);
 	result->status = SET_DONE;
 	result->reps = (int16_t)session_planned_reps(s, session_turn(s)->item);
-	result->held_ms = short_ms(total_ms > 0 ? total_ms : session_side_elapsed_ms(s));
+	result->held_ms = session_short_ms(total_ms > 0 ? total_ms : session_side_elapsed_ms(s));
 }
 
 void session_record_part(struct session *s)
@@ -60,7 +74,7 @@ void session_record_part(struct session *s)
 	int64_t elapsed_ms = session_side_elapsed_ms(s);
 	bool one_long = session_is_one_long(tempo);
 	int reps = tempo_at(tempo, elapsed_ms).reps_done;
-	result->held_ms = short_ms(elapsed_ms);
+	result->held_ms = session_short_ms(elapsed_ms);
 	result->reps = (int16_t)(one_long ? NOT_SET : reps < SESSION_MOST_REPS ? reps : SESSION_MOST_REPS);
 	result->status = (one_long ? elapsed_ms > 0 : reps > 0) ? SET_PART : SET_SKIPPED;
 }
@@ -81,9 +95,12 @@ void session_edit_reps(struct session *s, struct session_event ev)
 	struct set_result *result = named(s, &ev);
 	if (result == NULL || ev.value < 0 || ev.value > SESSION_MOST_REPS)
 		return;
-	int planned = session_planned_reps(s, ev.item);
+	const struct exercise *exercise =
+		result->exercise != NULL ? result->exercise : s->item[ev.item].exercise;
+	int planned = planned_with(s, ev.item, exercise);
 	if (planned == NOT_SET)
 		return;
+	result->exercise = exercise;
 	result->reps = (int16_t)ev.value;
 	result->status = ev.value == 0 ? SET_SKIPPED : ev.value < planned ? SET_PART : SET_DONE;
 }

@@ -32,7 +32,8 @@ static struct option easier(const struct session_screen *s, const struct exercis
 		session_screen_set(to, &tempo, &to->dose, &words);
 	}
 	text_add(&words,
-		 s->session.ask_last ? "; used next time" : "; used from now on and next time");
+		 session_item_is_over(&s->session, s->session.ask_item) ? "; used next time"
+									: "; used from now on and next time");
 	return option;
 }
 

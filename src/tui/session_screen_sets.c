@@ -1,6 +1,6 @@
 #include "session_screen.h"
 
-enum { PLACES_OF_ITEM = 2 * PLAN_SETS, REPS_TOP = 999 };
+enum { PLACES_OF_ITEM = 2 * PLAN_SETS };
 
 /* All sets and sides of a session as places in one row. */
 static struct set_mark mark_at(int place)
@@ -48,7 +48,7 @@ void session_screen_correct(struct session_screen *s, int by)
 {
 	struct set_mark mark = s->set_mark;
 	int reps = result_of(s, mark)->reps + by;
-	if (reps < 0 || reps > REPS_TOP)
+	if (reps < 0 || reps > SESSION_MOST_REPS)
 		return;
 	session_screen_log(s, (struct session_event){ .kind = SESSION_EDIT_REPS,
 						      .value = reps,

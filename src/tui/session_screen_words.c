@@ -174,14 +174,15 @@ void session_screen_coming(const struct session_screen *s, const struct session_
 		session_screen_set(item->exercise, &item->tempo, &item->dose, out);
 }
 
-static void after_turn(const struct session_screen *s, int turn, struct text *out)
+static void after_turn(const struct session_screen *s, struct text *out)
 {
-	const struct plan_turn *this = &s->plan->turn[turn];
-	if (turn + 1 >= s->plan->turns) {
+	const struct plan_turn *this = &s->plan->turn[s->session.turn];
+	int turn = session_next_turn(&s->session);
+	if (turn == NOT_SET) {
 		text_add(out, "then done");
 		return;
 	}
-	const struct plan_turn *next = &s->plan->turn[turn + 1];
+	const struct plan_turn *next = &s->plan->turn[turn];
 	if (next->item == this->item)
 		text_addf(out, "then set %d of %d", next->set + 1, s->session.item[next->item].dose.sets);
 	else
@@ -199,8 +200,7 @@ static void rest_words(int seconds, struct text *out)
 void session_screen_then(const struct session_screen *s, const struct session_at *at, struct text *head,
 			 struct text *tail)
 {
-	int turn = s->session.turn;
-	const struct plan_turn *this = &s->plan->turn[turn];
+	const struct plan_turn *this = &s->plan->turn[s->session.turn];
 	if (s->session.paused && at->stage == STAGE_WORK) {
 		text_add(head, "get ready, then the same repetition");
 		return;
@@ -213,10 +213,10 @@ void session_screen_then(const struct session_screen *s, const struct session_at
 	} else if (this->last_of_item) {
 		text_add(head, "pain and effort");
 		text_add(tail, ", ");
-		after_turn(s, turn, tail);
+		after_turn(s, tail);
 	} else {
 		rest_words(this->rest_s, head);
 		text_add(tail, ", ");
-		after_turn(s, turn, tail);
+		after_turn(s, tail);
 	}
 }

@@ -505,6 +505,56 @@ static void as_many_as_planned_is_done_and_more_is_kept_too(void **state)
 	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->reps, SESSION_MOST_REPS);
 }
 
+static void a_set_is_corrected_by_what_its_own_exercise_planned(void **state)
+{
+	(void)state;
+	struct workout workout = workout_at(100);
+	workout_does(&workout, SESSION_EASIER, 0); /* 10 a set from here on; the set before had 8 */
+	workout_event(&workout, edit(&workout, 0, LEFT, 7));
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_PART);
+	workout_event(&workout, edit(&workout, 0, LEFT, 8));
+	assert_int_equal(result(&workout, STEP_DOWN, 0, LEFT)->status, SET_DONE);
+	workout_to(&workout, 250);
+	workout_event(&workout, edit(&workout, 1, LEFT, 9));
+	assert_int_equal(result(&workout, STEP_DOWN, 1, LEFT)->status, SET_PART);
+}
+
+static void a_set_that_was_left_out_and_done_after_all_says_of_which_exercise(void **state)
+{
+	(void)state;
+	struct workout workout = workout_at(100);
+	workout_does(&workout, SESSION_SKIP, SKIP_TIME);
+	workout_event(&workout, edit(&workout, 1, LEFT, 8));
+	assert_int_equal(result(&workout, STEP_DOWN, 1, LEFT)->status, SET_DONE);
+	assert_string_equal(result(&workout, STEP_DOWN, 1, LEFT)->exercise->id, "lateral-step-down-20");
+}
+
+static void an_easier_one_chosen_after_the_last_set_is_for_next_time(void **state)
+{
+	(void)state;
+	struct workout workout = workout_at(228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 240);
+	workout_does(&workout, SESSION_ASK_PAIN, 0);
+	workout_does(&workout, SESSION_PAIN, 5);
+	workout_does(&workout, SESSION_CHOICE, CHOICE_EASIER);
+	assert_int_equal(workout.s.ask, ASK_NOTHING);
+	assert_string_equal(workout.s.item[STEP_DOWN].exercise->id, "lateral-step-down-20");
+	assert_string_equal(session_next_time(&workout.s, STEP_DOWN)->id, "lateral-step-down-10");
+}
+
+static void a_rest_with_nothing_behind_it_gets_no_longer(void **state)
+{
+	(void)state;
+	struct workout workout = workout_at(100);
+	assert_true(session_accepts(&workout.s, SESSION_REST_ADD));
+	workout_to(&workout, 228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 408);
+	assert_int_equal(workout.s.ask, ASK_PAIN);
+	assert_false(session_accepts(&workout.s, SESSION_REST_ADD));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -543,6 +593,10 @@ int main(void)
 		cmocka_unit_test(after_skipping_in_a_set_the_rest_counts_from_there),
 		cmocka_unit_test(the_easier_one_chosen_after_the_rest_is_over_gets_a_lead_in),
 		cmocka_unit_test(as_many_as_planned_is_done_and_more_is_kept_too),
+		cmocka_unit_test(a_set_is_corrected_by_what_its_own_exercise_planned),
+		cmocka_unit_test(a_set_that_was_left_out_and_done_after_all_says_of_which_exercise),
+		cmocka_unit_test(an_easier_one_chosen_after_the_last_set_is_for_next_time),
+		cmocka_unit_test(a_rest_with_nothing_behind_it_gets_no_longer),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -187,6 +187,20 @@ static void what_the_clock_does_is_not_logged(void **state)
 	assert_true(session_event_is_undoable(SESSION_LEAVE));
 }
 
+static void a_replay_never_goes_back_in_time_nor_beyond_all_sessions(void **state)
+{
+	(void)state;
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 20);
+	workout_does(&workout, SESSION_NEXT, 0);
+	struct session early = session_replay(strength_b(), workout.log, workout.count, 12000);
+	assert_int_equal(early.now_ms, 20000);
+	assert_int_equal(early.stage, STAGE_SWITCH);
+	struct session late = session_replay(strength_b(), workout.log, workout.count, INT64_MAX);
+	assert_int_equal(late.ask, ASK_PAIN);
+	assert_true(session_at(&late).to_go_ms >= 0);
+}
+
 static void every_act_of_a_person_is_logged_and_all_but_standing_still_can_be_undone(void **state)
 {
 	(void)state;
@@ -216,6 +230,7 @@ int main(void)
 		cmocka_unit_test(resolving_a_log_again_changes_nothing),
 		cmocka_unit_test(a_log_replayed_is_the_session_as_it_was_left),
 		cmocka_unit_test(what_the_clock_does_is_not_logged),
+		cmocka_unit_test(a_replay_never_goes_back_in_time_nor_beyond_all_sessions),
 		cmocka_unit_test(every_act_of_a_person_is_logged_and_all_but_standing_still_can_be_undone),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -47,11 +47,20 @@ static struct option less_depth(const struct session_screen *s)
 	return option;
 }
 
+/* Exercises beside the one in question of which something is still to be done. */
+static int others_to_come(const struct session_screen *s)
+{
+	int others = 0;
+	for (int item = 0; item < s->plan->items; item++)
+		others += item != s->session.ask_item && !session_item_is_over(&s->session, item);
+	return others;
+}
+
 static struct option leave_out(const struct session_screen *s)
 {
 	struct option option = { .action = ACT_CHOICE_LEAVE_OUT, .key = "x" };
 	struct text name = TEXT(option.name), words = TEXT(option.words);
-	int others = s->plan->items - s->session.ask_item - 1;
+	int others = others_to_come(s);
 	text_add(&name, "Leave it out today");
 	if (others > 1)
 		text_addf(&words, "the other %d exercises go on", others);

@@ -101,6 +101,47 @@ static void a_group_is_held_together_by_a_bracket(void **held)
 	assert_shows(f, "◐ Side step-down    ┌ ○ Bridge    └ ○ Side plank");
 }
 
+/* The first two exercises in turn: step-down, bridge, step-down, bridge, step-down, then the plank. */
+static void in_turns(struct following *f)
+{
+	struct plan_turn *turn = f->plan.turn, second = turn[1];
+	turn[1] = turn[3];
+	turn[3] = turn[4];
+	turn[4] = turn[2];
+	turn[2] = second;
+	f->plan.item[0].group = f->plan.item[1].group = 0;
+}
+
+static void an_exercise_done_in_turns_is_to_come_until_its_last_set(void **held)
+{
+	struct following *f = *held;
+	in_turns(f);
+	to_rest(f);
+	wait_ms(f, REST_MS + 1000);
+	assert_shows(f, "┌ ○ Side step-down    └ ◐ Bridge    ○ Side plank");
+}
+
+static void what_was_left_out_is_not_said_to_come_next(void **held)
+{
+	struct following *f = *held;
+	in_turns(f);
+	to_rest(f);
+	keys(f, "st");
+	wait_ms(f, REST_MS + SIDE_MS + SWITCH_MS + 1000);
+	assert_shows(f, "then  rest 75 s, then set 3 of 3");
+}
+
+static void leaving_out_says_how_many_others_are_still_to_be_done(void **held)
+{
+	struct following *f = *held;
+	in_turns(f);
+	to_rest(f);
+	keys(f, "st");
+	wait_ms(f, REST_MS + 1000);
+	keys(f, "p5");
+	assert_shows(f, "the last exercise goes on");
+}
+
 static void a_rest_past_zero_says_how_long_it_is_over(void **held)
 {
 	struct following *f = *held;
@@ -221,6 +262,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(an_easier_one_at_another_tempo_is_offered_with_its_set, start, end),
 		cmocka_unit_test_setup_teardown(a_lead_in_after_a_pause_says_which_repetition_it_goes_on_with, start, end),
 		cmocka_unit_test_setup_teardown(a_group_is_held_together_by_a_bracket, start, end),
+		cmocka_unit_test_setup_teardown(an_exercise_done_in_turns_is_to_come_until_its_last_set, start, end),
+		cmocka_unit_test_setup_teardown(what_was_left_out_is_not_said_to_come_next, start, end),
+		cmocka_unit_test_setup_teardown(leaving_out_says_how_many_others_are_still_to_be_done, start, end),
 		cmocka_unit_test_setup_teardown(a_rest_past_zero_says_how_long_it_is_over, start, end),
 		cmocka_unit_test_setup_teardown(line_mode_says_the_same_as_the_screen, start, end),
 		cmocka_unit_test_setup_teardown(line_mode_says_nothing_new_between_two_phases, start, end),

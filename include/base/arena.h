@@ -14,9 +14,6 @@ struct arena *arena_new(void);
 /* Frees the arena and all that was taken from it; NULL is accepted. */
 void arena_free(struct arena *arena);
 
-/* Forgets all that was taken and keeps the first block for use again. */
-void arena_reset(struct arena *arena);
-
 /* `size` zeroed bytes, aligned for any type; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
 

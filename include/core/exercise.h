@@ -133,7 +133,6 @@ extern const char *const confidence_words[CONFIDENCE_KINDS];
 const char *exercise_kind_word(enum exercise_kind kind);
 const char *work_word(enum work work);
 const char *sides_word(enum sides sides);
-const char *until_word(enum until until);
 const char *knee_tier_word(enum knee_tier tier);
 const char *confidence_word(enum confidence confidence);
 const char *phase_key(enum phase phase);

@@ -136,11 +136,13 @@ struct skeleton figure_skeleton(const struct figure *figure, const struct pose *
 /* The limbs in drawing order (far ones first); returns how many, at most FIGURE_LIMBS. */
 int figure_limbs(const struct figure *figure, const struct pose *pose, struct limb out[static FIGURE_LIMBS]);
 
-/* A key of the YAML ("hip_n", "k_thigh_l", ...) for a view; FIGURE_ANGLES when it is none. */
+/*
+ * A key of the YAML ("hip_n", "k_thigh_l", ...) for a view; FIGURE_ANGLES,
+ * FIGURE_PARTS or FIGURE_JOINTS when it is none.
+ */
 enum figure_angle figure_angle_find(enum figure_view view, const char *key);
 enum figure_part figure_part_find(enum figure_view view, const char *key);
 enum figure_joint figure_joint_find(enum figure_view view, const char *key);
-enum scene_kind scene_kind_find(const char *key); /* SCENE_KINDS when none */
 
 /* Every factor 1, every angle 0, toes 35 degrees outward in a front view. */
 struct pose pose_standing(enum figure_view view);

@@ -67,7 +67,7 @@ struct session_plan {
 	const char *routine_id, *title, *kind;
 	int lead_in_s, switch_s;
 	enum rest_ends rest_ends;
-	int pain_stop;        /* a pain from which the session ends; RULES.yaml, session-pain-stop */
+	int pain_stop;        /* a pain from which the session ends, 1 to 10; RULES.yaml, session-pain-stop */
 	int items, turns;
 	struct plan_item item[PLAN_ITEMS];
 	struct plan_turn turn[PLAN_TURNS];
@@ -86,9 +86,9 @@ struct dose slot_dose(const struct slot *slot, const struct exercise *exercise);
  * Fills `plan` from `routine`. `choice[i]`, where not NULL, is the exercise
  * that fills slot i in place of the routine's first one; of the slot's own
  * figures only sets and rest hold for it. The rest after the last turn is 0.
- * False when a slot
- * names an exercise that is not among them (`missing` is then its id) or the
- * plan would be longer than its limits (`missing` is then NULL).
+ * False when a slot names an exercise that is not among them (`missing` is
+ * then its id) or the plan would be longer than its limits (`missing` is then
+ * NULL); `plan` is then not to be used.
  */
 bool plan_build(struct session_plan *plan, const struct routine *routine,
                 const struct exercise *exercises, size_t exercise_count,
@@ -120,6 +120,5 @@ int64_t plan_total_ms(const struct session_plan *plan);
 int64_t plan_set_ms(const struct session_plan *plan, const struct plan_item *item);
 
 extern const char *const rest_ends_words[REST_ENDS_KINDS];
-const char *rest_ends_word(enum rest_ends rest_ends);
 
 #endif

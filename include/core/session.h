@@ -139,10 +139,6 @@ bool session_accepts(const struct session *s, enum session_event_kind kind);
 
 /* --- the log ----------------------------------------------------------- */
 
-/* True when `kind` belongs into the log; and when undo may take it back. */
-bool session_event_is_logged(enum session_event_kind kind);
-bool session_event_is_undoable(enum session_event_kind kind);
-
 /*
  * Resolves undo and redo in place: fills every undone_by and the ref_ms of
  * UNDO and REDO events. Idempotent.
@@ -212,13 +208,9 @@ const struct exercise *session_next_time(const struct session *s, int item);
 /* Sets done or partly done, of all items; a set of both sides counts once when both have something. */
 int session_sets_done(const struct session *s);
 
-/* True when some set has something done. */
-bool session_has_work(const struct session *s);
-
 bool session_ended(const struct session *s);
 
 const char *skip_reason_word(enum skip_reason reason);   /* "pain" */
-const char *session_choice_word(enum session_choice choice); /* "easier" */
 const char *side_word(enum side side);                    /* "left" */
 const char *session_stage_word(enum session_stage stage); /* "lead-in" */
 const char *session_event_word(enum session_event_kind kind);

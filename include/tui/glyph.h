@@ -14,7 +14,7 @@ enum glyph {
 	GLYPH_NONE,      /* – - */
 	GLYPH_BAR_FULL, GLYPH_BAR_EMPTY,   /* █ ░  # . */
 	GLYPH_LINE_FULL, GLYPH_LINE_EMPTY, /* ━ ─  = . */
-	GLYPH_ARROW, GLYPH_LEFT, GLYPH_RIGHT, GLYPH_UP, GLYPH_DOWN, /* → ← → ↑ ↓ : > < > ^ v */
+	GLYPH_ARROW,     /* → > */
 	GLYPH_ELLIPSIS,  /* … . */
 	GLYPH_BRACKET_TOP, GLYPH_BRACKET_MIDDLE, GLYPH_BRACKET_BOTTOM, /* ┌ │ └  / | \ */
 	GLYPHS

@@ -43,33 +43,15 @@ struct arena *arena_new(void)
 	return arena;
 }
 
-static void free_blocks(struct block *block)
-{
-	while (block != NULL) {
-		struct block *next = block->next;
-		free(block);
-		block = next;
-	}
-}
-
 void arena_free(struct arena *arena)
 {
 	if (arena == NULL)
 		return;
-	free_blocks(arena->top);
-	free(arena);
-}
-
-void arena_reset(struct arena *arena)
-{
-	struct block *first = arena->top;
-	while (first->next != NULL) {
-		struct block *next = first->next;
-		free(first);
-		first = next;
+	for (struct block *block = arena->top, *next; block != NULL; block = next) {
+		next = block->next;
+		free(block);
 	}
-	first->used = 0;
-	arena->top = first;
+	free(arena);
 }
 
 void *arena_alloc(struct arena *arena, size_t size)

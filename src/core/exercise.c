@@ -58,11 +58,6 @@ const char *sides_word(enum sides sides)
 	return sides_words[sides];
 }
 
-const char *until_word(enum until until)
-{
-	return until_words[until];
-}
-
 const char *knee_tier_word(enum knee_tier tier)
 {
 	return knee_tier_words[tier];

@@ -58,11 +58,6 @@ static const struct word joints[] = {
 	{ 0 },
 };
 
-static const char *const scene_words[SCENE_KINDS] = {
-	[SCENE_FLOOR] = "floor", [SCENE_STEP] = "step",     [SCENE_WALL] = "wall", [SCENE_MAT] = "mat",
-	[SCENE_BENCH] = "bench", [SCENE_WEIGHT] = "weight", [SCENE_BAND] = "band",
-};
-
 /* What stands behind the word in `key`: 0 nothing or the first of a pair, 1 the second, -1 neither. */
 static int ending(const struct word *word, enum figure_view view, const char *key)
 {
@@ -104,14 +99,6 @@ enum figure_part figure_part_find(enum figure_view view, const char *key)
 enum figure_joint figure_joint_find(enum figure_view view, const char *key)
 {
 	return (enum figure_joint)find(joints, view, key, FIGURE_JOINTS);
-}
-
-enum scene_kind scene_kind_find(const char *key)
-{
-	int kind = 0;
-	while (kind < SCENE_KINDS && strcmp(scene_words[kind], key) != 0)
-		kind++;
-	return (enum scene_kind)kind;
 }
 
 struct pose pose_standing(enum figure_view view)

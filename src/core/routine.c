@@ -7,11 +7,6 @@ const char *const rest_ends_words[REST_ENDS_KINDS] = {
 	[REST_ENDS_KEY] = "key",
 };
 
-const char *rest_ends_word(enum rest_ends rest_ends)
-{
-	return rest_ends_words[rest_ends];
-}
-
 const struct exercise *exercise_find(const struct exercise *exercises, size_t count, const char *id)
 {
 	for (size_t i = 0; i < count; i++)

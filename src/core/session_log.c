@@ -1,28 +1,11 @@
 #include "session_inner.h"
 
-static const struct {
-	bool logged, undoable;
-} kinds[SESSION_EVENT_KINDS] = {
-	[SESSION_TICK] = { false, false },     [SESSION_PAUSE] = { true, false },
-	[SESSION_RESUME] = { true, false },    [SESSION_GAP] = { true, false },
-	[SESSION_NEXT] = { true, true },       [SESSION_BACK] = { true, true },
-	[SESSION_SKIP] = { true, true },       [SESSION_REST_ADD] = { true, true },
-	[SESSION_ASK_PAIN] = { true, true },   [SESSION_PAIN] = { true, true },
-	[SESSION_EFFORT] = { true, true },     [SESSION_CHOICE] = { true, true },
-	[SESSION_EASIER] = { true, true },     [SESSION_EDIT_REPS] = { true, true },
-	[SESSION_LEAVE] = { true, true },      [SESSION_UNDO] = { true, false },
-	[SESSION_REDO] = { true, false },
+/* Standing still and going on are not undone; they go with what came before them. */
+static const bool undoable[SESSION_EVENT_KINDS] = {
+	[SESSION_NEXT] = true,   [SESSION_BACK] = true,   [SESSION_SKIP] = true,     [SESSION_REST_ADD] = true,
+	[SESSION_ASK_PAIN] = true, [SESSION_PAIN] = true, [SESSION_EFFORT] = true,   [SESSION_CHOICE] = true,
+	[SESSION_EASIER] = true, [SESSION_EDIT_REPS] = true, [SESSION_LEAVE] = true,
 };
-
-bool session_event_is_logged(enum session_event_kind kind)
-{
-	return kinds[kind].logged;
-}
-
-bool session_event_is_undoable(enum session_event_kind kind)
-{
-	return kinds[kind].undoable;
-}
 
 static bool stands(const struct session_event *ev)
 {
@@ -32,7 +15,7 @@ static bool stands(const struct session_event *ev)
 int session_log_undo_target(const struct session_event *log, size_t count)
 {
 	for (size_t i = count; i-- > 0;)
-		if (stands(&log[i]) && kinds[log[i].kind].undoable)
+		if (stands(&log[i]) && undoable[log[i].kind])
 			return (int)i;
 	return -1;
 }
@@ -45,7 +28,7 @@ static int last_undo(const struct session_event *log, size_t count)
 			continue;
 		if (log[i].kind == SESSION_UNDO)
 			return (int)i;
-		if (kinds[log[i].kind].undoable)
+		if (undoable[log[i].kind])
 			return -1;
 	}
 	return -1;

@@ -118,14 +118,6 @@ bool session_item_has_work(const struct session *s, int item)
 	return false;
 }
 
-bool session_has_work(const struct session *s)
-{
-	for (int item = 0; item < s->plan->items; item++)
-		if (session_item_has_work(s, item))
-			return true;
-	return false;
-}
-
 int session_sets_done(const struct session *s)
 {
 	int sets = 0;

@@ -10,15 +10,6 @@ const char *skip_reason_word(enum skip_reason reason)
 	return words[reason];
 }
 
-const char *session_choice_word(enum session_choice choice)
-{
-	static const char *const words[SESSION_CHOICES] = {
-		[CHOICE_EASIER] = "easier", [CHOICE_LESS_DEPTH] = "less-depth", [CHOICE_LEAVE_OUT] = "leave-out",
-		[CHOICE_GO_ON] = "go-on",   [CHOICE_STOP] = "stop",
-	};
-	return words[choice];
-}
-
 const char *side_word(enum side side)
 {
 	static const char *const words[SIDE_NAMES] = {

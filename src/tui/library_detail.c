@@ -138,7 +138,7 @@ static void put_load(struct pen *pen, const struct exercise *exercise)
 	int full = BAR * (int)load->tier / (TIER_KINDS - 1);
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Knee load");
 	area_put(pen->area, pen->row++, LABEL, STYLE_TEXT, words_tier(load->tier));
-	area_fill(pen->area, pen->row, 0, full, STYLE_LOAD2, glyph(pen->area.grid, GLYPH_LINE_FULL));
+	area_fill(pen->area, pen->row, 0, full, STYLE_LOAD, glyph(pen->area.grid, GLYPH_LINE_FULL));
 	area_fill(pen->area, pen->row, full, BAR - full, STYLE_FAINT,
 		  glyph(pen->area.grid, GLYPH_LINE_EMPTY));
 	if (load->tier != TIER_NONE)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "tui/glyph.h"
 
 enum { SMALLEST_COLS = 40, SMALLEST_ROWS = 12, RULE_COLS = 60, ROOMY_COLS = 80, ROOMY_ROWS = 16 };
 enum { UNKNOWN_COLS = 80, UNKNOWN_ROWS = 24 };
@@ -134,7 +135,7 @@ struct area screen_frame(struct area area, const char *title, const char *middle
 	struct area inner = area_sub(area, 0, margin, -1, area.cols - 2 * margin);
 	header(inner, title, middle, right);
 	if (area.cols >= RULE_COLS)
-		area_fill(inner, 1, 0, inner.cols, STYLE_FAINT, 0x2500);
+		area_fill(inner, 1, 0, inner.cols, STYLE_FAINT, glyph(area.grid, GLYPH_RULE));
 	screen_hints(inner, area.rows - 1, bindings);
 	return screen_body(area);
 }

@@ -191,7 +191,7 @@ int session_screen_stop(const struct session_screen *s);
 struct tier {
 	int cols, rows;
 	int left, right;              /* first columns of the two blocks */
-	int word, count, unit, bar, dots, cue, then, last, strip; /* rows */
+	int word, count, unit, bar, dots, cue, then, last; /* rows */
 	int rep;                      /* columns from `right` to the repetition */
 	int edge;                     /* columns left free at the right */
 	enum big digits;

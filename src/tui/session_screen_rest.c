@@ -73,7 +73,7 @@ static void clock(const struct rest *v)
 	if (v->tier->of > 0)
 		area_put(v->body, v->tier->of, v->tier->left, STYLE_QUIET, of);
 	if (v->tier->bar > 0 && v->at->length_ms > 0)
-		bar_put(v->body, v->tier->bar, v->tier->left, v->tier->bar_cols, STYLE_LOAD2,
+		bar_put(v->body, v->tier->bar, v->tier->left, v->tier->bar_cols, STYLE_LOAD,
 			v->at->left_ms <= 0
 				? 1000
 				: (int)((v->at->length_ms - v->at->left_ms) * 1000 / v->at->length_ms));

@@ -79,7 +79,7 @@ static bool is_possible(const struct story *story, enum session_event_kind kind)
 		return session_log_undo_target(story->log, story->count) >= 0;
 	if (kind == SESSION_REDO)
 		return session_log_redo_target(story->log, story->count) >= 0;
-	return session_event_is_logged(kind) && session_accepts(&story->state, kind);
+	return kind != SESSION_TICK && session_accepts(&story->state, kind);
 }
 
 /* Leaving ends the story, so it comes seldom. */

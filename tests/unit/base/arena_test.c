@@ -28,19 +28,6 @@ static void what_is_taken_is_zeroed_aligned_and_apart(void **state)
 	arena_free(arena);
 }
 
-static void a_reset_arena_gives_zeroed_memory_again(void **state)
-{
-	(void)state;
-	struct arena *arena = arena_new();
-	memset(arena_alloc(arena, 20000), 0xff, 20000);
-	memset(arena_alloc(arena, 50000), 0xff, 50000);
-	arena_reset(arena);
-	const unsigned char *again = arena_alloc(arena, 20000);
-	for (int i = 0; i < 20000; i++)
-		assert_int_equal(again[i], 0);
-	arena_free(arena);
-}
-
 static void nothing_can_be_freed(void **state)
 {
 	(void)state;
@@ -78,7 +65,6 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_taken_is_zeroed_aligned_and_apart),
-		cmocka_unit_test(a_reset_arena_gives_zeroed_memory_again),
 		cmocka_unit_test(nothing_can_be_freed),
 		cmocka_unit_test(strings_are_copied_whole_and_ended),
 		cmocka_unit_test(an_array_is_zeroed_and_as_long_as_asked),

@@ -336,8 +336,6 @@ static void keys_of_the_yaml_name_parts_joints_and_things(void **state)
 	assert_int_equal(figure_joint_find(VIEW_FRONT, "sole_r"), JOINT_SOLE_F);
 	assert_int_equal(figure_joint_find(VIEW_SIDE, "hip"), JOINT_HIP);
 	assert_int_equal(figure_joint_find(VIEW_SIDE, "head"), FIGURE_JOINTS);
-	assert_int_equal(scene_kind_find("band"), SCENE_BAND);
-	assert_int_equal(scene_kind_find("rope"), SCENE_KINDS);
 }
 
 int main(void)

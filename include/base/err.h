@@ -5,6 +5,7 @@
 #define STEPDOWN_BASE_ERR_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 enum err_code {
 	ERR_NONE,
@@ -39,7 +40,7 @@ bool err_at(struct err *err, enum err_code code, const char *file, int line, int
             const char *format, ...) __attribute__((format(printf, 6, 7)));
 
 /* Writes `file:line:col: text`, or what is known of it, into `out` of `size` bytes. */
-void err_print(const struct err *err, char *out, unsigned long size);
+void err_print(const struct err *err, char *out, size_t size);
 
 /*
  * Ends the program for lack of memory. `die_hook`, when set, runs first and

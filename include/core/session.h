@@ -17,7 +17,6 @@
 #include "core/routine.h"
 
 enum { SESSION_GAP_MS = 5000 };    /* longer without a tick: the lid was closed, the set pauses */
-enum { SESSION_RED = 6 };          /* used where a plan names no stop of its own */
 enum { SESSION_MOST_REPS = 999 };  /* that a set may be corrected to */
 
 enum session_stage {

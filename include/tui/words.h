@@ -16,6 +16,9 @@ void words_dose(struct text *out, const struct exercise *exercise, const struct 
 /* "lower 3  rise 1", "in 4  out 6", a pace in words; nothing where the exercise has none. */
 void words_tempo(struct text *out, const struct exercise *exercise);
 
+/* A word of the screen in small letters: "lower" for "LOWER". */
+void words_small(struct text *out, const char *word);
+
 /* Seconds of one repetition by its tempo or breath; 0 where it has none. */
 int words_rep_s(const struct exercise *exercise);
 

@@ -43,7 +43,7 @@ bool err_at(struct err *err, enum err_code code, const char *file, int line, int
 	return false;
 }
 
-void err_print(const struct err *err, char *out, unsigned long size)
+void err_print(const struct err *err, char *out, size_t size)
 {
 	if (err->file[0] == '\0')
 		snprintf(out, size, "%s", err->text);

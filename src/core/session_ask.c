@@ -57,8 +57,7 @@ static struct set_result *pained_side(struct session *s)
 
 static bool is_too_much(const struct session *s, int32_t pain)
 {
-	int stop = s->plan->pain_stop > 0 ? s->plan->pain_stop : SESSION_RED;
-	return pain > s->item[s->ask_item].exercise->pain_ceiling || pain >= stop;
+	return pain > s->item[s->ask_item].exercise->pain_ceiling || pain >= s->plan->pain_stop;
 }
 
 void session_take_pain(struct session *s, struct session_event ev)

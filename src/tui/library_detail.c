@@ -34,8 +34,7 @@ static void move(struct panel *panel, const struct exercise *exercise, int64_t e
 	struct tempo_at at = tempo_at(&tempo, elapsed_ms);
 	panel->pose = figure_pose(panel->figure, &exercise->tempo, &at);
 	struct text caption = TEXT(panel->caption);
-	for (const char *word = exercise_phase_word(exercise, at.phase); *word != '\0'; word++)
-		text_addf(&caption, "%c", *word >= 'A' && *word <= 'Z' ? *word - 'A' + 'a' : *word);
+	words_small(&caption, exercise_phase_word(exercise, at.phase));
 	if (tempo.phases > 1)
 		text_addf(&caption, " %d", at.count);
 }

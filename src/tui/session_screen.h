@@ -175,15 +175,12 @@ void session_screen_coming(const struct session_screen *s, const struct session_
 /* What comes after this: "RIGHT in 10 s" and ", then rest 75 s". */
 void session_screen_then(const struct session_screen *s, const struct session_at *at, struct text *head,
                          struct text *tail);
-/* A word in small letters: "lower". */
-void session_screen_small(const char *word, struct text *out);
 /* The cue for this set: the first one in the first, the next in the next; "" where there is none. */
 const char *session_screen_cue(const struct session_screen *s, int item, int set);
 /* "pain 2, effort 6 on 10 Mar"; nothing when it is not known. */
 void session_screen_last(const struct session_screen *s, int item, struct text *out);
-/* The pain that was told in the running question, and the one from which a session stops. */
+/* The pain that was told last; NO_MARK before any was. */
 int session_screen_pain(const struct session_screen *s);
-int session_screen_stop(const struct session_screen *s);
 
 /* --- views: each draws its part of the whole area ---------------------------- */
 

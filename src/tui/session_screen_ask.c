@@ -202,11 +202,11 @@ void session_screen_view_ask(const struct session_screen *s, struct area area, c
 		.s = s,
 		.tier = tier,
 		.area = area,
-		.margin = area.cols < 80 ? 1 : 2,
+		.margin = screen_margin(area.cols),
 		.wide = tier->cols >= 80,
 		.gap = area.cols >= 100 ? WIDE_GAP : (area.cols - 4) / (SCALE_TOP + 1),
 		.limit = session_screen_exercise(s, s->session.ask_item)->pain_ceiling,
-		.stop = session_screen_stop(s),
+		.stop = s->plan->pain_stop,
 		.chosen = chosen_of(s),
 		.pain = s->session.ask != ASK_EFFORT,
 	};

@@ -20,8 +20,7 @@ static void phase_label(const struct scene *v, int col, int columns, int phase)
 	const struct tempo_phase *at = &v->s->session.item[v->at->item].tempo.at[phase];
 	char words[24];
 	struct text text = TEXT(words);
-	session_screen_small(exercise_phase_word(session_screen_exercise(v->s, v->at->item), at->phase),
-			     &text);
+	words_small(&text, exercise_phase_word(session_screen_exercise(v->s, v->at->item), at->phase));
 	text_addf(&text, " %d", at->ms / 1000);
 	if (text_width(words) <= columns + 1)
 		area_put(v->body, v->tier->bar + 1, col,

@@ -73,7 +73,7 @@ static int pain_options(const struct session_screen *s, struct option *out)
 {
 	const struct exercise *exercise = session_screen_exercise(s, s->session.ask_item);
 	int count = 0;
-	if (session_screen_pain(s) >= session_screen_stop(s))
+	if (session_screen_pain(s) >= s->plan->pain_stop)
 		out[count++] = option(ACT_CHOICE_STOP, "t", "Stop here for today", "what was done is kept");
 	if (exercise->easier != NULL)
 		out[count++] = easier(s, exercise);

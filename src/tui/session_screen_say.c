@@ -34,7 +34,7 @@ static void say_work(const struct session_screen *s, const struct session_at *at
 	struct rep_count rep = session_screen_rep(s, at);
 	char word[24];
 	struct text text = TEXT(word);
-	session_screen_small(session_screen_word(s, at), &text);
+	words_small(&text, session_screen_word(s, at));
 	place(s, at, lines);
 	if (rep.of > 1)
 		lines_add(lines, rep.way != NULL ? "%d of %d %s, %s" : "%d of %d %s", rep.now, rep.of,

@@ -1,6 +1,6 @@
 #include "session_screen.h"
 
-#include "core/history.h"
+#include "tui/past.h"
 
 enum { WIDE_COLS = 74 };
 
@@ -16,15 +16,6 @@ static int sets(const struct session_screen *s, struct area area, int row, int c
 	return session_screen_view_sets(s, area, row, col, item, 1);
 }
 
-static enum style pain_style(int answer)
-{
-	static const enum style styles[SCALE_TOP + 1] = {
-		STYLE_PAIN0, STYLE_PAIN1, STYLE_PAIN2, STYLE_PAIN3, STYLE_PAIN3, STYLE_PAIN3,
-		STYLE_PAIN4, STYLE_PAIN4, STYLE_PAIN4, STYLE_PAIN4, STYLE_PAIN4,
-	};
-	return answer >= 0 && answer <= SCALE_TOP ? styles[answer] : STYLE_TEXT;
-}
-
 static void answers(const struct session_screen *s, struct area area, int row, int pain_col, int item)
 {
 	const struct item_result *result = &s->session.item[item];
@@ -33,7 +24,7 @@ static void answers(const struct session_screen *s, struct area area, int row, i
 	words_answer(&words, result->pain);
 	words = TEXT(effort);
 	words_answer(&words, result->effort);
-	area_put_right(area, row, pain_col + 4, pain_style(result->pain), pain);
+	area_put_right(area, row, pain_col + 4, past_pain_style(result->pain), pain);
 	area_put_right(area, row, pain_col + 12, STYLE_TEXT, effort);
 	if (result->skip != NOT_SET && area.cols > pain_col + 14 + 16)
 		area_putf(area, row, pain_col + 15, STYLE_QUIET, "left out: %s",
@@ -77,7 +68,7 @@ void session_screen_view_summary(const struct session_screen *s, struct area are
 {
 	(void)at;
 	bool small = area.rows < 20 || area.cols < 60;
-	int margin = area.cols < 80 ? 1 : 2;
+	int margin = screen_margin(area.cols);
 	struct area body = area_sub(area, 0, margin, area.rows - 2, area.cols - 2 * margin);
 	char words[WORDS];
 	struct text text = TEXT(words);

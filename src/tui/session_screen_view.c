@@ -203,7 +203,7 @@ static void line(const struct session_screen *s, struct area area)
 		return;
 	bool small = (area.cols < 60 || area.rows < 20) && !session_ended(&s->session);
 	int row = small ? (area.rows - SMALL_ROWS) / 3 + 5 : area.rows - 2;
-	int margin = area.cols < 80 ? 1 : 2;
+	int margin = screen_margin(area.cols);
 	area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');
 	area_put_cut(area, row, margin, area.cols - 2 * margin, style, words);
 }

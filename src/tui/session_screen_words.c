@@ -15,11 +15,6 @@ int session_screen_pain(const struct session_screen *s)
 	return NO_MARK;
 }
 
-int session_screen_stop(const struct session_screen *s)
-{
-	return s->plan->pain_stop > 0 ? s->plan->pain_stop : SESSION_RED;
-}
-
 const char *session_screen_cue(const struct session_screen *s, int item, int set)
 {
 	const struct words *cues = &session_screen_exercise(s, item)->cues;
@@ -126,12 +121,6 @@ const char *session_screen_count_unit(const struct session_screen *s, const stru
 		return "seconds gone, n when done";
 	int count = at->stage == STAGE_WORK ? at->tempo.count : at->count;
 	return count >= CLOCK_FROM_S ? "minutes" : "seconds";
-}
-
-void session_screen_small(const char *word, struct text *out)
-{
-	for (; *word != '\0'; word++)
-		text_addf(out, "%c", *word >= 'A' && *word <= 'Z' ? *word - 'A' + 'a' : *word);
 }
 
 /* --- a set, and what comes after it ------------------------------------------------ */

@@ -112,12 +112,19 @@ void words_dose(struct text *out, const struct exercise *exercise, const struct 
 
 /* --- tempo --------------------------------------------------------------- */
 
+void words_small(struct text *out, const char *word)
+{
+	for (; *word != '\0'; word++) {
+		char letter = *word >= 'A' && *word <= 'Z' ? (char)(*word - 'A' + 'a') : *word;
+		text_add_bytes(out, &letter, 1);
+	}
+}
+
 static void phase(struct text *out, const struct exercise *exercise, enum phase which, int seconds, bool first)
 {
 	if (!first)
 		text_add(out, "  ");
-	for (const char *word = exercise_phase_word(exercise, which); *word != '\0'; word++)
-		text_addf(out, "%c", *word >= 'A' && *word <= 'Z' ? *word - 'A' + 'a' : *word);
+	words_small(out, exercise_phase_word(exercise, which));
 	text_addf(out, " %d", seconds);
 }
 

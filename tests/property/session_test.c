@@ -312,7 +312,7 @@ static void every_shipped_session_takes_its_planned_time_and_does_its_doses(void
 	for (size_t i = 0; i < routines; i++) {
 		struct session_plan plan;
 		const char *missing = NULL;
-		if (!plan_build(&plan, &routine[i], exercise, exercises, NULL, SESSION_RED, &missing))
+		if (!plan_build(&plan, &routine[i], exercise, exercises, NULL, 6, &missing))
 			fail_msg("%s: no exercise %s", routine[i].id, missing);
 		check_followed(&plan, routine[i].id);
 	}

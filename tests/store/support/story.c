@@ -37,7 +37,7 @@ void story_plan(struct session_plan *plan)
 	const char *missing;
 	size_t count;
 	const struct exercise *all = story_exercises(&count);
-	assert_true(plan_build(plan, &routine, all, count, NULL, SESSION_RED, &missing));
+	assert_true(plan_build(plan, &routine, all, count, NULL, 6, &missing));
 }
 
 void story_start(struct story *story)

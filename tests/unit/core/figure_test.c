@@ -327,7 +327,7 @@ static void keys_of_the_yaml_name_angles_of_their_view_only(void **state)
 	assert_int_equal(figure_angle_find(VIEW_FRONT, "ank_l"), FIGURE_ANGLES);
 }
 
-static void keys_of_the_yaml_name_parts_joints_and_things(void **state)
+static void keys_of_the_yaml_name_parts_and_joints(void **state)
 {
 	(void)state;
 	assert_int_equal(figure_part_find(VIEW_SIDE, "thigh_f"), PART_THIGH_F);
@@ -360,7 +360,7 @@ int main(void)
 		cmocka_unit_test(a_march_stands_on_the_foot_of_the_nearer_frame),
 		cmocka_unit_test(limbs_come_far_ones_first_and_the_working_leg_last),
 		cmocka_unit_test(keys_of_the_yaml_name_angles_of_their_view_only),
-		cmocka_unit_test(keys_of_the_yaml_name_parts_joints_and_things),
+		cmocka_unit_test(keys_of_the_yaml_name_parts_and_joints),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

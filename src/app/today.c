@@ -103,8 +103,11 @@ static const char *notice(const struct home *home, struct arena *arena)
 {
 	if (home->store == NULL && home->trouble.code == ERR_NONE)
 		return NULL; /* nothing was ever written */
-	if (home->store == NULL)
-		return arena_print(arena, "%s A session can be followed; it is not saved.", home->trouble.text);
+	if (home->store == NULL) {
+		char trouble[600];
+		err_print(&home->trouble, trouble, sizeof trouble);
+		return arena_print(arena, "%s. A session can be followed; it is not saved.", trouble);
+	}
 	if (store_is_readonly(home->store))
 		return arena_print(arena, "The history in %s may only be read. A session can be followed; it is not saved.",
 		                   home->places.data_dir);

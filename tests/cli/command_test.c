@@ -288,6 +288,8 @@ static void a_foreign_history_is_left_as_it_was(void **state)
 	assert_int_equal(RUN("--data-dir", path("foreign"), "history"), 1);
 	assert_true(has(told, "stepdown.db"));
 	assert_int_equal(RUN("--data-dir", path("foreign")), 0);
+	assert_true(has(out, "foreign/stepdown.db: cannot open the history"));
+	assert_true(has(out, "nothing was changed. A session can be followed; it is not saved.\n"));
 	read_into("foreign/stepdown.db", text, sizeof text);
 	assert_string_equal(text, "this is a letter, not a database, and stays one");
 }

@@ -164,7 +164,9 @@ enum side session_screen_side(const struct session_screen *s, const struct sessi
 const char *session_screen_side_word(enum side side);
 /* "LOWER", "READY", "PAUSE" ... */
 const char *session_screen_word(const struct session_screen *s, const struct session_at *at);
-/* The count as it is drawn big: "2", or "1:40" from a hundred on; and what it counts. */
+/* "2", or "1:40" from a hundred on. */
+void session_screen_seconds(int seconds, struct text *out);
+/* The count as it is drawn big, and what it counts. */
 void session_screen_count(const struct session_at *at, struct text *out);
 const char *session_screen_count_unit(const struct session_screen *s, const struct session_at *at);
 /* A set in words: "8 reps   lower 3  rise 1". */

@@ -21,7 +21,8 @@ static void phase_label(const struct scene *v, int col, int columns, int phase)
 	char words[24];
 	struct text text = TEXT(words);
 	words_small(&text, exercise_phase_word(session_screen_exercise(v->s, v->at->item), at->phase));
-	text_addf(&text, " %d", at->ms / 1000);
+	text_add(&text, " ");
+	session_screen_seconds(at->ms / 1000, &text);
 	if (text_width(words) <= columns + 1)
 		area_put(v->body, v->tier->bar + 1, col,
 			 phase == v->at->tempo.index ? STYLE_ACCENT : STYLE_QUIET, words);

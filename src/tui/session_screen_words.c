@@ -101,13 +101,17 @@ const char *session_screen_word(const struct session_screen *s, const struct ses
 
 enum { CLOCK_FROM_S = 100 }; /* three digits are read slower than minutes and seconds */
 
+void session_screen_seconds(int seconds, struct text *out)
+{
+	if (seconds >= CLOCK_FROM_S)
+		words_clock(out, seconds * INT64_C(1000));
+	else
+		text_addf(out, "%d", seconds);
+}
+
 void session_screen_count(const struct session_at *at, struct text *out)
 {
-	int count = at->stage == STAGE_WORK ? at->tempo.count : at->count;
-	if (count >= CLOCK_FROM_S)
-		words_clock(out, count * INT64_C(1000));
-	else
-		text_addf(out, "%d", count);
+	session_screen_seconds(at->stage == STAGE_WORK ? at->tempo.count : at->count, out);
 }
 
 static bool is_open(const struct session_screen *s, const struct session_at *at)

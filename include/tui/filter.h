@@ -27,4 +27,7 @@ bool filter_is_shown(const struct filter *filter);
 /* Draws it into the row above the hints of a whole screen. */
 void filter_view(const struct filter *filter, struct area area);
 
+/* The same in a line, with how much it lets through. */
+void filter_say(const struct filter *filter, int found, struct lines *lines);
+
 #endif

@@ -43,3 +43,13 @@ void filter_view(const struct filter *filter, struct area area)
 	int col = area_put_cut(area, row, margin + 2, cols - 2, STYLE_TEXT, filter->now.text);
 	area_put(area, row, col + 3, STYLE_QUIET, "Esc shows all");
 }
+
+void filter_say(const struct filter *filter, int found, struct lines *lines)
+{
+	const char *text = filter->now.text;
+	if (filter->typing && text[0] == '\0')
+		lines_add(lines, "%s", "Type what to look for; an empty line keeps it.");
+	else if (filter_is_shown(filter))
+		lines_add(lines, "%d found with \"%s\"; %s.", found, text,
+			  filter->typing ? "an empty line keeps it" : "Esc shows all");
+}

@@ -54,6 +54,14 @@ void history_say(const struct screen *screen, struct lines *lines, int64_t now_m
 	}
 	for (int i = 0; i < history->shown_count; i++)
 		say_row(&history->rows[history->shown[i]], lines);
+	filter_say(&history->filter, history->shown_count, lines);
+	if (marked != NULL) {
+		char buffer[32];
+		struct text date = TEXT(buffer);
+		history_date(&date, marked->day);
+		lines_add(lines, "Marked: %s, %s, %d of %d", buffer, marked->title, history->mark + 1,
+			  history->shown_count);
+	}
 	if (history->count == 0)
 		lines_add(lines, "%s", "Nothing is done yet.");
 }

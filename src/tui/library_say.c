@@ -79,6 +79,15 @@ static void say_one(const struct library_screen *library, const struct exercise 
 	say_all("Instead of kneeling", &exercise->substitutes, lines);
 }
 
+/* What the filter lets through and the mark: lines that are new when keys change them. */
+static void say_place(const struct library_screen *library, struct lines *lines)
+{
+	filter_say(&library->filter, library->shown_count, lines);
+	const struct exercise *marked = library_current(library);
+	if (marked != NULL)
+		lines_add(lines, "Marked: %s, %d of %d", marked->name, library->mark + 1, library->shown_count);
+}
+
 void library_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
@@ -89,4 +98,5 @@ void library_say(const struct screen *screen, struct lines *lines, int64_t now_m
 	}
 	for (int i = 0; i < library->shown_count; i++)
 		say_row(&library->given.exercises[library->shown[i]], lines);
+	say_place(library, lines);
 }

@@ -49,6 +49,16 @@ static void say_routine(const struct today_routine *routine, struct day today, s
 	lines_add(lines, "  %s (%s)", buffer, routine->routine->id);
 }
 
+/* The mark has a line of its own, so that line mode tells it when it moves. */
+static void say_mark(const struct today *today, struct lines *lines)
+{
+	const struct today_routine *marked = today_marked(today);
+	if (marked != NULL)
+		lines_add(lines, "Marked: %s", marked->routine->title);
+	else if (today->given.has_unfinished && today->given.routine_count > 0)
+		lines_add(lines, "Marked: %s, unfinished", today->given.unfinished.title);
+}
+
 static void say_past(const struct history_session *session, struct day today, struct lines *lines)
 {
 	char buffer[160];
@@ -82,6 +92,7 @@ void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 		lines_add(lines, "%s", "Sessions (start one: stepdown session ID)");
 	for (size_t i = 0; i < given->routine_count; i++)
 		say_routine(&given->routines[i], given->day, lines);
+	say_mark(today, lines);
 	if (given->recent_count > 0)
 		lines_add(lines, "%s", "");
 	if (given->recent_count > 0)

@@ -180,7 +180,10 @@ static void in_plain_lines_it_is_the_same_past(void **state)
 	assert_string_equal(said(screen),
 		"19 Nov 2026: Strength A, 5 sets, 37 min, pain 2, effort 6\n"
 		"17 Nov 2026: Strength B, 3 sets, 21 min, pain 2, effort 6, left early\n"
-		"16 Nov 2025: Recovery with breathing, 1 set, 12 min, pain ·, effort ·\n");
+		"16 Nov 2025: Recovery with breathing, 1 set, 12 min, pain ·, effort ·\n"
+		"Marked: 19 Nov 2026, Strength A, 1 of 3\n");
+	pressed(screen, KEY_DOWN_);
+	assert_non_null(strstr(said(screen), "Marked: 17 Nov 2026, Strength B, 2 of 3\n"));
 	screen_free(screen);
 }
 

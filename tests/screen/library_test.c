@@ -388,6 +388,23 @@ static void in_plain_lines_it_is_the_same_exercise(void **state)
 	screen_free(screen);
 }
 
+static void in_plain_lines_mark_and_filter_are_told(void **state)
+{
+	(void)state;
+	struct screen *screen = library("");
+	assert_non_null(strstr(said(screen), "Marked: Side step-down 10 cm, 1 of 5\n"));
+	pressed(screen, KEY_DOWN_);
+	assert_non_null(strstr(said(screen), "Marked: Side step-down 20 cm, 2 of 5\n"));
+	pressed(screen, '/');
+	assert_non_null(strstr(said(screen), "Type what to look for; an empty line keeps it.\n"));
+	typed(screen, "forward");
+	assert_non_null(strstr(said(screen), "1 found with \"forward\"; an empty line keeps it.\n"));
+	pressed(screen, KEY_ENTER_);
+	assert_non_null(strstr(said(screen), "1 found with \"forward\"; Esc shows all.\n"));
+	assert_non_null(strstr(said(screen), "Marked: Forward step-down 20 cm, 1 of 1\n"));
+	screen_free(screen);
+}
+
 int main(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
@@ -414,6 +431,7 @@ int main(void)
 		cmocka_unit_test(every_size_is_drawn_whatever_was_pressed),
 		cmocka_unit_test(an_empty_library_is_no_fault),
 		cmocka_unit_test(in_plain_lines_it_is_the_same_exercise),
+		cmocka_unit_test(in_plain_lines_mark_and_filter_are_told),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -440,11 +440,23 @@ static void in_plain_lines_it_is_the_same_day(void **state)
 		"  Recovery with breathing: 4 exercises, 12 min, not done yet (recovery)\n"
 		"  Strength, short: 3 exercises, 18 min, not done yet (strength-short)\n"
 		"  Easy day in a flare: 4 exercises, 15 min, not done yet (flare-easy)\n"
+		"Marked: Strength B, unfinished\n"
 		"\n"
 		"Last sessions\n"
 		"  19 Nov: Strength A, 5 sets, highest pain 2\n"
 		"  17 Nov: Strength B, 3 sets, highest pain 2\n"
 		"  16 Nov 2025: Recovery with breathing, 1 set, pain not asked\n");
+	screen_free(screen);
+}
+
+static void in_plain_lines_the_mark_is_told_where_it_goes(void **state)
+{
+	(void)state;
+	struct screen *screen = today(interrupted());
+	pressed(screen, KEY_TAB_);
+	assert_non_null(strstr(said(screen), "Marked: Strength A\n"));
+	pressed(screen, KEY_TAB_);
+	assert_non_null(strstr(said(screen), "Marked: Strength B\n"));
 	screen_free(screen);
 }
 
@@ -484,6 +496,7 @@ int main(void)
 		cmocka_unit_test(every_size_is_drawn),
 		cmocka_unit_test(below_40_x_12_one_line_says_so),
 		cmocka_unit_test(in_plain_lines_it_is_the_same_day),
+		cmocka_unit_test(in_plain_lines_the_mark_is_told_where_it_goes),
 		cmocka_unit_test(nothing_of_later_is_on_the_screen),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

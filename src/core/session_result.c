@@ -58,12 +58,17 @@ int32_t session_short_ms(int64_t ms)
 	return ms < INT32_MAX ? (int32_t)ms : INT32_MAX;
 }
 
+static int16_t short_reps(int reps)
+{
+	return (int16_t)(reps < INT16_MAX ? reps : INT16_MAX);
+}
+
 void session_record_done(struct session *s)
 {
 	struct set_result *result = session_side_result(s);
 	int64_t total_ms = tempo_total_ms(&session_item(s)->tempo);
 	result->status = SET_DONE;
-	result->reps = (int16_t)session_planned_reps(s, session_turn(s)->item);
+	result->reps = short_reps(session_planned_reps(s, session_turn(s)->item));
 	result->held_ms = session_short_ms(total_ms > 0 ? total_ms : session_side_elapsed_ms(s));
 }
 
@@ -75,7 +80,7 @@ void session_record_part(struct session *s)
 	bool one_long = session_is_one_long(tempo);
 	int reps = tempo_at(tempo, elapsed_ms).reps_done;
 	result->held_ms = session_short_ms(elapsed_ms);
-	result->reps = (int16_t)(one_long ? NOT_SET : reps < SESSION_MOST_REPS ? reps : SESSION_MOST_REPS);
+	result->reps = one_long ? NOT_SET : short_reps(reps);
 	result->status = (one_long ? elapsed_ms > 0 : reps > 0) ? SET_PART : SET_SKIPPED;
 }
 

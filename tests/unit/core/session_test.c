@@ -2,6 +2,7 @@
 #include "core/session.h"
 
 #include "support/check.h"
+#include "support/library.h"
 #include "support/workout.h"
 
 enum { STEP_DOWN, PLANK };
@@ -524,6 +525,41 @@ static void a_session_passed_through_without_work_ends_without_questions(void **
 	assert_int_equal(workout.s.item[STEP_DOWN].pain, ANSWER_NOT_ASKED);
 }
 
+/* As many exercises and sets as a plan holds, each of 65,534 slow repetitions. */
+static const struct session_plan *the_largest_plan(void)
+{
+	static struct session_plan plan;
+	static struct exercise exercise;
+	static struct slot slots[PLAN_ITEMS];
+	exercise = counted_exercise("march", PLAN_TURNS / PLAN_ITEMS, INT16_MAX, (const int[]){ 600, 600, 600, 600 }, 600);
+	exercise.sides = SIDES_EACH;
+	exercise.dose.each_way = true;
+	for (int i = 0; i < PLAN_ITEMS; i++)
+		slots[i] = slot_of("march");
+	struct routine routine = { .id = "long", .lead_in_s = 60, .switch_s = 60, .slots = slots, .slot_count = PLAN_ITEMS };
+	const char *missing;
+	assert_true(plan_build(&plan, &routine, &exercise, 1, NULL, 6, &missing));
+	assert_int_equal(plan.turns, PLAN_TURNS);
+	return &plan;
+}
+
+static void the_largest_plan_takes_as_long_as_it_says_and_no_figure_wraps(void **state)
+{
+	(void)state;
+	const struct session_plan *plan = the_largest_plan();
+	struct session s = session_start(plan);
+	assert_true(session_at(&s).to_go_ms == plan_total_ms(plan));
+	for (int i = 0; i < 8 * PLAN_TURNS && !session_ended(&s); i++) {
+		enum session_event_kind kind = s.ask == ASK_PAIN ? SESSION_PAIN : SESSION_EFFORT;
+		int64_t left_ms = s.ask == ASK_NOTHING ? session_at(&s).left_ms : 0;
+		s = session_step(s, (struct session_event){ .kind = kind, .at_ms = s.now_ms + left_ms });
+	}
+	assert_int_equal(s.stage, STAGE_DONE);
+	assert_true(s.now_ms == plan_total_ms(plan));
+	assert_int_equal(session_result(&s, PLAN_ITEMS - 1, 5, 1)->reps, INT16_MAX);
+	assert_int_equal(session_result(&s, PLAN_ITEMS - 1, 5, 1)->held_ms, INT32_MAX);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -566,6 +602,7 @@ int main(void)
 		cmocka_unit_test(the_last_seconds_of_a_switch_are_a_get_ready_too),
 		cmocka_unit_test(an_event_from_the_past_happens_now),
 		cmocka_unit_test(a_session_passed_through_without_work_ends_without_questions),
+		cmocka_unit_test(the_largest_plan_takes_as_long_as_it_says_and_no_figure_wraps),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -26,7 +26,7 @@ char *arena_copy(struct arena *arena, const char *text, size_t length);
 /* A copy of the string `text`; NULL gives NULL. */
 char *arena_string(struct arena *arena, const char *text);
 
-/* A printf-like string. */
+/* A printf-like string of any length. */
 char *arena_print(struct arena *arena, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 

@@ -27,6 +27,7 @@ struct date {
 
 enum { DAY_TEXT = 11, STAMP_TEXT = 26 }; /* bytes, with the NUL */
 
+/* The day of a date that exists, and the date of a day. */
 struct day day_from_date(struct date date);
 struct date day_to_date(struct day day);
 
@@ -42,13 +43,14 @@ bool day_parse(struct day *out, const char *text);
 /* Writes "2026-03-02". */
 void day_print(struct day day, char out[static DAY_TEXT]);
 
-/* "Mon", "Mar": English three letter names; weekday 1 to 7, month 1 to 12. */
+/* "Mon", "Mar": English three letter names; weekday 1 to 7, month 1 to 12, "" for any other. */
 const char *day_weekday_name(int weekday);
 const char *day_month_name(int month);
 
 /*
  * Reads "2026-03-02T09:00", "...T09:00:30", either with "Z" or "+01:00" behind.
  * Without an offset `*has_offset` is false and unix_s is counted as if UTC.
+ * False, for a date or time that does not exist too, leaves both untouched.
  */
 bool stamp_parse(struct stamp *out, bool *has_offset, const char *text);
 

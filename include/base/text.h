@@ -16,11 +16,14 @@ struct text {
 	bool cut; /* something did not fit */
 };
 
-/* A builder over the array `buffer`. */
+/* An empty text built in `buffer` of `size` bytes, at least 1; the macro takes an array. */
 #define TEXT(buffer) text_over((buffer), sizeof(buffer))
 struct text text_over(char *buffer, size_t size);
+
+/* Adds words; nothing is added any more once something was cut. */
 void text_add(struct text *text, const char *words);
 void text_add_bytes(struct text *text, const char *words, size_t length);
+/* The same for a printf-like string, of which at most 1023 bytes are taken. */
 void text_addf(struct text *text, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 

@@ -207,6 +207,7 @@ const struct exercise *session_next_time(const struct session *s, int item);
 /* Sets done or partly done, of all items; a set of both sides counts once when both have something. */
 int session_sets_done(const struct session *s);
 
+/* True when it is done or was left. */
 bool session_ended(const struct session *s);
 
 const char *skip_reason_word(enum skip_reason reason);   /* "pain" */

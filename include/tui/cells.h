@@ -46,6 +46,7 @@ struct area {
 	int row, col, rows, cols;
 };
 
+/* The whole grid, which must outlive the area. */
 struct area area_all(struct grid *grid);
 /* A part of an area, cut to it; rows or cols below 0: to its end. */
 struct area area_sub(struct area area, int row, int col, int rows, int cols);
@@ -54,10 +55,11 @@ struct area area_sub(struct area area, int row, int col, int rows, int cols);
 int area_put(struct area area, int row, int col, enum style style, const char *text);
 int area_putf(struct area area, int row, int col, enum style style, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
-/* The same with the last character in column `right` - 1. Returns the column it starts at. */
+/* As area_put, with the last character in column `right` - 1. Returns the column it starts at. */
 int area_put_right(struct area area, int row, int right, enum style style, const char *text);
 /* As area_put, but a text that does not fit in `columns` ends in an ellipsis. */
 int area_put_cut(struct area area, int row, int col, int columns, enum style style, const char *text);
+/* One character, or `columns` of one that is a column wide. */
 void area_set(struct area area, int row, int col, enum style style, uint32_t ch);
 void area_fill(struct area area, int row, int col, int columns, enum style style, uint32_t ch);
 /* Blanks in the whole area, and no cursor on the grid. */

@@ -17,6 +17,7 @@ struct notice {
 	char text[160];
 };
 
+/* Puts a sentence, cut to what the notice holds, in place of the one before. */
 void notice_set(struct notice *notice, const char *text);
 
 /* Takes what a message means for the notice: a key ends it, a sentence of the app sets it. */

@@ -13,6 +13,7 @@ struct filter {
 	bool typing;
 };
 
+/* The letters are typed from now on. */
 void filter_start(struct filter *filter);
 
 /* Takes a key while the filter is typed; false when it is not, or the message is no key. */

@@ -79,6 +79,7 @@ struct lines {
 	int count;
 	char at[LINES_MAX][LINE_BYTES];
 };
+/* Adds a printf-like line, cut to LINE_BYTES; lines beyond LINES_MAX are left out. */
 void lines_add(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 struct screen_class {
@@ -100,11 +101,15 @@ struct screen {
 	const struct screen_class *class;
 };
 
+/* Takes a message and adds what is asked of the app to `fx`. */
 void screen_update(struct screen *screen, const struct msg *msg, struct effects *fx);
 /* Clears the area and draws the screen, or, below 40 x 12, the one line that says so. */
 void screen_view(const struct screen *screen, struct area area, int64_t now_ms);
+/* The next moment worth a tick, on the clock of `now_ms`; -1 never. */
 int64_t screen_wake_ms(const struct screen *screen, int64_t now_ms);
+/* NULL is accepted. */
 void screen_free(struct screen *screen);
+/* The bindings that hold now. */
 const struct binding *screen_bindings(const struct screen *screen);
 
 /*

@@ -204,9 +204,8 @@ static enum mode resting(const struct session_screen *s)
 
 static enum mode working(const struct session_screen *s)
 {
-	struct session_at at = session_at(&s->session);
-	const struct tempo *tempo = &s->session.item[at.item].tempo;
-	return at.stage == STAGE_WORK && tempo->reps == 0 ? MODE_OPEN : MODE_WORK;
+	const struct tempo *tempo = &s->session.item[s->plan->turn[s->session.turn].item].tempo;
+	return s->session.stage == STAGE_WORK && tempo->reps == 0 ? MODE_OPEN : MODE_WORK;
 }
 
 enum mode session_screen_mode(const struct session_screen *s)

@@ -2,11 +2,12 @@
  * Measures the program from outside, beside its floor and beside peers that
  * are installed, in one run, and prints a table. Nothing here passes or fails.
  *
- *   bench STEPDOWN FLOOR HISTORY_FILL LIBRARY [--long]
+ *   bench STEPDOWN FLOOR HISTORY_FILL LIBRARY [--long] [PART ...]
  */
 #define _GNU_SOURCE
 #include "bench/probe.h"
 
+#include <ftw.h>
 #include <math.h>
 #include <signal.h>
 #include <stdio.h>
@@ -419,13 +420,34 @@ static void measure_set(const char *what, const char *const argv[], int rows, in
 	probe_free(&probe);
 }
 
+/* The median of durable commits of one row, in a program of their own. */
+static double bare_commit_ms(const char *database)
+{
+	char answer[64] = "";
+	int out[2];
+	if (pipe(out) != 0)
+		exit(1);
+	if (fork() == 0) {
+		dup2(out[1], STDOUT_FILENO);
+		execl(bare, bare, "commit", database, "60", (char *)NULL);
+		_exit(127);
+	}
+	close(out[1]);
+	ssize_t length = read(out[0], answer, sizeof answer - 1);
+	close(out[0]);
+	wait(NULL);
+	answer[length > 0 ? length : 0] = '\0';
+	return strtod(answer, NULL);
+}
+
 /* From the digit on the pain question to the answer on the screen, beside a bare commit on the same disk. */
 static void measure_durable(char *config)
 {
 	const char *const argv[] = { program, "--data-dir", fresh_data(), "--config-dir", config, "session", "bench-hold", NULL };
-	char *database = in_folder("commit.db"), command[512];
+	char *database = in_folder("commit.db");
 	struct series ms = { 0 };
 	struct probe probe;
+	double before = bare_commit_ms(database);
 	probe_start(&probe, argv, ROWS, COLS);
 	probe_settle(&probe, QUIET_MS, 3000);
 	for (int i = 0; i < 30; i++) {
@@ -440,58 +462,123 @@ static void measure_durable(char *config)
 	}
 	probe_end(&probe, SIGTERM, NULL);
 	probe_free(&probe);
-	int out[2];
-	if (pipe(out) != 0)
-		exit(1);
-	if (fork() == 0) {
-		dup2(out[1], STDOUT_FILENO);
-		execl(bare, bare, "commit", database, "60", (char *)NULL);
-		_exit(127);
-	}
-	close(out[1]);
-	ssize_t length = read(out[0], command, sizeof command - 1);
-	close(out[0]);
-	wait(NULL);
-	command[length > 0 ? length : 0] = '\0';
-	row("a pain digit acknowledged = durable", percentile(&ms, 50), "ms", "a bare commit", strtod(command, NULL), "1.5 x");
+	double after = bare_commit_ms(database);
+	row("a pain digit acknowledged = durable", percentile(&ms, 50), "ms", "a bare commit", (before + after) / 2, "1.5 x");
 	free(database);
+}
+
+/* --- all of it --------------------------------------------------------------- */
+
+static char *empty, *ten, *hundred, *config, *own;
+
+static void part_start(void)
+{
+	make_history(hundred, "100");
+	measure_start(empty, ten, hundred, config);
+}
+
+static const char *const *today(void)
+{
+	static const char *argv[6];
+	memcpy(argv, (const char *[]){ program, "--data-dir", ten, "--config-dir", config, NULL }, sizeof argv);
+	return argv;
+}
+
+static void part_keys(void)
+{
+	const char *const floor[] = { bare, "keys", NULL };
+	measure_answers(today(), floor);
+}
+
+static void part_idle(void)
+{
+	measure_idle(today());
+}
+
+static void part_set(void)
+{
+	const char *const set[] = { program, "--data-dir", fresh_data(), "--config-dir", config, "session", "strength-b", NULL };
+	const char *const still[] = { program, "--data-dir", fresh_data(), "--config-dir", own, "session", "bench-hold", NULL };
+	measure_set("a set with its figure", set, ROWS, COLS, true);
+	measure_set("a set without a figure", still, 12, 40, false);
+}
+
+static void part_beat(void)
+{
+	measure_beat(own);
+}
+
+static void part_leave(void)
+{
+	measure_leaving(today());
+}
+
+static void part_durable(void)
+{
+	measure_durable(own);
+}
+
+static const struct part {
+	const char *name;
+	void (*measure)(void);
+} parts[] = {
+	{ "start", part_start }, { "keys", part_keys },   { "idle", part_idle },       { "set", part_set },
+	{ "beat", part_beat },   { "leave", part_leave }, { "durable", part_durable },
+};
+
+static bool wanted(const char *name, int argc, char **argv)
+{
+	bool named = false;
+	for (int i = 5; i < argc; i++) {
+		if (strcmp(argv[i], name) == 0)
+			return true;
+		named |= strcmp(argv[i], "--long") != 0;
+	}
+	return !named;
+}
+
+static void make_folders(void)
+{
+	snprintf(folder, sizeof folder, "/tmp/stepdown-bench-XXXXXX");
+	if (mkdtemp(folder) == NULL)
+		exit(1);
+	empty = in_folder("empty");
+	ten = in_folder("ten");
+	hundred = in_folder("hundred");
+	config = in_folder("config");
+	own = in_folder("own");
+	mkdir(empty, 0700);
+	mkdir(config, 0700);
+	make_history(ten, "10");
+	write_library(own);
+}
+
+static int remove_one(const char *path, const struct stat *st, int type, struct FTW *walk)
+{
+	(void)st;
+	(void)type;
+	(void)walk;
+	return remove(path);
 }
 
 int main(int argc, char **argv)
 {
 	if (argc < 5) {
-		fprintf(stderr, "bench: bench STEPDOWN FLOOR HISTORY_FILL LIBRARY [--long]\n");
+		fprintf(stderr, "bench: bench STEPDOWN FLOOR HISTORY_FILL LIBRARY [--long] [PART ...]\n");
 		return 2;
 	}
 	program = argv[1];
 	bare = argv[2];
 	fill = argv[3];
 	library = argv[4];
-	overnight = argc > 5 && strcmp(argv[5], "--long") == 0;
+	for (int i = 5; i < argc; i++)
+		overnight |= strcmp(argv[i], "--long") == 0;
 	setenv("TERM", "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
-	snprintf(folder, sizeof folder, "/tmp/stepdown-bench-XXXXXX");
-	if (mkdtemp(folder) == NULL)
-		return 1;
-	char *empty = in_folder("empty"), *ten = in_folder("ten"), *hundred = in_folder("hundred");
-	char *config = in_folder("config"), *own = in_folder("own");
-	mkdir(empty, 0700);
-	mkdir(config, 0700);
-	make_history(ten, "10");
-	make_history(hundred, "100");
-	write_library(own);
-
-	const char *const ours[] = { program, "--data-dir", ten, "--config-dir", config, NULL };
-	const char *const floor[] = { bare, "keys", NULL };
-	const char *const set[] = { program, "--data-dir", fresh_data(), "--config-dir", config, "session", "strength-b", NULL };
-	const char *const still[] = { program, "--data-dir", fresh_data(), "--config-dir", own, "session", "bench-hold", NULL };
-	measure_start(empty, ten, hundred, config);
-	measure_answers(ours, floor);
-	measure_idle(ours);
-	measure_set("a set with its figure", set, ROWS, COLS, true);
-	measure_set("a set without a figure", still, 12, 40, false);
-	measure_beat(own);
-	measure_leaving(ours);
-	measure_durable(own);
+	make_folders();
+	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+		if (wanted(parts[i].name, argc, argv))
+			parts[i].measure();
+	nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 	return 0;
 }

@@ -56,9 +56,11 @@ static void say_load(const struct library_screen *library, const struct exercise
 	lines_add(lines, "Knee load: %s, %s%s%s", words_tier(load->tier), confidence_word(load->confidence),
 		  load->note != NULL ? ", " : "", load->note != NULL ? load->note : "");
 	const struct source *source = library_find_source(library, load->source);
-	if (source != NULL)
-		lines_add(lines, "Source: %s (%d). %s. %s.", source->authors, source->year, source->title,
-			  source->where);
+	if (source == NULL)
+		return;
+	lines_add(lines, "Source: %s (%d).", source->authors, source->year);
+	lines_add(lines, "  %s.", source->title);
+	lines_add(lines, "  %s.", source->where);
 }
 
 static void say_one(const struct library_screen *library, const struct exercise *exercise,

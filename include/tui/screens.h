@@ -47,6 +47,7 @@ struct today_given {
 		char where[96];       /* "set 2, left, rep 5 of 8, lower" */
 		int64_t away_s;       /* since it was last seen */
 		const char *problem;  /* NULL, or why it cannot be resumed */
+		bool elsewhere;       /* another program follows it: it cannot be ended here either */
 	} unfinished;
 	size_t library_faults;      /* 0: none */
 	const char *first_fault;    /* one line, where and what */

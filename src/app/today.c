@@ -90,7 +90,8 @@ static void gather_unfinished(struct today_given *given, const struct home *home
 	    !given->has_unfinished)
 		return;
 	given->unfinished = (struct unfinished_view){ .title = from.title,
-		.away_s = given->now.unix_s - from.last_seen.unix_s, .problem = problem(follow, &from, arena) };
+		.away_s = given->now.unix_s - from.last_seen.unix_s, .problem = problem(follow, &from, arena),
+		.elsewhere = follow_elsewhere(follow) != 0 };
 	if (from.plan == NULL)
 		return;
 	struct session s = session_replay(from.plan, from.log, from.log_count, from.at_ms);

@@ -25,7 +25,9 @@ const struct binding today_bindings[] = {
 	{ 0 },
 };
 
-/* The first row is left out where the session cannot be taken up. */
+enum { ENDING_ROWS = 3 };
+
+/* The first row is left out where the session cannot be taken up, the first three where it cannot be ended. */
 const struct binding today_unfinished_bindings[] = {
 	{ 'r', TODAY_RESUME, "r", "resume", "go on with the unfinished session at the repetition it stood at" },
 	{ 'f', TODAY_FINISH, "f", "finish here", "end it with what was done" },
@@ -77,6 +79,8 @@ const struct binding *today_bindings_now(const struct screen *screen)
 		return today_faulty_bindings;
 	if (!today->given.has_unfinished)
 		return today_bindings;
+	if (today->given.unfinished.elsewhere)
+		return today_unfinished_bindings + ENDING_ROWS;
 	return today_unfinished_bindings + !today_can_resume(today);
 }
 
@@ -95,6 +99,8 @@ static void start(struct today *today, struct effects *fx)
 	const struct today_routine *marked = today_marked(today);
 	if (marked == NULL && today->given.has_unfinished) {
 		resume(today, fx);
+	} else if (marked != NULL && today->given.has_unfinished && today->given.unfinished.elsewhere) {
+		notice_set(&today->notice, today->given.unfinished.problem);
 	} else if (marked != NULL && today->given.has_unfinished) {
 		notice_set(&today->notice, "One session is unfinished: resume (r), finish (f) or discard (d) it first.");
 	} else if (marked != NULL) {

@@ -35,7 +35,7 @@ static void put_standing_notice(struct pen *pen, const struct today *today)
 static void unfinished_keys(struct pen *pen, const struct today *today)
 {
 	int col = 2;
-	if (today->given.library_faults > 0)
+	if (today->given.library_faults > 0 || today->given.unfinished.elsewhere)
 		return;
 	if (today_can_resume(today))
 		col = put_key(pen, col, "r", "resume");

@@ -21,7 +21,7 @@ static struct today_given interrupted(void)
 {
 	struct today_given given = seasoned();
 	given.has_unfinished = true;
-	given.unfinished = (struct unfinished_view){ "Strength B", "set 2, left, rep 5 of 8, lower", 14 * 60, NULL };
+	given.unfinished = (struct unfinished_view){ "Strength B", "set 2, left, rep 5 of 8, lower", 14 * 60, NULL, false };
 	return given;
 }
 
@@ -324,6 +324,24 @@ static void a_session_that_cannot_be_resumed_says_why(void **state)
 	screen_free(screen);
 }
 
+static void what_another_stepdown_follows_is_neither_resumed_nor_ended_here(void **state)
+{
+	(void)state;
+	struct today_given given = interrupted();
+	given.unfinished.problem = "It is being followed in another stepdown (process 7).";
+	given.unfinished.elsewhere = true;
+	struct screen *screen = today(given);
+	assert_non_null(strstr(shown(screen, 100, 30), "another stepdown"));
+	assert_null(strstr(shown(screen, 100, 30), "finish here"));
+	assert_null(strstr(shown(screen, 100, 30), "discard"));
+	for (const char *key = "rfd"; *key != '\0'; key++)
+		assert_int_equal(pressed(screen, (uint32_t)*key).count, 0);
+	pressed(screen, KEY_TAB_);
+	assert_int_equal(pressed(screen, KEY_ENTER_).count, 0);
+	assert_null(strstr(shown(screen, 100, 30), "resume (r)"));
+	screen_free(screen);
+}
+
 static void r_f_and_d_mean_nothing_when_nothing_waits(void **state)
 {
 	(void)state;
@@ -487,6 +505,7 @@ int main(void)
 		cmocka_unit_test(the_unfinished_session_is_resumed_finished_or_discarded),
 		cmocka_unit_test(a_new_session_waits_until_the_unfinished_one_is_settled),
 		cmocka_unit_test(a_session_that_cannot_be_resumed_says_why),
+		cmocka_unit_test(what_another_stepdown_follows_is_neither_resumed_nor_ended_here),
 		cmocka_unit_test(r_f_and_d_mean_nothing_when_nothing_waits),
 		cmocka_unit_test(letters_go_places),
 		cmocka_unit_test(escape_never_quits),

@@ -27,6 +27,8 @@ static struct option easier(const struct session_screen *s, const struct exercis
 	text_add(&name, to->name);
 	if (same_tempo(from, to)) {
 		text_add(&words, "same tempo");
+	} else if (to->has_tempo) {
+		words_tempo(&words, to);
 	} else {
 		struct tempo tempo = tempo_of(to, &to->dose);
 		session_screen_set(to, &tempo, &to->dose, &words);

@@ -38,7 +38,7 @@ static void print_session(const struct routine *routine, const struct session_pl
 	struct text minutes = TEXT(length), count = TEXT(exercises);
 	words_minutes(&minutes, plan_total_ms(plan));
 	words_count(&count, plan->items, "exercise", "exercises");
-	printf("%-20s %-24s %7s  %-12s  %s\n", routine->id, routine->title, length, exercises, routine->summary);
+	printf("%-28s %-24s %7s  %-12s  %s\n", routine->id, routine->title, length, exercises, routine->summary);
 }
 
 static void each_session(const struct home *home, struct json *json)

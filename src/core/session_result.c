@@ -81,7 +81,8 @@ void session_record_part(struct session *s)
 	int reps = tempo_at(tempo, elapsed_ms).reps_done;
 	result->held_ms = session_short_ms(elapsed_ms);
 	result->reps = one_long ? NOT_SET : short_reps(reps);
-	result->status = (one_long ? elapsed_ms > 0 : reps > 0) ? SET_PART : SET_SKIPPED;
+	/* Nothing to count is nothing done: no whole repetition, or not a whole second of a hold. */
+	result->status = (one_long ? elapsed_ms >= 1000 : reps > 0) ? SET_PART : SET_SKIPPED;
 }
 
 /* The record that an edit names, NULL where there is none that can be corrected. */

@@ -312,6 +312,18 @@ static void a_hold_ended_early_keeps_the_time_held(void **state)
 	assert_int_equal(result(&workout, PLANK, 0, BOTH)->status, SET_PART);
 }
 
+static void a_hold_of_less_than_a_second_is_left_out(void **state)
+{
+	(void)state;
+	struct workout workout = workout_of(strength_b());
+	workout_to(&workout, 228);
+	workout_answers(&workout, 1, 5);
+	workout_to(&workout, 303);
+	workout.s = session_step(workout.s, (struct session_event){ .kind = SESSION_TICK, .at_ms = workout.s.now_ms + 900 });
+	workout.s = session_step(workout.s, (struct session_event){ .kind = SESSION_NEXT, .at_ms = workout.s.now_ms });
+	assert_int_equal(result(&workout, PLANK, 0, BOTH)->status, SET_SKIPPED);
+}
+
 static void a_side_ended_before_its_first_repetition_is_left_out(void **state)
 {
 	(void)state;
@@ -584,6 +596,7 @@ int main(void)
 		cmocka_unit_test(next_starts_the_set_at_once),
 		cmocka_unit_test(next_ends_a_side_with_the_whole_repetitions_done),
 		cmocka_unit_test(a_hold_ended_early_keeps_the_time_held),
+		cmocka_unit_test(a_hold_of_less_than_a_second_is_left_out),
 		cmocka_unit_test(a_side_ended_before_its_first_repetition_is_left_out),
 		cmocka_unit_test(next_ends_a_pause_too),
 		cmocka_unit_test(a_waiting_question_is_not_passed_by_next),

@@ -58,7 +58,7 @@ void today_where(const struct session *s, char *out, size_t size)
 		text_add(&text, "at its end");
 		return;
 	}
-	text_addf(&text, "set %d", at.set + 1);
+	text_addf(&text, "%s, set %d", s->item[at.item].exercise->short_name, at.set + 1);
 	if (at.has_sides)
 		text_addf(&text, ", %s", side_word(at.side));
 	if (at.stage == STAGE_WORK && at.reps > 0)

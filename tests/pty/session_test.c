@@ -135,7 +135,7 @@ static void after_a_kill_in_mid_rep_it_goes_on_at_that_rep(void **state)
 	assert_int_equal(pty_wait(pty), 128 + SIGKILL);
 	pty_end(pty);
 	pty = start(home, NULL);
-	pty_expect(pty, "Quick was left at set 1, left, rep 3 of 4");
+	pty_expect(pty, "Quick was left at Quick step, set 1, left, rep 3 of 4");
 	pty_type(pty, "r");
 	pty_expect(pty, "set 1 of 2");
 	pty_expect(pty, "\342\227\217  \342\227\217  \342\227\220");

@@ -91,7 +91,7 @@ static int leave_options(struct option *out)
 	out[count++] = option(ACT_KEEP, "q", "Keep it for later", "Today offers to go on from here");
 	out[count++] = option(ACT_FINISH, "f", "Finish here", "what was done is kept as this session");
 	out[count++] = option(ACT_DISCARD, "d", "Discard it", "nothing of it is kept");
-	out[count++] = option(ACT_CANCEL, "Esc", "Go on", "get ready, then the same repetition");
+	out[count++] = option(ACT_CANCEL, "Esc", "Go on", "get ready, then on from here");
 	return count;
 }
 

@@ -72,7 +72,7 @@ const struct binding session_screen_keys[MODES][24] = {
 	},
 	/* Help pauses a running set, so this is what it shows of one. */
 	[MODE_PAUSED] = {
-		{ ' ', ACT_RESUME, "Space", "go on", "get ready, then the same repetition" },
+		{ ' ', ACT_RESUME, "Space", "go on", "get ready, then on from here" },
 		{ KEY_ENTER_, ACT_RESUME, NULL, NULL, NULL },
 		{ 'n', ACT_NEXT, "n", "next", "end this side and go on; what was done counts" },
 		{ 'b', ACT_BACK, "b", "back", "this side again, or the one before" },

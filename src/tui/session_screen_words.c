@@ -195,7 +195,7 @@ void session_screen_then(const struct session_screen *s, const struct session_at
 {
 	const struct plan_turn *this = &s->plan->turn[s->session.turn];
 	if (s->session.paused && at->stage == STAGE_WORK) {
-		text_add(head, "get ready, then the same repetition");
+		text_add(head, "get ready, then on from here");
 		return;
 	}
 	bool first_side = at->has_sides && at->sides_left > 1;

@@ -78,6 +78,7 @@ struct session_screen {
 	enum session_event_kind one_kind; /* which answer was saved as a 1 just now; SESSION_TICK: none */
 	bool ten;              /* a 0 followed that 1: ten is proposed */
 	bool end_told;
+	int64_t ended_ms; /* session time of the end, valid while end_told */
 	struct told told;
 
 	int rows, cols;        /* of the terminal, 0 before it is known */

@@ -141,6 +141,7 @@ static void tell_end(struct session_screen *s, struct effects *fx)
 	int status = s->session.stage == STAGE_DONE ? SESSION_FINISHED : SESSION_LEFT;
 	effects_add(fx, (struct effect){ .kind = EFFECT_SESSION_END, .value = status });
 	s->end_told = true;
+	s->ended_ms = s->session.now_ms;
 }
 
 void session_screen_tell(struct session_screen *s, bool by_clock, struct effects *fx)

@@ -59,7 +59,8 @@ static void table(const struct session_screen *s, struct area area, int row, int
 static void totals(const struct session_screen *s, struct text *out)
 {
 	text_addf(out, "%d of %d sets, ", session_sets_done(&s->session), s->plan->turns);
-	words_minutes(out, s->session.now_ms);
+	/* The axis goes on under the summary; the history has the time of the end. */
+	words_minutes(out, s->end_told ? s->ended_ms : s->session.now_ms);
 	text_add(out, s->session.stage == STAGE_LEFT ? ", ended before its end" : "");
 }
 

@@ -235,9 +235,20 @@ static void a_view_changes_nothing(void **held)
 	}
 }
 
+static void the_time_in_the_summary_is_that_of_the_end(void **held)
+{
+	struct following *f = *held;
+	finish_all(f);
+	assert_shows(f, "13 min");
+	f->now_ms += 120000;
+	give(f, (struct msg){ .kind = MSG_TICK });
+	assert_shows(f, "13 min");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(the_time_in_the_summary_is_that_of_the_end, start, end),
 		cmocka_unit_test_setup_teardown(a_session_followed_to_its_end_is_finished_on_disk_before_its_summary_is_left, start, end),
 		cmocka_unit_test_setup_teardown(a_ten_in_the_very_last_answer_opens_the_session_again_and_ends_it_anew, start, end),
 		cmocka_unit_test_setup_teardown(the_bell_rings_at_side_switch_rest_over_and_done_and_never_else, start, end),

@@ -75,7 +75,6 @@ static struct told now_of(const struct session_screen *s, const struct session_a
 		.turn = s->session.turn,
 		.side = s->session.side,
 		.rep = at->stage == STAGE_WORK ? at->tempo.rep : 0,
-		.index = at->stage == STAGE_WORK ? at->tempo.index : 0,
 		.paused = s->session.paused,
 		.overdue = at->stage == STAGE_REST && at->left_ms <= 0,
 		.minutes = (at->to_go_ms + 59999) / 60000,
@@ -92,10 +91,10 @@ static bool rings(const struct told *was, const struct told *is)
 	       (stage_is_new && (is->stage == STAGE_SWITCH || is->stage == STAGE_DONE));
 }
 
+/* A phase is no step to keep: a repetition that was cut off is begun anew. */
 static bool moves_on(const struct told *was, const struct told *is)
 {
-	return was->stage != is->stage || was->turn != is->turn || was->side != is->side ||
-	       was->rep != is->rep || was->index != is->index;
+	return was->stage != is->stage || was->turn != is->turn || was->side != is->side || was->rep != is->rep;
 }
 
 static const char *title_word(const struct session_screen *s, const struct session_at *at)

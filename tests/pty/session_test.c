@@ -124,7 +124,7 @@ static void a_closed_window_keeps_the_session(void **state)
 	expect_unfinished(home, "set 1, left, rep 2 of 4");
 }
 
-/* The third repetition stands on disk once its frame is over: that of its next phase tells so. */
+/* The third repetition stands on disk once its frame is over: the frame of its second phase tells so. */
 static void after_a_kill_in_mid_rep_it_goes_on_at_that_rep(void **state)
 {
 	(void)state;

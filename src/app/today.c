@@ -63,8 +63,11 @@ void today_where(const struct session *s, char *out, size_t size)
 		text_addf(&text, ", %s", side_word(at.side));
 	if (at.stage == STAGE_WORK && at.reps > 0)
 		text_addf(&text, ", rep %d of %d", at.tempo.rep + 1, at.reps);
-	text_add(&text, ", ");
-	add_phase(&text, s, &at);
+	/* The disk knows the repetition, not how far it had come: it is begun anew. */
+	if (at.stage != STAGE_WORK || at.reps == 0) {
+		text_add(&text, ", ");
+		add_phase(&text, s, &at);
+	}
 }
 
 static const char *problem(const struct follow *follow, const struct unfinished *from, struct arena *arena)

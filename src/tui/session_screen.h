@@ -46,7 +46,7 @@ enum overlay { OVERLAY_NONE, OVERLAY_SKIP, OVERLAY_SETS, OVERLAY_LEAVE };
 struct told {
 	enum session_stage stage;
 	enum session_ask ask;
-	int turn, side, rep;
+	int turn, side, rep, stretch;
 	bool paused, overdue;
 	int64_t minutes;
 };

@@ -67,6 +67,18 @@ void session_screen_tick(struct session_screen *s, int64_t mono_ms)
 
 /* --- effects --------------------------------------------------------------- */
 
+/*
+ * In a long phase or rest nothing moves on by itself; a piece of it now and
+ * then does, so that a power cut in a hold of 45 s costs a few seconds of it.
+ */
+enum { STRETCH_MS = 5000 };
+
+static int stretch(const struct session_screen *s, const struct session_at *at)
+{
+	int64_t into_ms = at->stage == STAGE_WORK ? at->tempo.into_ms : s->session.now_ms - s->session.stage_ms;
+	return session_ended(&s->session) ? 0 : (int)(into_ms / STRETCH_MS);
+}
+
 static struct told now_of(const struct session_screen *s, const struct session_at *at)
 {
 	return (struct told){
@@ -75,6 +87,7 @@ static struct told now_of(const struct session_screen *s, const struct session_a
 		.turn = s->session.turn,
 		.side = s->session.side,
 		.rep = at->stage == STAGE_WORK ? at->tempo.rep : 0,
+		.stretch = stretch(s, at),
 		.paused = s->session.paused,
 		.overdue = at->stage == STAGE_REST && at->left_ms <= 0,
 		.minutes = (at->to_go_ms + 59999) / 60000,
@@ -94,7 +107,8 @@ static bool rings(const struct told *was, const struct told *is)
 /* A phase is no step to keep: a repetition that was cut off is begun anew. */
 static bool moves_on(const struct told *was, const struct told *is)
 {
-	return was->stage != is->stage || was->turn != is->turn || was->side != is->side || was->rep != is->rep;
+	return was->stage != is->stage || was->turn != is->turn || was->side != is->side ||
+	       was->rep != is->rep || was->stretch != is->stretch;
 }
 
 static const char *title_word(const struct session_screen *s, const struct session_at *at)

@@ -370,13 +370,25 @@ int64_t app_deadline_ms(const struct app *app)
 	return sooner(sooner(tick, retry), rollover);
 }
 
+/*
+ * A wall clock that was set back, or went from summer to winter time, makes a
+ * day longer than was thought: its end is looked for anew.
+ */
+static void look_at_day(struct app *app, int64_t now_ms)
+{
+	if (home_today(app->home).n != app->day.n)
+		refresh_today(app);
+	else if (app->rollover_ms >= 0 && app->rollover_ms <= now_ms)
+		app->rollover_ms = next_rollover_ms(app);
+}
+
 void app_due(struct app *app)
 {
 	int64_t now_ms = home_mono_ms(app->home);
 	if (follow_is_waiting(&app->follow) && app->follow.retry_ms <= now_ms)
 		tell_saved(app, follow_retry(&app->follow));
-	if (app->has_today && app->depth == 1 && home_today(app->home).n != app->day.n)
-		refresh_today(app);
+	if (app->has_today && app->depth == 1)
+		look_at_day(app, now_ms);
 	app_tell(app, (struct msg){ .kind = MSG_TICK });
 }
 

@@ -8,8 +8,8 @@
 #include <stddef.h>
 
 /*
- * Remembers how the terminal at `fd` is now and the `bytes` that leave the
- * full screen; from here on the signals of a crash, exit() and die() give it back.
+ * Remembers how the terminal at `fd` is now and the `bytes` that, on stdout,
+ * leave the full screen; from here on the signals of a crash, exit() and die() give it back.
  */
 void rescue_arm(int fd);
 void rescue_bytes(const char *bytes, size_t length);

@@ -22,7 +22,8 @@ void rescue_now(void)
 	if (!armed)
 		return;
 	armed = 0;
-	ssize_t written = write(terminal, leave, leave_length);
+	/* Not to `terminal`: a shell may have opened stdin for reading alone. */
+	ssize_t written = write(STDOUT_FILENO, leave, leave_length);
 	(void)written;
 	tcsetattr(terminal, TCSANOW, &as_it_was);
 }

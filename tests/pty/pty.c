@@ -110,6 +110,8 @@ _Noreturn static void be_program(const char *home, const struct pty_given *given
 		argv[i + 1] = (char *)(uintptr_t)given->words[i];
 	setpgid(0, 0);
 	tcsetpgrp(STDIN_FILENO, getpid());
+	if (given->stdin_only_reads)
+		dup2(open("/dev/tty", O_RDONLY | O_CLOEXEC), STDIN_FILENO);
 	signal(SIGTTOU, SIG_DFL);
 	signal(SIGHUP, given->ignores_hangup ? SIG_IGN : SIG_DFL);
 	set_environment(home, given);

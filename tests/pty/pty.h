@@ -17,6 +17,7 @@ struct pty_given {
 	const char *words[PTY_WORDS];   /* behind the program's name */
 	const char *environment[PTY_WORDS]; /* "NAME=value" over the usual; "NAME" takes it away */
 	bool ignores_hangup;            /* as under nohup */
+	bool stdin_only_reads;          /* as after "< /dev/tty" */
 	bool as_nobody;                 /* where the test runs as root: as somebody who owns nothing */
 };
 

@@ -75,6 +75,17 @@ static void a_crash_gives_the_terminal_back_first(void **state)
 	}
 }
 
+static void a_crash_gives_it_back_also_where_stdin_only_reads(void **state)
+{
+	(void)state;
+	struct pty *pty = pty_start(pty_new_home(), &(struct pty_given){ .stdin_only_reads = true });
+	pty_expect(pty, "Strength B");
+	pty_signal(pty, SIGSEGV);
+	assert_int_equal(pty_wait(pty), 128 + SIGSEGV);
+	pty_expect_restored(pty);
+	pty_end(pty);
+}
+
 static void ctrl_z_gives_the_terminal_back_and_fg_paints_all_of_it_again(void **state)
 {
 	(void)state;
@@ -158,6 +169,7 @@ int main(void)
 		cmocka_unit_test(a_signal_leaves_in_order_and_is_the_exit_code),
 		cmocka_unit_test(ctrl_c_ends_with_130),
 		cmocka_unit_test(a_crash_gives_the_terminal_back_first),
+		cmocka_unit_test(a_crash_gives_it_back_also_where_stdin_only_reads),
 		cmocka_unit_test(ctrl_z_gives_the_terminal_back_and_fg_paints_all_of_it_again),
 		cmocka_unit_test(a_closed_window_ends_the_program),
 		cmocka_unit_test(a_closed_window_ends_it_also_where_hangups_are_ignored),

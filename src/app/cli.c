@@ -185,6 +185,18 @@ static int fail_option(const char *word)
 	return fail_word("option", bare, names, count);
 }
 
+/* A word that getopt_long did not take. Of letters behind one dash only `optopt` tells which it was. */
+static int fail_unknown(const char *word)
+{
+	const char letter[] = { (char)optopt, '\0' };
+	if (optopt == 0)
+		return fail_option(word);
+	for (const struct option_row *one = options; one->name != NULL; one++)
+		if (one->letter == optopt)
+			return cli_fail(EXIT_USAGE, "--%s takes no value", one->name);
+	return fail_option(letter);
+}
+
 /* getopt_long's table and letters, made from ours. */
 static void make_getopt(struct option *longs, char *shorts)
 {
@@ -237,7 +249,7 @@ static int take_option(struct asked *asked, int letter, char **argv)
 	case ':':
 		return cli_fail(EXIT_USAGE, "%s needs a value", argv[optind - 1]);
 	default:
-		return fail_option(argv[optind - 1]);
+		return fail_unknown(argv[optind - 1]);
 	}
 }
 
@@ -247,6 +259,16 @@ static const struct command *command_named(const char *name)
 	while (one->name != NULL && strcmp(one->name, name) != 0)
 		one++;
 	return one->name == NULL ? NULL : one;
+}
+
+static int fail_json(const char *word)
+{
+	char able[128];
+	struct text text = TEXT(able);
+	for (const struct command *one = commands; one->name != NULL; one++)
+		if (one->json)
+			text_addf(&text, "%s%s", text.length == 0 ? "" : ", ", one->name);
+	return cli_fail(EXIT_USAGE, "%s gives no JSON; these do: %s", word, able);
 }
 
 static int take_words(struct asked *asked, int count, char **words)
@@ -260,8 +282,7 @@ static int take_words(struct asked *asked, int count, char **words)
 		                words[allowed]);
 	asked->cli.word = count > 1 ? words[1] : NULL;
 	if (asked->cli.json && !asked->command->json)
-		return cli_fail(EXIT_USAGE, "%s gives no JSON; sessions, library and history do",
-		                count == 0 ? "Today" : words[0]);
+		return fail_json(count == 0 ? "Today" : words[0]);
 	return EXIT_OK;
 }
 

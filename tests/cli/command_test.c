@@ -126,7 +126,10 @@ static void wrong_words_are_exit_2_and_say_which(void **state)
 		{ { "history", "--now", "yesterday" }, "no moment" },
 		{ { "history", "--now", "2026-02-30T09:00" }, "no moment" },
 		{ { "undo", "twice" }, "no use for \"twice\"" },
-		{ { "session", "--json", "--plain" }, "no JSON" },
+		{ { "session", "--json", "--plain" }, "no JSON; these do: sessions, library" },
+		{ { "-x" }, "no option \"x\"" },
+		{ { "--plain", "-xy" }, "no option \"x\"" },
+		{ { "--plain=yes" }, "--plain takes no value" },
 		{ { "" }, "no command" },
 	};
 	for (size_t i = 0; i < sizeof wrongs / sizeof wrongs[0]; i++) {

@@ -154,8 +154,8 @@ static bool add_event(struct store *store, int64_t id, const struct session_even
 	return true;
 }
 
-bool store_session_event(struct store *store, int64_t id, const struct session_event *ev, struct stamp now,
-                         struct err *err)
+static bool save_event(struct store *store, int64_t id, const struct session_event *ev, struct stamp now,
+                       struct err *err)
 {
 	int64_t seq;
 	if (!store_begin(store, "save what was just done", err))
@@ -168,10 +168,25 @@ bool store_session_event(struct store *store, int64_t id, const struct session_e
 	return stands;
 }
 
+/* Under a running count: who waits longer for another program holds the next frame up. */
+bool store_session_event(struct store *store, int64_t id, const struct session_event *ev, struct stamp now,
+                         struct err *err)
+{
+	enum { KEY_WAIT_MS = 60 };
+	sqlite3_busy_timeout(store->db, KEY_WAIT_MS);
+	bool saved = save_event(store, id, ev, now, err);
+	sqlite3_busy_timeout(store->db, STORE_BUSY_MS);
+	return saved;
+}
+
 bool store_session_clock(struct store *store, int64_t id, int64_t at_ms, struct stamp now, struct err *err)
 {
-	/* One statement is a transaction of its own. */
 	store->task = "save where the session stands";
-	return store->readonly ? store_fail_code(store->path, store->task, SQLITE_READONLY, 0, err)
-	                       : set_clock(store, id, at_ms, now, err);
+	if (store->readonly)
+		return store_fail_code(store->path, store->task, SQLITE_READONLY, 0, err);
+	/* One statement is a transaction of its own. The next repetition brings another: this one waits for nobody. */
+	sqlite3_busy_timeout(store->db, 0);
+	bool saved = set_clock(store, id, at_ms, now, err);
+	sqlite3_busy_timeout(store->db, STORE_BUSY_MS);
+	return saved;
 }

@@ -1,9 +1,12 @@
 #define _GNU_SOURCE
 #include "pty/pty.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static struct pty *start(const char *home, const char *word)
 {
@@ -201,6 +204,37 @@ static void on_a_full_disk_the_set_goes_on_and_all_is_saved_when_there_is_room(v
 	expect_unfinished(home, "set 1, left");
 }
 
+/* Keeps the history to itself as SQLite does for another program's write: by locks on bytes far behind its end. */
+static int lock_history(const char *home)
+{
+	char file[320];
+	struct flock region = { .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0x40000000, .l_len = 512 };
+	snprintf(file, sizeof file, "%s/.local/share/stepdown/stepdown.db", home);
+	int fd = open(file, O_RDWR | O_CLOEXEC);
+	assert_true(fd >= 0);
+	while (fcntl(fd, F_SETLK, &region) != 0)
+		assert_int_equal(errno, EAGAIN); /* the set saves its clock just now */
+	return fd;
+}
+
+static void while_another_program_keeps_the_history_the_set_goes_on_and_is_saved_later(void **state)
+{
+	(void)state;
+	const char *home = pty_new_home();
+	struct pty *pty = start_in_a_set(home);
+	int fd = lock_history(home);
+	pty_type(pty, " ");
+	pty_expect(pty, "Not saved yet");
+	pty_type(pty, " ");
+	pty_expect(pty, "\342\227\217  \342\227\217  \342\227\220");
+	close(fd);
+	pty_expect_gone(pty, "Not saved yet");
+	pty_signal(pty, SIGKILL);
+	pty_wait(pty);
+	pty_end(pty);
+	expect_unfinished(home, "set 1, left");
+}
+
 /* Root may write everywhere, so it is somebody else who may only read here. */
 static struct pty *start_as_reader(const char *home, const char *word)
 {
@@ -272,6 +306,7 @@ int main(void)
 		cmocka_unit_test(ctrl_z_pauses_the_set),
 		cmocka_unit_test(a_second_program_neither_steals_nor_joins_it),
 		cmocka_unit_test(on_a_full_disk_the_set_goes_on_and_all_is_saved_when_there_is_room),
+		cmocka_unit_test(while_another_program_keeps_the_history_the_set_goes_on_and_is_saved_later),
 		cmocka_unit_test(a_folder_that_may_only_be_read_is_told_and_a_session_still_runs),
 		cmocka_unit_test(a_session_done_to_its_end_is_exit_0_and_in_the_history),
 	};

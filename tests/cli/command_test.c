@@ -225,6 +225,18 @@ static void input_that_ends_keeps_the_session_for_later(void **state)
 	assert_true(has(told, "Strength B is unfinished"));
 }
 
+static void a_clock_set_back_an_hour_leaves_the_unfinished_session_as_it_was(void **state)
+{
+	(void)state;
+	char data[256];
+	snprintf(data, sizeof data, "%s", path("back"));
+	assert_int_equal(RUN("--data-dir", data, "--now", "2026-03-02T09:00", "session", "strength-b", "--plain"), 4);
+	assert_int_equal(RUN("--data-dir", data, "--now", "2026-03-02T08:00"), 0);
+	assert_true(has(out, "Unfinished: Strength B") && has(out, "just now"));
+	assert_int_equal(RUN("--data-dir", data, "--now", "2026-03-02T08:00", "session", "strength-b", "--plain"), 4);
+	assert_true(has(out, "set 1"));
+}
+
 static void keys_come_as_lines_and_words(void **state)
 {
 	(void)state;
@@ -311,6 +323,7 @@ int main(void)
 		cmocka_unit_test(json_begins_with_its_envelope),
 		cmocka_unit_test(an_exercise_has_all_its_fields_in_order),
 		cmocka_unit_test(input_that_ends_keeps_the_session_for_later),
+		cmocka_unit_test(a_clock_set_back_an_hour_leaves_the_unfinished_session_as_it_was),
 		cmocka_unit_test(keys_come_as_lines_and_words),
 		cmocka_unit_test(a_typed_word_that_means_nothing_is_told_without_its_escapes),
 		cmocka_unit_test(today_tells_the_highest_pain_of_the_last_sessions),

@@ -150,6 +150,34 @@ static void the_clock_row_tells_when_the_session_was_last_seen(void **state)
 	arena_free(arena);
 }
 
+/* The wall clock is told and no more: what counts is the session's own time. */
+static void a_clock_set_back_an_hour_in_mid_set_changes_no_time_of_it(void **state)
+{
+	(void)state;
+	static struct story story;
+	struct arena *arena = arena_new();
+	struct store *store = opened("back.db");
+	struct chance chance = chance_seed(2026);
+	story_start(&story);
+	for (int i = 0; i < 5; i++)
+		assert_true(story_step(&story, &chance));
+	int64_t id = started(store, &story, 0);
+	for (size_t i = 0; i < story.count; i++)
+		assert_true(store_session_event(store, id, &story.log[i], later(i < 2 ? 0 : -3600), NULL));
+	struct unfinished unfinished;
+	assert_true(unfinished_in(store, &unfinished, arena));
+	assert_int_equal(unfinished.log_count, story.count);
+	assert_memory_equal(unfinished.log, story.log, story.count * sizeof *story.log);
+	assert_int_equal(unfinished.last_seen.unix_s, later(-3600).unix_s);
+	ended(store, id, &story, SESSION_LEFT);
+	size_t count;
+	struct history_session *rows = history_in(store, &count, arena);
+	assert_int_equal(count, 1);
+	assert_int_equal(rows[0].active_ms, story.state.now_ms);
+	store_close(store);
+	arena_free(arena);
+}
+
 static void of_two_unfinished_sessions_the_later_one_is_offered(void **state)
 {
 	(void)state;
@@ -552,6 +580,7 @@ int main(void)
 		cmocka_unit_test(nothing_is_unfinished_in_a_new_history),
 		cmocka_unit_test(a_session_that_was_not_ended_is_found_as_it_was),
 		cmocka_unit_test(the_clock_row_tells_when_the_session_was_last_seen),
+		cmocka_unit_test(a_clock_set_back_an_hour_in_mid_set_changes_no_time_of_it),
 		cmocka_unit_test(of_two_unfinished_sessions_the_later_one_is_offered),
 		cmocka_unit_test(an_exercise_that_is_gone_is_named_and_the_session_can_be_discarded),
 		cmocka_unit_test(a_session_that_is_over_takes_no_event_and_no_second_end),

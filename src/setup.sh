@@ -103,16 +103,17 @@ setup_install() { # lines of "need packages"
 	# shellcheck disable=SC2086 # packages are words
 	setup_commands $packages | while read -r line; do setup_say "  ${root:+$root }$line"; done
 	if setup_asks_password "$root"; then setup_confirm; fi
-	# shellcheck disable=SC2086
-	setup_commands $packages >"${TMPDIR:-/tmp}/stepdown-setup.$$"
-	while read -r line; do
+	# Not in a pipe, whose failure would end a subshell alone; nor by a file, which others might write to.
+	IFS='
+'
+	# shellcheck disable=SC2046,SC2086 # lines, each a command of words
+	set -- $(IFS=' ' && setup_commands $packages)
+	unset IFS
+	for line in "$@"; do
 		# shellcheck disable=SC2086 # a command of words
-		DEBIAN_FRONTEND=noninteractive $root $line >&2 </dev/null || {
-			rm -f "${TMPDIR:-/tmp}/stepdown-setup.$$"
+		DEBIAN_FRONTEND=noninteractive $root $line >&2 </dev/null ||
 			setup_fail "\"$line\" failed; see above. Nothing else was done."
-		}
-	done <"${TMPDIR:-/tmp}/stepdown-setup.$$"
-	rm -f "${TMPDIR:-/tmp}/stepdown-setup.$$"
+	done
 }
 
 # CMake presets of version 6 need CMake 3.25.

@@ -18,16 +18,13 @@ struct pty_given {
 	const char *environment[PTY_WORDS]; /* "NAME=value" over the usual; "NAME" takes it away */
 	bool ignores_hangup;            /* as under nohup */
 	bool stdin_only_reads;          /* as after "< /dev/tty" */
-	bool as_nobody;                 /* where the test runs as root: as somebody who owns nothing */
+	bool obeys_modes;               /* root too may do no more than the modes of files say */
 };
 
 struct pty;
 
 /* An empty home of the test's own, and one with the quick session of this folder in its config. */
 const char *pty_new_home(void);
-
-/* Lets everybody read all of `home`, though only its owner write it. */
-void pty_make_readable(const char *home);
 
 /* Starts the program with HOME at `home`, in the foreground of a session of its own. */
 struct pty *pty_start(const char *home, const struct pty_given *given);

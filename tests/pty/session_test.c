@@ -235,10 +235,9 @@ static void while_another_program_keeps_the_history_the_set_goes_on_and_is_saved
 	expect_unfinished(home, "set 1, left");
 }
 
-/* Root may write everywhere, so it is somebody else who may only read here. */
 static struct pty *start_as_reader(const char *home, const char *word)
 {
-	return pty_start(home, &(struct pty_given){ .words = { word, word == NULL ? NULL : "quick" }, .as_nobody = true });
+	return pty_start(home, &(struct pty_given){ .words = { word, word == NULL ? NULL : "quick" }, .obeys_modes = true });
 }
 
 static void a_folder_that_may_only_be_read_is_told_and_a_session_still_runs(void **state)
@@ -252,7 +251,6 @@ static void a_folder_that_may_only_be_read_is_told_and_a_session_still_runs(void
 	expect_end(pty, 0);
 	snprintf(data, sizeof data, "%s/.local/share/stepdown", home);
 	snprintf(file, sizeof file, "%s/stepdown.db", data);
-	pty_make_readable(home);
 	assert_int_equal(chmod(file, 0444), 0);
 	assert_int_equal(chmod(data, 0555), 0);
 	pty = start_as_reader(home, NULL);

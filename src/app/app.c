@@ -285,6 +285,15 @@ static void remember(struct app *app, const struct effect *effect)
 typedef bool step_fn(struct store *, struct stamp, const char **, struct arena *, struct err *);
 
 /* Undo and redo of whole actions, each told by its name. */
+/* The list of sessions shows rows of before: it is opened anew on those of now. */
+static void refresh_history(struct app *app)
+{
+	if (strcmp(app_top(app)->class->name, "History") != 0)
+		return;
+	pop(app);
+	open_history(app, NULL);
+}
+
 static void step_back(struct app *app, step_fn *step, const char *done, const char *nothing)
 {
 	struct err err = { 0 };
@@ -297,6 +306,7 @@ static void step_back(struct app *app, step_fn *step, const char *done, const ch
 	else if (what != NULL)
 		text = arena_print(arena, "%s: %s.", done, what);
 	refresh_today(app);
+	refresh_history(app);
 	tell_text(app, MSG_NOTICE, text);
 	arena_free(arena);
 }

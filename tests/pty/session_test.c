@@ -283,6 +283,11 @@ static void a_session_done_to_its_end_is_exit_0_and_in_the_history(void **state)
 	pty_expect(pty, "Quick");
 	pty_type(pty, "h");
 	pty_expect(pty, "1 of 1");
+	pty_type(pty, "u");
+	pty_expect(pty, "Taken back: finished Quick");
+	pty_expect_gone(pty, "1 of 1");
+	pty_type(pty, "\022"); /* Ctrl-R */
+	pty_expect(pty, "1 of 1");
 	pty_end(pty);
 	pty = pty_start(home, &(struct pty_given){ .words = { "history" } });
 	pty_expect(pty, "pain at most 2");

@@ -1,20 +1,18 @@
 #include "app/term.h"
 
 #include "app/rescue.h"
+#include "app/term_keys.h"
 #include "base/text.h"
 
 #include <assert.h>
 #include <curses.h>
 #include <errno.h>
 #include <langinfo.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
-
-enum { PASTE_MAX = 1024, EXIT_HANGUP = 129 };
 
 struct term {
 	struct front front;
@@ -25,7 +23,6 @@ struct term {
 	short pairs[STYLES];
 	bool knows_title, titled;
 	char title[160];
-	char paste[PASTE_MAX];
 	char note[160];
 };
 
@@ -87,94 +84,11 @@ static void prepare_rescue(const struct term *term)
 	rescue_bytes(bytes, text.length);
 }
 
-/* --- keys ------------------------------------------------------------------ */
-
-/* Above every key that curses has. */
-enum { CODE_PASTE = KEY_MAX + 1, CODE_PASTE_END };
-
-/* Terminals in the other cursor mode, and those whose terminfo is not quite theirs. */
-static const struct sequence {
-	const char *bytes;
-	int code;
-} sequences[] = {
-	{ "\033[A", KEY_UP }, { "\033[B", KEY_DOWN }, { "\033[C", KEY_RIGHT }, { "\033[D", KEY_LEFT },
-	{ "\033OA", KEY_UP }, { "\033OB", KEY_DOWN }, { "\033OC", KEY_RIGHT }, { "\033OD", KEY_LEFT },
-	{ "\033[H", KEY_HOME }, { "\033[F", KEY_END }, { "\033OH", KEY_HOME }, { "\033OF", KEY_END },
-	{ "\033[1~", KEY_HOME }, { "\033[4~", KEY_END }, { "\033[7~", KEY_HOME }, { "\033[8~", KEY_END },
-	{ "\033[3~", KEY_DC }, { "\033[5~", KEY_PPAGE }, { "\033[6~", KEY_NPAGE }, { "\033[Z", KEY_BTAB },
-	{ "\033[200~", CODE_PASTE }, { "\033[201~", CODE_PASTE_END },
-	{ NULL, 0 },
-};
-
-static const struct meaning {
-	wint_t code;
-	uint32_t key;
-} special_keys[] = {
-	{ KEY_UP, KEY_UP_ }, { KEY_DOWN, KEY_DOWN_ }, { KEY_LEFT, KEY_LEFT_ }, { KEY_RIGHT, KEY_RIGHT_ },
-	{ KEY_HOME, KEY_HOME_ }, { KEY_END, KEY_END_ }, { KEY_PPAGE, KEY_PAGE_UP_ }, { KEY_NPAGE, KEY_PAGE_DOWN_ },
-	{ KEY_ENTER, KEY_ENTER_ }, { KEY_BACKSPACE, KEY_BACKSPACE_ }, { KEY_DC, KEY_DELETE_ }, { KEY_BTAB, KEY_BACKTAB_ },
-	{ 0, 0 },
-}, characters[] = {
-	{ '\r', KEY_ENTER_ }, { '\n', KEY_ENTER_ }, { '\t', KEY_TAB_ }, { 033, KEY_ESC_ },
-	{ 0x7f, KEY_BACKSPACE_ }, { '\b', KEY_BACKSPACE_ },
-	{ 0, 0 },
-};
-
-static uint32_t meaning_of(const struct meaning *table, wint_t code, uint32_t otherwise)
-{
-	for (; table->code != 0; table++)
-		if (table->code == code)
-			return table->key;
-	return otherwise;
-}
-
-/* Reads a paste to its end, or to where the terminal falls silent. */
-static void read_paste(struct term *term)
-{
-	struct text text = text_over(term->paste, sizeof term->paste);
-	wint_t code;
-	int got;
-	while ((got = get_wch(&code)) != ERR && !(got == KEY_CODE_YES && code == CODE_PASTE_END)) {
-		char bytes[4];
-		if (got == OK)
-			text_add_bytes(&text, bytes, utf8_put((uint32_t)code, bytes));
-	}
-}
-
-static bool is_gone(void)
-{
-	struct pollfd fd = { .fd = STDIN_FILENO, .events = POLLIN };
-	return poll(&fd, 1, 0) > 0 && (fd.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
-}
-
-static bool take_special(struct term *term, wint_t code, struct input *out)
-{
-	if (code == CODE_PASTE) {
-		read_paste(term);
-		*out = (struct input){ .kind = INPUT_PASTE, .text = term->paste };
-		return true;
-	}
-	uint32_t key = meaning_of(special_keys, code, KEY_NONE_);
-	*out = (struct input){ .kind = INPUT_KEY, .key = key };
-	return key != KEY_NONE_;
-}
-
 static bool term_next(struct front *front, const struct screen *screen, struct input *out)
 {
+	(void)front;
 	(void)screen;
-	wint_t code;
-	int got;
-	while ((got = get_wch(&code)) != ERR) {
-		if (got == KEY_CODE_YES) {
-			if (take_special(term_of(front), code, out))
-				return true;
-			continue;
-		}
-		*out = (struct input){ .kind = INPUT_KEY, .key = meaning_of(characters, code, (uint32_t)code) };
-		return true;
-	}
-	*out = (struct input){ .kind = INPUT_GONE, .value = EXIT_HANGUP };
-	return is_gone();
+	return term_keys_next(out);
 }
 
 /* --- showing --------------------------------------------------------------- */
@@ -359,8 +273,7 @@ static void take_keyboard(void)
 	def_prog_mode();
 	nodelay(stdscr, TRUE);
 	keypad(stdscr, TRUE);
-	for (const struct sequence *one = sequences; one->bytes != NULL; one++)
-		define_key(one->bytes, one->code);
+	term_keys_define();
 }
 
 static attr_t attribute(unsigned weight)

@@ -163,6 +163,28 @@ static void a_paste_runs_no_commands(void **state)
 	leave(pty);
 }
 
+static void a_paste_in_pieces_runs_no_commands_either(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	pty_type(pty, "\033[200~one");
+	/* Nothing follows for a while: what comes next still belongs to it. */
+	assert_false(pty_comes(pty, "paste was ignored", 200));
+	pty_type(pty, "qlq\r\033[201~");
+	pty_expect(pty, "paste was ignored");
+	leave(pty);
+}
+
+static void after_a_paste_without_an_end_escape_gives_the_keys_back(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	pty_type(pty, "\033[200~q");
+	pty_type(pty, PTY_ESC);
+	pty_expect(pty, "paste was ignored");
+	leave(pty);
+}
+
 static void sizes_change_at_any_moment(void **state)
 {
 	(void)state;
@@ -208,6 +230,8 @@ int main(void)
 		cmocka_unit_test(escape_goes_back_without_a_second_of_waiting),
 		cmocka_unit_test(arrows_work_in_both_cursor_modes),
 		cmocka_unit_test(a_paste_runs_no_commands),
+		cmocka_unit_test(a_paste_in_pieces_runs_no_commands_either),
+		cmocka_unit_test(after_a_paste_without_an_end_escape_gives_the_keys_back),
 		cmocka_unit_test(sizes_change_at_any_moment),
 		cmocka_unit_test(a_window_too_small_says_so_and_recovers),
 	};

@@ -1,0 +1,247 @@
+#include "app_inner.h"
+
+#include <string.h>
+
+static void leave(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	int code = app_code_now(app);
+	app_pop(app);
+	if (app->depth == 0) {
+		app_end(app, code);
+		return;
+	}
+	app_refresh_today(app);
+	app_tell(app, (struct msg){ .kind = MSG_SHOWN });
+}
+
+static void quit(struct app *app, const struct effect *effect)
+{
+	int code = app_code_now(app);
+	app_end(app, code != 0 ? code : effect->value);
+}
+
+static void ring(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	app->front->class->bell(app->front);
+}
+
+static void set_title(struct app *app, const struct effect *effect)
+{
+	app->front->class->title(app->front, effect->text);
+}
+
+static void open_or_tell(struct app *app, const struct routine *routine)
+{
+	struct err err = { 0 };
+	if (!app_open_session(app, routine, &err))
+		app_tell_text(app, MSG_NOTICE, err.text);
+}
+
+static void open_session(struct app *app, const struct effect *effect)
+{
+	const struct routine *routine = app->home->library == NULL ? NULL : library_routine(app->home->library, effect->id);
+	if (routine != NULL)
+		open_or_tell(app, routine);
+}
+
+static void resume(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	open_or_tell(app, NULL);
+}
+
+static bool end_unfinished(struct app *app, enum session_status status, struct arena *arena, struct err *err)
+{
+	size_t count;
+	bool found = false;
+	struct unfinished from = { 0 };
+	const struct exercise *exercises = home_exercises(app->home, &count);
+	if (follow_elsewhere(&app->follow) != 0)
+		return err_set(err, ERR_BUSY, "It is being followed in another stepdown. Leave it there first.");
+	if (!store_session_unfinished(app->home->store, exercises, count, &from, &found, arena,
+	                              err))
+		return false;
+	if (!found)
+		return err_set(err, ERR_NOT_FOUND, "There is no unfinished session.");
+	if (from.plan == NULL)
+		from.plan = arena_alloc(arena, sizeof *from.plan);
+	struct session s = session_replay(from.plan, from.log, from.log_count, from.at_ms);
+	return store_session_end(app->home->store, from.id, &s, status, home_now(app->home), err);
+}
+
+static void end_and_tell(struct app *app, enum session_status status, const char *done)
+{
+	struct err err = { 0 };
+	struct arena *arena = arena_new();
+	bool ended = end_unfinished(app, status, arena, &err);
+	arena_free(arena);
+	app_refresh_today(app);
+	app_tell_text(app, MSG_NOTICE, ended ? done : err.text);
+}
+
+static void finish_here(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	end_and_tell(app, SESSION_LEFT, "Finished here: what was done is in the history. u takes it back.");
+}
+
+static void discard(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	end_and_tell(app, SESSION_DISCARDED, "Discarded. u takes it back.");
+}
+
+static void open_library(struct app *app, const struct effect *effect)
+{
+	if (app->home->library == NULL || app_is_full(app))
+		return;
+	struct library_given given = { .open_id = effect->id, .look = app->look };
+	given.exercises = library_exercises(app->home->library, &given.exercise_count);
+	given.sources = library_sources(app->home->library, &given.source_count);
+	app_push(app, library_screen_new(&given), NULL);
+}
+
+static void open_history(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	struct err err = { 0 };
+	struct arena *arena = arena_new();
+	struct history_session *rows = NULL;
+	size_t count = 0;
+	if (app->home->store != NULL && !app_is_full(app) &&
+	    store_history(app->home->store, &(struct history_query){ .with_sets = true }, &rows, &count, arena, &err)) {
+		app_push(app, history_screen_new(rows, count), arena);
+		return;
+	}
+	arena_free(arena);
+	app_tell_text(app, MSG_NOTICE, app->home->store == NULL ? app->home->trouble.text : err.text);
+}
+
+static void open_help(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	const struct screen *top = app_top(app);
+	if (!app_is_full(app))
+		app_push(app, help_screen_new(top->class->name, screen_bindings(top)), NULL);
+}
+
+static void session_event(struct app *app, const struct effect *effect)
+{
+	app_tell_saved(app, follow_event(&app->follow, &effect->event));
+}
+
+static void session_clock(struct app *app, const struct effect *effect)
+{
+	follow_clock(&app->follow, effect->at_ms);
+}
+
+static void session_end(struct app *app, const struct effect *effect)
+{
+	app_tell_saved(app, effect->value == SESSION_RUNNING
+	                        ? follow_reopen(&app->follow)
+	                        : follow_end(&app->follow, (enum session_status)effect->value));
+}
+
+static const char *const glyph_words[GLYPH_SETS] = { "braille", "half", "ascii" };
+
+/* A terminal that shows ASCII only keeps it, whatever was chosen on another one. */
+void app_take_glyphs(struct app *app, const char *word)
+{
+	if (app->front->look.figure == GLYPHS_ASCII)
+		return;
+	for (int i = 0; i < GLYPH_SETS; i++)
+		if (strcmp(word, glyph_words[i]) == 0)
+			app->look.figure = (enum glyphs)i;
+}
+
+static void remember(struct app *app, const struct effect *effect)
+{
+	if (strcmp(effect->id, "glyphs") == 0)
+		app_take_glyphs(app, effect->text);
+	if (app->home->store != NULL)
+		store_set_setting(app->home->store, effect->id, effect->text, NULL);
+}
+
+typedef bool step_fn(struct store *, struct stamp, const char **, struct arena *, struct err *);
+
+/* The list of sessions shows rows of before: it is opened anew on those of now. */
+static void refresh_history(struct app *app)
+{
+	if (strcmp(app_top(app)->class->name, "History") != 0)
+		return;
+	app_pop(app);
+	open_history(app, NULL);
+}
+
+/* Undo and redo of whole actions, each told by its name. */
+static void step_back(struct app *app, step_fn *step, const char *done, const char *nothing)
+{
+	struct err err = { 0 };
+	struct arena *arena = arena_new();
+	const char *what = NULL, *text = nothing;
+	if (app->home->store == NULL)
+		text = app->home->trouble.text;
+	else if (!step(app->home->store, home_now(app->home), &what, arena, &err))
+		text = err.text;
+	else if (what != NULL)
+		text = arena_print(arena, "%s: %s.", done, what);
+	app_refresh_today(app);
+	refresh_history(app);
+	app_tell_text(app, MSG_NOTICE, text);
+	arena_free(arena);
+}
+
+static void undo(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	step_back(app, store_undo, "Taken back", "There is nothing to take back.");
+}
+
+static void redo(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	step_back(app, store_redo, "Done again", "There is nothing to bring back.");
+}
+
+static void built_in_only(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	home_read_library(app->home, true);
+	app_refresh_today(app);
+}
+
+static void redraw(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	app->front->class->redraw(app->front);
+}
+
+static void (*const doers[])(struct app *, const struct effect *) = {
+	[EFFECT_LEAVE] = leave,
+	[EFFECT_QUIT] = quit,
+	[EFFECT_BELL] = ring,
+	[EFFECT_TITLE] = set_title,
+	[EFFECT_OPEN_SESSION] = open_session,
+	[EFFECT_RESUME] = resume,
+	[EFFECT_FINISH_HERE] = finish_here,
+	[EFFECT_DISCARD] = discard,
+	[EFFECT_OPEN_LIBRARY] = open_library,
+	[EFFECT_OPEN_HISTORY] = open_history,
+	[EFFECT_OPEN_HELP] = open_help,
+	[EFFECT_SESSION_EVENT] = session_event,
+	[EFFECT_SESSION_CLOCK] = session_clock,
+	[EFFECT_SESSION_END] = session_end,
+	[EFFECT_SETTING] = remember,
+	[EFFECT_UNDO] = undo,
+	[EFFECT_REDO] = redo,
+	[EFFECT_BUILT_IN_ONLY] = built_in_only,
+	[EFFECT_REDRAW] = redraw,
+};
+
+void app_carry_out(struct app *app, const struct effects *fx)
+{
+	for (int i = 0; i < fx->count && !app->over; i++)
+		doers[fx->at[i].kind](app, &fx->at[i]);
+}

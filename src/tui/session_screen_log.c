@@ -68,10 +68,11 @@ void session_screen_tick(struct session_screen *s, int64_t mono_ms)
 /* --- effects --------------------------------------------------------------- */
 
 /*
- * In a long phase or rest nothing moves on by itself; a piece of it now and
- * then does, so that a power cut in a hold of 45 s costs a few seconds of it.
+ * In a long phase or rest nothing moves on by itself; half a minute of it
+ * does, so that a power cut in a walk of 20 minutes costs little of it. More
+ * often would cost more waits for the disk than the set has changes to show.
  */
-enum { STRETCH_MS = 5000 };
+enum { STRETCH_MS = 30000 };
 
 static int stretch(const struct session_screen *s, const struct session_at *at)
 {

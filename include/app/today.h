@@ -10,7 +10,7 @@
 const struct today_given *today_gather(const struct home *home, const struct follow *follow, struct look look,
                                        struct arena *arena);
 
-/* "set 2, left, rep 5 of 8, lower": where a session stands, for a person. */
+/* "Side step-down 20, set 2, left, rep 5 of 8": where a session stands, for a person. */
 void today_where(const struct session *s, char *out, size_t size);
 
 #endif

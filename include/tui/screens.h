@@ -44,7 +44,7 @@ struct today_given {
 	bool has_unfinished;
 	struct unfinished_view {
 		const char *title;
-		char where[96];       /* "set 2, left, rep 5 of 8, lower" */
+		char where[96];       /* "Side step-down 20, set 2, left, rep 5 of 8" */
 		int64_t away_s;       /* since it was last seen */
 		const char *problem;  /* NULL, or why it cannot be resumed */
 		bool elsewhere;       /* another program follows it: it cannot be ended here either */

@@ -10,9 +10,9 @@
 #include "core/tempo.h"
 
 enum {
-	PLAN_ITEMS = 32,  /* exercises in a session, lint says so */
-	PLAN_TURNS = 192, /* sets in a session, both sides of a set counted once */
-	PLAN_SETS = 12,   /* sets of one exercise */
+	SESSION_ITEMS = 32,  /* exercises in a session, lint says so */
+	SESSION_TURNS = 192, /* sets in a session, both sides of a set counted once */
+	SESSION_SETS = 12,   /* sets of one exercise */
 };
 
 /* What ends a rest: the clock, or a key after the clock has run past zero. */
@@ -47,7 +47,7 @@ struct routine {
 };
 
 /* One exercise of a plan. */
-struct plan_item {
+struct session_item {
 	const struct exercise *exercise;
 	struct dose dose;
 	struct tempo tempo;
@@ -57,7 +57,7 @@ struct plan_item {
 };
 
 /* One set (both sides of it) in the order they are done. */
-struct plan_turn {
+struct session_turn {
 	int16_t item, set;   /* from 0 */
 	int32_t rest_s;      /* after it */
 	bool last_of_item;   /* the questions come after it */
@@ -69,8 +69,8 @@ struct session_plan {
 	enum rest_ends rest_ends;
 	int pain_stop;        /* a pain from which the session ends, 1 to 10; RULES.yaml, session-pain-stop */
 	int items, turns;
-	struct plan_item item[PLAN_ITEMS];
-	struct plan_turn turn[PLAN_TURNS];
+	struct session_item item[SESSION_ITEMS];
+	struct session_turn turn[SESSION_TURNS];
 };
 
 /* Finds an exercise by id among `count`; NULL when there is none. */
@@ -90,7 +90,7 @@ struct dose slot_dose(const struct slot *slot, const struct exercise *exercise);
  * then its id) or the plan would be longer than its limits (`missing` is then
  * NULL); `plan` is then not to be used.
  */
-bool plan_build(struct session_plan *plan, const struct routine *routine,
+bool session_plan_build(struct session_plan *plan, const struct routine *routine,
                 const struct exercise *exercises, size_t exercise_count,
                 const struct exercise *const *choice, int pain_stop, const char **missing);
 
@@ -98,26 +98,26 @@ bool plan_build(struct session_plan *plan, const struct routine *routine,
  * Replaces the exercise of an item by another one at its own base dose; the
  * number of sets stays, since they are counted out already.
  */
-void plan_replace(struct plan_item *item, const struct exercise *exercise);
+void session_plan_replace(struct session_item *item, const struct exercise *exercise);
 
 /* Seconds to get ready for `exercise`: its own, else the routine's. */
-int plan_lead_in_s(const struct session_plan *plan, const struct exercise *exercise);
+int session_plan_lead_in_s(const struct session_plan *plan, const struct exercise *exercise);
 
 /*
  * From the end of a set to the start of the next one, `next`. The last seconds
  * of a rest are its lead-in, so a rest takes at least that long; a rest that a
  * key ends has its lead-in behind it.
  */
-int64_t plan_between_ms(const struct session_plan *plan, int rest_s, const struct exercise *next);
+int64_t session_plan_between_ms(const struct session_plan *plan, int rest_s, const struct exercise *next);
 
 /*
  * How long the plan takes without questions: lead-in, sets, switches and the
  * rests between. A set that only a key ends counts nothing.
  */
-int64_t plan_total_ms(const struct session_plan *plan);
+int64_t session_plan_total_ms(const struct session_plan *plan);
 
 /* How long one set of an item takes, both sides and the switch between them. */
-int64_t plan_set_ms(const struct session_plan *plan, const struct plan_item *item);
+int64_t session_plan_set_ms(const struct session_plan *plan, const struct session_item *item);
 
 extern const char *const rest_ends_words[REST_ENDS_KINDS];
 

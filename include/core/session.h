@@ -95,7 +95,7 @@ struct item_result {
 	int8_t choice;                   /* enum session_choice, NOT_SET none */
 	bool easier_next;                /* the easier one was chosen when the item was over: for next time */
 	int8_t skip;                     /* enum skip_reason, NOT_SET none */
-	struct set_result set[PLAN_SETS][2]; /* left, right; [.][0] where the set's exercise is not SIDES_EACH */
+	struct set_result set[SESSION_SETS][2]; /* left, right; [.][0] where the set's exercise is not SIDES_EACH */
 };
 
 struct session {
@@ -114,7 +114,7 @@ struct session {
 	int64_t stage_length_ms; /* of lead-in, switch and rest, with what was added */
 	int64_t from_ms;      /* where on the set's own clock the side goes on after a resume, 0 from its start */
 	int64_t rest_start_ms;/* when the last side ended; NOT_SET before the first */
-	struct item_result item[PLAN_ITEMS];
+	struct item_result item[SESSION_ITEMS];
 };
 
 /* A session at its start: the first lead-in, time 0. `plan` must outlive it. */

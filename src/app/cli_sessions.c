@@ -8,7 +8,7 @@ static const char *group_name(const struct routine *routine, int group)
 	return group == NOT_SET ? NULL : routine->groups[group].name;
 }
 
-static void json_item(struct json *json, const struct routine *routine, const struct plan_item *item)
+static void json_item(struct json *json, const struct routine *routine, const struct session_item *item)
 {
 	json_object(json, NULL);
 	json_text(json, "exercise", item->exercise->id);
@@ -24,7 +24,7 @@ static void json_session(struct json *json, const struct routine *routine, const
 	json_text(json, "id", routine->id);
 	json_text(json, "title", routine->title);
 	json_text(json, "kind", routine->kind);
-	json_int(json, "duration_s", (plan_total_ms(plan) + 999) / 1000);
+	json_int(json, "duration_s", (session_plan_total_ms(plan) + 999) / 1000);
 	json_array(json, "items");
 	for (int i = 0; i < plan->items; i++)
 		json_item(json, routine, &plan->item[i]);
@@ -36,7 +36,7 @@ static void print_session(const struct routine *routine, const struct session_pl
 {
 	char length[32], exercises[32];
 	struct text minutes = TEXT(length), count = TEXT(exercises);
-	words_minutes(&minutes, plan_total_ms(plan));
+	words_minutes(&minutes, session_plan_total_ms(plan));
 	words_count(&count, plan->items, "exercise", "exercises");
 	printf("%-28s %-24s %7s  %-12s  %s\n", routine->id, routine->title, length, exercises, routine->summary);
 }

@@ -173,7 +173,7 @@ bool follow_is_waiting(const struct follow *follow)
 
 static struct last_time *last_times(const struct follow *follow)
 {
-	struct last_time *last = arena_array(follow->arena, PLAN_ITEMS, sizeof *last);
+	struct last_time *last = arena_array(follow->arena, SESSION_ITEMS, sizeof *last);
 	for (int i = 0; follow->home->store != NULL && i < follow->plan->items; i++)
 		store_last_time(follow->home->store, follow->plan->item[i].exercise->id, &last[i], NULL);
 	return last;

@@ -88,7 +88,7 @@ struct session_plan *home_plan(const struct home *home, const struct routine *ro
 		choice[i] = choice_of(home, routine, (int)i, arena);
 	struct session_plan *plan = arena_alloc(arena, sizeof *plan);
 	const char *missing = NULL;
-	if (plan_build(plan, routine, exercises, count, choice, home_pain_stop(home), &missing))
+	if (session_plan_build(plan, routine, exercises, count, choice, home_pain_stop(home), &missing))
 		return plan;
 	if (missing == NULL)
 		err_set(err, ERR_INPUT, "%s is longer than a session may be; `stepdown lint` tells more", routine->title);
@@ -103,7 +103,7 @@ bool home_usual_plan(const struct home *home, const struct routine *routine, str
 	size_t count;
 	const char *missing;
 	const struct exercise *exercises = home_exercises(home, &count);
-	return plan_build(plan, routine, exercises, count, NULL, home_pain_stop(home), &missing);
+	return session_plan_build(plan, routine, exercises, count, NULL, home_pain_stop(home), &missing);
 }
 
 const char *home_first_fault(const struct home *home, struct arena *arena)

@@ -14,7 +14,7 @@ static struct today_routine routine_row(const struct home *home, const struct ro
 {
 	struct today_routine row = { .routine = routine, .exercises = (int)routine->slot_count };
 	if (home_usual_plan(home, routine, plan))
-		row.total_ms = plan_total_ms(plan);
+		row.total_ms = session_plan_total_ms(plan);
 	if (home->store != NULL)
 		store_routine_last(home->store, routine->id, &row.last, NULL);
 	return row;

@@ -48,7 +48,7 @@ static int natural_rest_s(const struct exercise *exercise, const struct dose *do
 	return exercise->work == WORK_INTERVALS && dose->off_s >= 0 ? dose->off_s : exercise->rest_s;
 }
 
-static struct plan_item item_of(const struct routine *routine, int slot_index, const struct exercise *exercise)
+static struct session_item item_of(const struct routine *routine, int slot_index, const struct exercise *exercise)
 {
 	const struct slot *slot = &routine->slots[slot_index];
 	struct dose dose = slot_dose(slot, exercise);
@@ -56,7 +56,7 @@ static struct plan_item item_of(const struct routine *routine, int slot_index, c
 		dose.sets = routine->groups[slot->group].rounds;
 	if (dose.sets < 1)
 		dose.sets = 1;
-	return (struct plan_item){
+	return (struct session_item){
 		.exercise = exercise,
 		.dose = dose,
 		.tempo = tempo_of(exercise, &dose),
@@ -68,9 +68,9 @@ static struct plan_item item_of(const struct routine *routine, int slot_index, c
 
 static bool add_turn(struct session_plan *plan, int item, int set, int rest_s)
 {
-	if (plan->turns == PLAN_TURNS)
+	if (plan->turns == SESSION_TURNS)
 		return false;
-	plan->turn[plan->turns++] = (struct plan_turn){
+	plan->turn[plan->turns++] = (struct session_turn){
 		.item = (int16_t)item,
 		.set = (int16_t)set,
 		.rest_s = rest_s,
@@ -127,16 +127,16 @@ static bool add_items(struct session_plan *plan, const struct routine *routine,
 			*missing = id;
 			return false;
 		}
-		if (plan->items == PLAN_ITEMS)
+		if (plan->items == SESSION_ITEMS)
 			return false;
 		plan->item[plan->items] = item_of(routine, (int)i, exercise);
-		if (plan->item[plan->items++].dose.sets > PLAN_SETS)
+		if (plan->item[plan->items++].dose.sets > SESSION_SETS)
 			return false;
 	}
 	return true;
 }
 
-bool plan_build(struct session_plan *plan, const struct routine *routine,
+bool session_plan_build(struct session_plan *plan, const struct routine *routine,
                 const struct exercise *exercises, size_t exercise_count,
                 const struct exercise *const *choice, int pain_stop, const char **missing)
 {
@@ -154,7 +154,7 @@ bool plan_build(struct session_plan *plan, const struct routine *routine,
 	       add_turns(plan, routine->groups);
 }
 
-void plan_replace(struct plan_item *item, const struct exercise *exercise)
+void session_plan_replace(struct session_item *item, const struct exercise *exercise)
 {
 	int sets = item->dose.sets;
 	item->exercise = exercise;
@@ -163,33 +163,33 @@ void plan_replace(struct plan_item *item, const struct exercise *exercise)
 	item->tempo = tempo_of(exercise, &item->dose);
 }
 
-int plan_lead_in_s(const struct session_plan *plan, const struct exercise *exercise)
+int session_plan_lead_in_s(const struct session_plan *plan, const struct exercise *exercise)
 {
 	return exercise->lead_in_s != NOT_SET ? exercise->lead_in_s : plan->lead_in_s;
 }
 
-int64_t plan_set_ms(const struct session_plan *plan, const struct plan_item *item)
+int64_t session_plan_set_ms(const struct session_plan *plan, const struct session_item *item)
 {
 	int64_t side = tempo_total_ms(&item->tempo);
 	return item->exercise->sides == SIDES_EACH ? 2 * side + plan->switch_s * 1000 : side;
 }
 
-int64_t plan_between_ms(const struct session_plan *plan, int rest_s, const struct exercise *next)
+int64_t session_plan_between_ms(const struct session_plan *plan, int rest_s, const struct exercise *next)
 {
-	int lead_in_s = plan_lead_in_s(plan, next);
+	int lead_in_s = session_plan_lead_in_s(plan, next);
 	if (plan->rest_ends == REST_ENDS_KEY)
 		return (rest_s + lead_in_s) * INT64_C(1000);
 	return (rest_s > lead_in_s ? rest_s : lead_in_s) * INT64_C(1000);
 }
 
-int64_t plan_total_ms(const struct session_plan *plan)
+int64_t session_plan_total_ms(const struct session_plan *plan)
 {
 	int64_t total = 0;
 	for (int i = 0; i < plan->turns; i++) {
-		const struct plan_item *item = &plan->item[plan->turn[i].item];
-		total += i == 0 ? plan_lead_in_s(plan, item->exercise) * INT64_C(1000)
-		                : plan_between_ms(plan, plan->turn[i - 1].rest_s, item->exercise);
-		total += plan_set_ms(plan, item);
+		const struct session_item *item = &plan->item[plan->turn[i].item];
+		total += i == 0 ? session_plan_lead_in_s(plan, item->exercise) * INT64_C(1000)
+		                : session_plan_between_ms(plan, plan->turn[i - 1].rest_s, item->exercise);
+		total += session_plan_set_ms(plan, item);
 	}
 	return total;
 }

@@ -15,7 +15,7 @@ struct session session_start(const struct session_plan *plan)
 			.choice = NOT_SET,
 			.skip = NOT_SET,
 		};
-		for (int set = 0; set < PLAN_SETS; set++)
+		for (int set = 0; set < SESSION_SETS; set++)
 			for (int side = 0; side < 2; side++)
 				session_clear_result(&s.item[i].set[set][side]);
 	}

@@ -1,6 +1,6 @@
 #include "session_inner.h"
 
-const struct plan_turn *session_turn(const struct session *s)
+const struct session_turn *session_turn(const struct session *s)
 {
 	return &s->plan->turn[s->turn];
 }
@@ -18,7 +18,7 @@ const struct exercise *session_turn_exercise(const struct session *s, int turn)
 /* A turn is open while any of its sides is. */
 static bool turn_is_open(const struct session *s, int turn)
 {
-	const struct plan_turn *t = &s->plan->turn[turn];
+	const struct session_turn *t = &s->plan->turn[turn];
 	const struct set_result *set = s->item[t->item].set[t->set];
 	return set[0].status == SET_OPEN ||
 	       (session_set_has_sides(s, t->item, t->set) && set[1].status == SET_OPEN);
@@ -53,7 +53,7 @@ int session_present_turn(const struct session *s)
 
 void session_lead_in(struct session *s, int64_t from_ms)
 {
-	int seconds = plan_lead_in_s(s->plan, session_turn_exercise(s, s->turn));
+	int seconds = session_plan_lead_in_s(s->plan, session_turn_exercise(s, s->turn));
 	s->from_ms = from_ms;
 	session_enter(s, STAGE_LEAD_IN, seconds * INT64_C(1000));
 }
@@ -89,7 +89,7 @@ static int64_t rest_length_ms(const struct session *s, int next)
 	int rest_s = session_turn(s)->rest_s;
 	if (s->plan->rest_ends == REST_ENDS_KEY)
 		return rest_s * INT64_C(1000);
-	return plan_between_ms(s->plan, rest_s, session_turn_exercise(s, next));
+	return session_plan_between_ms(s->plan, rest_s, session_turn_exercise(s, next));
 }
 
 void session_begin_rest(struct session *s)
@@ -102,7 +102,7 @@ int64_t session_ready_ms(const struct session *s)
 	int next = session_next_turn(s);
 	if (next == NOT_SET || s->plan->rest_ends == REST_ENDS_KEY)
 		return 0;
-	return plan_lead_in_s(s->plan, session_turn_exercise(s, next)) * INT64_C(1000);
+	return session_plan_lead_in_s(s->plan, session_turn_exercise(s, next)) * INT64_C(1000);
 }
 
 void session_settle_rest(struct session *s)

@@ -2,7 +2,7 @@
 
 static int64_t lead_in_ms(const struct session *s, int turn)
 {
-	return plan_lead_in_s(s->plan, session_turn_exercise(s, turn)) * INT64_C(1000);
+	return session_plan_lead_in_s(s->plan, session_turn_exercise(s, turn)) * INT64_C(1000);
 }
 
 static int64_t side_ms(const struct session *s, int turn)
@@ -23,7 +23,7 @@ static int64_t after_turn_ms(const struct session *s, int turn)
 {
 	int64_t ms = 0;
 	for (int next; (next = session_turn_after(s, turn)) != NOT_SET; turn = next) {
-		ms += plan_between_ms(s->plan, s->plan->turn[turn].rest_s, session_turn_exercise(s, next));
+		ms += session_plan_between_ms(s->plan, s->plan->turn[turn].rest_s, session_turn_exercise(s, next));
 		ms += side_ms(s, next) + second_side_ms(s, next);
 	}
 	return ms;
@@ -112,7 +112,7 @@ struct session_at session_at(const struct session *s)
 {
 	if (s->plan->turns == 0)
 		return (struct session_at){ .stage = s->stage, .change_ms = -1 };
-	const struct plan_turn *turn = &s->plan->turn[session_present_turn(s)];
+	const struct session_turn *turn = &s->plan->turn[session_present_turn(s)];
 	bool has_sides = session_item_has_sides(s, turn->item);
 	int side = s->stage == STAGE_REST ? 0 : s->side;
 	int reps = session_planned_reps(s, turn->item);

@@ -46,8 +46,8 @@ void session_leave_out(struct session *s, int item, enum skip_reason reason, enu
 
 static void replace(struct session *s, int item, const struct exercise *exercise)
 {
-	struct plan_item easier = s->plan->item[item];
-	plan_replace(&easier, exercise);
+	struct session_item easier = s->plan->item[item];
+	session_plan_replace(&easier, exercise);
 	s->item[item].exercise = easier.exercise;
 	s->item[item].dose = easier.dose;
 	s->item[item].tempo = easier.tempo;
@@ -98,7 +98,7 @@ void session_leave(struct session *s)
 /* The side of a turn that was done last. */
 static int last_side(const struct session *s, int turn)
 {
-	const struct plan_turn *t = &s->plan->turn[turn];
+	const struct session_turn *t = &s->plan->turn[turn];
 	return session_item_has_sides(s, t->item) && s->item[t->item].set[t->set][1].status != SET_OPEN;
 }
 
@@ -127,7 +127,7 @@ void session_go_back(struct session *s)
 	int turn, side;
 	if (!session_back_target(s, &turn, &side))
 		return;
-	const struct plan_turn *t = &s->plan->turn[turn];
+	const struct session_turn *t = &s->plan->turn[turn];
 	for (int again = side; again < 2; again++)
 		session_clear_result(&s->item[t->item].set[t->set][again]);
 	session_go_to(s, turn, side);

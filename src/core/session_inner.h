@@ -34,7 +34,7 @@ void session_go_on(struct session *s);
 
 /* --- session_advance.c: what the clock does -------------------------------- */
 
-const struct plan_turn *session_turn(const struct session *s);
+const struct session_turn *session_turn(const struct session *s);
 struct item_result *session_item(struct session *s);
 const struct exercise *session_turn_exercise(const struct session *s, int turn);
 

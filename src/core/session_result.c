@@ -41,9 +41,9 @@ int session_planned_reps(const struct session *s, int item)
 /* The same for the exercise that a set was done with, which an easier one may have followed since. */
 static int planned_with(const struct session *s, int item, const struct exercise *exercise)
 {
-	struct plan_item planned = s->plan->item[item];
+	struct session_item planned = s->plan->item[item];
 	if (planned.exercise != exercise)
-		plan_replace(&planned, exercise);
+		session_plan_replace(&planned, exercise);
 	return reps_of(exercise, &planned.dose, &planned.tempo);
 }
 
@@ -118,7 +118,7 @@ static bool has_work(const struct set_result *result)
 
 bool session_item_has_work(const struct session *s, int item)
 {
-	for (int set = 0; set < PLAN_SETS; set++)
+	for (int set = 0; set < SESSION_SETS; set++)
 		if (has_work(&s->item[item].set[set][0]) || has_work(&s->item[item].set[set][1]))
 			return true;
 	return false;
@@ -128,7 +128,7 @@ int session_sets_done(const struct session *s)
 {
 	int sets = 0;
 	for (int i = 0; i < s->plan->turns; i++) {
-		const struct plan_turn *turn = &s->plan->turn[i];
+		const struct session_turn *turn = &s->plan->turn[i];
 		const struct set_result *set = s->item[turn->item].set[turn->set];
 		sets += has_work(&set[0]) &&
 		        (!session_set_has_sides(s, turn->item, turn->set) || has_work(&set[1]));

@@ -13,7 +13,7 @@ static const char *const starts[PHASE_CONCENTRIC + 1] = {
 
 #define DOSE(member) offsetof(struct dose, member)
 static const struct field dose_fields[] = {
-	{ .key = "sets", .kind = FIELD_INT, .offset = DOSE(sets), .min = 1, .max = PLAN_SETS },
+	{ .key = "sets", .kind = FIELD_INT, .offset = DOSE(sets), .min = 1, .max = SESSION_SETS },
 	{ .key = "reps", .kind = FIELD_INT, .offset = DOSE(reps), .min = 1, .max = 100 },
 	{ .key = "hold_s", .kind = FIELD_INT, .offset = DOSE(hold_s), .min = 1, .max = 300 },
 	{ .key = "duration_s", .kind = FIELD_INT, .offset = DOSE(duration_s), .min = 1, .max = 10800 },

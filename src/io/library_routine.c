@@ -12,7 +12,7 @@ static const struct field slot_fields[] = {
 	{ .key = "pattern", .kind = FIELD_TEXT, .required = true, .offset = SLOT(pattern), .min = 1, .max = 24 },
 	{ .key = "exercise", .kind = FIELD_ID, .required = true, .offset = SLOT(exercise_id), .min = 2, .max = 48 },
 	{ .key = "group", .kind = FIELD_TEXT, .offset = FIELD_CHECKED_ONLY, .min = 1, .max = 24 },
-	{ .key = "sets", .kind = FIELD_INT, .offset = SLOT(dose.sets), .min = 1, .max = PLAN_SETS },
+	{ .key = "sets", .kind = FIELD_INT, .offset = SLOT(dose.sets), .min = 1, .max = SESSION_SETS },
 	{ .key = "reps", .kind = FIELD_INT, .offset = SLOT(dose.reps), .min = 1, .max = 100 },
 	{ .key = "hold_s", .kind = FIELD_INT, .offset = SLOT(dose.hold_s), .min = 1, .max = 300 },
 	{ .key = "duration_s", .kind = FIELD_INT, .offset = SLOT(dose.duration_s), .min = 1, .max = 10800 },
@@ -32,7 +32,7 @@ static const struct field_table slot_table = {
 #define GROUP(member) offsetof(struct slot_group, member)
 static const struct field group_fields[] = {
 	{ .key = "name", .kind = FIELD_TEXT, .required = true, .offset = GROUP(name), .min = 1, .max = 24 },
-	{ .key = "rounds", .kind = FIELD_INT, .required = true, .offset = GROUP(rounds), .min = 1, .max = PLAN_SETS },
+	{ .key = "rounds", .kind = FIELD_INT, .required = true, .offset = GROUP(rounds), .min = 1, .max = SESSION_SETS },
 	{ .key = "inner_rest_s", .kind = FIELD_INT, .required = true, .offset = GROUP(inner_rest_s), .max = 600 },
 	{ .key = "outer_rest_s", .kind = FIELD_INT, .required = true, .offset = GROUP(outer_rest_s), .max = 600 },
 };
@@ -52,9 +52,9 @@ static const struct field routine_fields[] = {
 	{ .key = "rest_ends", .kind = FIELD_WORD, .required = true, .offset = ROUTINE(rest_ends),
 	  FIELD_WORDS(rest_ends_words) },
 	{ .key = "slots", .kind = FIELD_LIST, .required = true, .offset = ROUTINE(slots),
-	  .count_offset = ROUTINE(slot_count), .min = 1, .max = PLAN_ITEMS, .table = &slot_table },
+	  .count_offset = ROUTINE(slot_count), .min = 1, .max = SESSION_ITEMS, .table = &slot_table },
 	{ .key = "groups", .kind = FIELD_LIST, .offset = ROUTINE(groups), .count_offset = ROUTINE(group_count),
-	  .min = 1, .max = PLAN_ITEMS / 2, .table = &group_table },
+	  .min = 1, .max = SESSION_ITEMS / 2, .table = &group_table },
 };
 static const struct routine routine_blank;
 const struct field_table routine_table = {
@@ -170,9 +170,9 @@ static void check_routine(const struct draft *draft, const struct entry *entry)
 	int turns = 0;
 	for (size_t i = 0; i < routine->slot_count; i++, slot = slot->next)
 		turns += check_slot(draft, entry, &routine->slots[i], slot);
-	if (turns > PLAN_TURNS)
+	if (turns > SESSION_TURNS)
 		reading_fault(entry->in, yaml_get(entry->node, "slots")->key, NULL,
-		              "%d sets in all, at most %d fit a session", turns, (int)PLAN_TURNS);
+		              "%d sets in all, at most %d fit a session", turns, (int)SESSION_TURNS);
 	check_groups(entry);
 }
 

@@ -97,7 +97,7 @@ static const struct exercise *exercise_of(const struct session *s, int item, con
 /* A row a set and side; of a set that was never begun there is nothing to tell. */
 static bool add_sets(struct store *store, int64_t id, const struct session *s, int item, struct err *err)
 {
-	for (int i = 0; i < 2 * PLAN_SETS; i++) {
+	for (int i = 0; i < 2 * SESSION_SETS; i++) {
 		const struct set_result *set = session_result(s, item, i / 2, i % 2);
 		const struct exercise *exercise = exercise_of(s, item, set);
 		struct place at = { item, i / 2, exercise->sides == SIDES_EACH ? (enum side)(i % 2) : SIDE_BOTH };

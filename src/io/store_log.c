@@ -18,7 +18,7 @@ void put_dose(struct row *row, const struct dose *dose)
 struct dose get_dose(struct row *row)
 {
 	struct dose dose = { 0 };
-	dose.sets = get_between(row, 1, PLAN_SETS);
+	dose.sets = get_between(row, 1, SESSION_SETS);
 	dose.reps = get_known(row);
 	dose.hold_s = get_known(row);
 	dose.duration_s = get_known(row);

@@ -23,7 +23,7 @@ static struct history_item get_item(struct row *row, struct arena *arena)
 	struct history_item item = { 0 };
 	item.exercise_id = get_text(row, arena);
 	item.exercise_name = get_text(row, arena);
-	item.item = get_between(row, 0, PLAN_ITEMS - 1);
+	item.item = get_between(row, 0, SESSION_ITEMS - 1);
 	item.pain = get_answer(row);
 	item.effort = get_answer(row);
 	item.choice = get_known_word(row, WORDS_CHOICE);
@@ -36,8 +36,8 @@ static struct history_set get_set(struct row *row, struct arena *arena)
 	struct history_set set = { 0 };
 	set.exercise_id = get_text(row, arena);
 	set.exercise_name = get_text(row, arena);
-	set.item = get_between(row, 0, PLAN_ITEMS - 1);
-	set.set = get_between(row, 0, PLAN_SETS - 1);
+	set.item = get_between(row, 0, SESSION_ITEMS - 1);
+	set.set = get_between(row, 0, SESSION_SETS - 1);
 	set.side = (enum side)get_word(row, WORDS_SIDE);
 	set.status = (enum set_status)get_word(row, WORDS_SET_STATUS);
 	set.reps = get_known(row);

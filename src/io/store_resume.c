@@ -34,12 +34,12 @@ static bool read_head(struct store *store, int64_t id, struct session_plan *plan
 }
 
 /* The dose as it was, timed by the exercise as it is now. */
-static void get_item(struct row *row, struct plan_item *item, struct library_view library, const char **missing,
+static void get_item(struct row *row, struct session_item *item, struct library_view library, const char **missing,
                      struct arena *arena)
 {
 	const char *id = get_text(row, arena);
 	item->exercise = exercise_find(library.exercises, library.count, id);
-	item->slot = get_between(row, 0, PLAN_ITEMS - 1);
+	item->slot = get_between(row, 0, SESSION_ITEMS - 1);
 	item->group = get_known(row);
 	item->rest_s = get_between(row, 0, MOST_S);
 	item->dose = get_dose(row);
@@ -62,7 +62,7 @@ static bool read_items(struct store *store, int64_t id, struct session_plan *pla
 		if (!more)
 			return true;
 		row.at = 0;
-		row.bad = plan->items == PLAN_ITEMS;
+		row.bad = plan->items == SESSION_ITEMS;
 		if (!row.bad)
 			get_item(&row, &plan->item[plan->items++], library, missing, arena);
 		if (!store_row_fits(store, &row, err))
@@ -70,9 +70,9 @@ static bool read_items(struct store *store, int64_t id, struct session_plan *pla
 	}
 }
 
-static struct plan_turn get_turn(struct row *row, const struct session_plan *plan)
+static struct session_turn get_turn(struct row *row, const struct session_plan *plan)
 {
-	struct plan_turn turn = { 0 };
+	struct session_turn turn = { 0 };
 	turn.item = (int16_t)get_between(row, 0, plan->items - 1);
 	turn.set = (int16_t)get_between(row, 0, plan->item[turn.item].dose.sets - 1);
 	turn.rest_s = get_between(row, 0, MOST_S);
@@ -92,7 +92,7 @@ static bool read_turns(struct store *store, int64_t id, struct session_plan *pla
 		if (!more)
 			return true;
 		row.at = 0;
-		row.bad = plan->turns == PLAN_TURNS || plan->items == 0;
+		row.bad = plan->turns == SESSION_TURNS || plan->items == 0;
 		if (!row.bad)
 			plan->turn[plan->turns++] = get_turn(&row, plan);
 		if (!store_row_fits(store, &row, err))

@@ -31,7 +31,7 @@ static bool add_session(struct store *store, const struct session_plan *plan, st
 	return true;
 }
 
-static bool add_item(struct store *store, int64_t id, int index, const struct plan_item *item, struct err *err)
+static bool add_item(struct store *store, int64_t id, int index, const struct session_item *item, struct err *err)
 {
 	struct row row = { store_stmt(store, STMT_ITEM_ADD, err), 0, false };
 	if (row.stmt == NULL)
@@ -47,7 +47,7 @@ static bool add_item(struct store *store, int64_t id, int index, const struct pl
 	return store_run(store, row.stmt, err);
 }
 
-static bool add_turn(struct store *store, int64_t id, int index, const struct plan_turn *turn, struct err *err)
+static bool add_turn(struct store *store, int64_t id, int index, const struct session_turn *turn, struct err *err)
 {
 	struct row row = { store_stmt(store, STMT_TURN_ADD, err), 0, false };
 	if (row.stmt == NULL)

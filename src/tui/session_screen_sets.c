@@ -1,11 +1,11 @@
 #include "session_screen.h"
 
-enum { PLACES_OF_ITEM = 2 * PLAN_SETS };
+enum { PLACES_OF_ITEM = 2 * SESSION_SETS };
 
 /* All sets and sides of a session as places in one row. */
 static struct set_mark mark_at(int place)
 {
-	return (struct set_mark){ place / PLACES_OF_ITEM, place / 2 % PLAN_SETS, place % 2 };
+	return (struct set_mark){ place / PLACES_OF_ITEM, place / 2 % SESSION_SETS, place % 2 };
 }
 
 static int place_of(struct set_mark mark)

@@ -169,13 +169,13 @@ void session_screen_coming(const struct session_screen *s, const struct session_
 
 static void after_turn(const struct session_screen *s, struct text *out)
 {
-	const struct plan_turn *this = &s->plan->turn[s->session.turn];
+	const struct session_turn *this = &s->plan->turn[s->session.turn];
 	int turn = session_next_turn(&s->session);
 	if (turn == NOT_SET) {
 		text_add(out, "then done");
 		return;
 	}
-	const struct plan_turn *next = &s->plan->turn[turn];
+	const struct session_turn *next = &s->plan->turn[turn];
 	if (next->item == this->item)
 		text_addf(out, "then set %d of %d", next->set + 1, s->session.item[next->item].dose.sets);
 	else
@@ -193,7 +193,7 @@ static void rest_words(int seconds, struct text *out)
 void session_screen_then(const struct session_screen *s, const struct session_at *at, struct text *head,
 			 struct text *tail)
 {
-	const struct plan_turn *this = &s->plan->turn[s->session.turn];
+	const struct session_turn *this = &s->plan->turn[s->session.turn];
 	if (s->session.paused && at->stage == STAGE_WORK) {
 		text_add(head, "get ready, then on from here");
 		return;

@@ -20,7 +20,7 @@ static bool follow(struct story *story, const struct library *library, const cha
 	const struct routine *routine = library_routine(library, id);
 	story->count = 0;
 	if (routine == NULL ||
-	    !plan_build(&story->plan, routine, exercises, count, NULL, 6, &missing)) {
+	    !session_plan_build(&story->plan, routine, exercises, count, NULL, 6, &missing)) {
 		fprintf(stderr, "history_fill: the library has no session %s\n", id);
 		return false;
 	}

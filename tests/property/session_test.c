@@ -123,7 +123,7 @@ static void whatever_happens_time_and_results_stay_within_their_bounds(void **st
 		}
 		for (int i = 0; i < random.plan.turns; i++)
 			for (int side = 0; side < 2; side++) {
-				const struct plan_turn *turn = &random.plan.turn[i];
+				const struct session_turn *turn = &random.plan.turn[i];
 				check_result(&workout.s, turn->item, session_result(&workout.s, turn->item, turn->set, side), seed);
 			}
 	}
@@ -258,7 +258,7 @@ static bool person_answers(struct workout *workout)
 static void check_all_done(const struct session *s, const char *which)
 {
 	for (int i = 0; i < s->plan->turns; i++) {
-		const struct plan_turn *turn = &s->plan->turn[i];
+		const struct session_turn *turn = &s->plan->turn[i];
 		int planned = session_planned_reps(s, turn->item);
 		for (int side = 0; side <= session_item_has_sides(s, turn->item); side++) {
 			const struct set_result *result = session_result(s, turn->item, turn->set, side);
@@ -274,7 +274,7 @@ static void check_all_done(const struct session *s, const char *which)
 static void check_followed(const struct session_plan *plan, const char *which)
 {
 	struct workout workout = workout_of(plan);
-	int64_t total_ms = plan_total_ms(plan);
+	int64_t total_ms = session_plan_total_ms(plan);
 	while (!session_ended(&workout.s)) {
 		workout.count = 0; /* nothing is undone here, and the log would grow long */
 		struct session_at at = session_at(&workout.s);
@@ -312,7 +312,7 @@ static void every_shipped_session_takes_its_planned_time_and_does_its_doses(void
 	for (size_t i = 0; i < routines; i++) {
 		struct session_plan plan;
 		const char *missing = NULL;
-		if (!plan_build(&plan, &routine[i], exercise, exercises, NULL, 6, &missing))
+		if (!session_plan_build(&plan, &routine[i], exercise, exercises, NULL, 6, &missing))
 			fail_msg("%s: no exercise %s", routine[i].id, missing);
 		check_followed(&plan, routine[i].id);
 	}

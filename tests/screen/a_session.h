@@ -77,7 +77,7 @@ static inline struct session_plan plan_of(const struct exercise *exercises, size
 		                   .switch_s = 10, .slots = filled, .slot_count = count };
 	struct session_plan plan;
 	const char *missing;
-	assert_true(plan_build(&plan, &routine, exercises, count, NULL, 6, &missing));
+	assert_true(session_plan_build(&plan, &routine, exercises, count, NULL, 6, &missing));
 	return plan;
 }
 

@@ -104,7 +104,7 @@ static void a_group_is_held_together_by_a_bracket(void **held)
 /* The first two exercises in turn: step-down, bridge, step-down, bridge, step-down, then the plank. */
 static void in_turns(struct following *f)
 {
-	struct plan_turn *turn = f->plan.turn, second = turn[1];
+	struct session_turn *turn = f->plan.turn, second = turn[1];
 	turn[1] = turn[3];
 	turn[3] = turn[4];
 	turn[4] = turn[2];

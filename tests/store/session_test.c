@@ -330,7 +330,7 @@ static void whatever_happens_in_a_session_its_rows_tell_the_final_state(void **s
 			assert_int_equal(row->items[item].effort, result->effort);
 			assert_int_equal(row->items[item].choice, result->choice);
 			assert_int_equal(row->items[item].skip, result->skip);
-			for (int i = 0; i < 2 * PLAN_SETS; i++) {
+			for (int i = 0; i < 2 * SESSION_SETS; i++) {
 				assert_told(row, &story.state, item, i / 2, i % 2);
 				sets += session_result(&story.state, item, i / 2, i % 2)->status != SET_OPEN;
 			}

@@ -64,7 +64,7 @@ void random_plan(struct random_plan *out, struct chance *chance)
 		.group_count = 1,
 	};
 	const char *missing;
-	if (!plan_build(&out->plan, &routine, out->exercise, RANDOM_EXERCISES, NULL, 6, &missing))
+	if (!session_plan_build(&out->plan, &routine, out->exercise, RANDOM_EXERCISES, NULL, 6, &missing))
 		abort();
 }
 

@@ -35,7 +35,7 @@ static const struct session_plan *plan_with(struct session_plan *plan, enum rest
 		.slot_count = 2,
 	};
 	const char *missing;
-	assert_true(plan_build(plan, &routine, exercises, 4, NULL, 6, &missing));
+	assert_true(session_plan_build(plan, &routine, exercises, 4, NULL, 6, &missing));
 	return plan;
 }
 
@@ -122,7 +122,7 @@ static const char *item_difference(const struct item_result *a, const struct ite
 	DIFFERS(choice);
 	DIFFERS(easier_next);
 	DIFFERS(skip);
-	for (int set = 0; set < PLAN_SETS; set++)
+	for (int set = 0; set < SESSION_SETS; set++)
 		for (int side = 0; side < 2; side++) {
 			const char *field = set_difference(&a->set[set][side], &b->set[set][side]);
 			if (field != NULL)

@@ -37,7 +37,7 @@ void story_plan(struct session_plan *plan)
 	const char *missing;
 	size_t count;
 	const struct exercise *all = story_exercises(&count);
-	assert_true(plan_build(plan, &routine, all, count, NULL, 6, &missing));
+	assert_true(session_plan_build(plan, &routine, all, count, NULL, 6, &missing));
 }
 
 void story_start(struct story *story)
@@ -161,7 +161,7 @@ static void assert_same_item(const struct item_result *a, const struct item_resu
 	assert_int_equal(a->effort, b->effort);
 	assert_int_equal(a->choice, b->choice);
 	assert_int_equal(a->skip, b->skip);
-	for (int set = 0; set < PLAN_SETS; set++) {
+	for (int set = 0; set < SESSION_SETS; set++) {
 		assert_same_set(&a->set[set][0], &b->set[set][0]);
 		assert_same_set(&a->set[set][1], &b->set[set][1]);
 	}

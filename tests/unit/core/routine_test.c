@@ -25,7 +25,7 @@ static struct session_plan plan_of(const struct routine *routine, const struct e
 {
 	struct session_plan plan;
 	const char *missing;
-	assert_true(plan_build(&plan, routine, exercises, count, NULL, PAIN_STOP, &missing));
+	assert_true(session_plan_build(&plan, routine, exercises, count, NULL, PAIN_STOP, &missing));
 	return plan;
 }
 
@@ -36,7 +36,7 @@ static void three_sets_of_ten_with_two_rests_take_270_seconds_and_the_lead_in(vo
 	struct slot slot = slot_of("goblet-squat");
 	struct routine routine = routine_of(&slot, 1);
 	struct session_plan plan = plan_of(&routine, &squat, 1);
-	assert_int_equal(plan_total_ms(&plan), 5000 + 270000);
+	assert_int_equal(session_plan_total_ms(&plan), 5000 + 270000);
 }
 
 static void each_side_takes_450_seconds_and_the_lead_in(void **state)
@@ -47,8 +47,8 @@ static void each_side_takes_450_seconds_and_the_lead_in(void **state)
 	struct slot slot = slot_of("lateral-step-down-20");
 	struct routine routine = routine_of(&slot, 1);
 	struct session_plan plan = plan_of(&routine, &step_down, 1);
-	assert_int_equal(plan_set_ms(&plan, &plan.item[0]), 110000);
-	assert_int_equal(plan_total_ms(&plan), 5000 + 450000);
+	assert_int_equal(session_plan_set_ms(&plan, &plan.item[0]), 110000);
+	assert_int_equal(session_plan_total_ms(&plan), 5000 + 450000);
 }
 
 static void a_group_goes_round_after_round_with_its_inner_and_outer_rest(void **state)
@@ -119,7 +119,7 @@ static void another_choice_for_a_slot_takes_its_sets_but_not_its_repetitions(voi
 	const struct exercise *choice[] = { &two[1] };
 	struct session_plan plan;
 	const char *missing;
-	assert_true(plan_build(&plan, &routine, two, 2, choice, PAIN_STOP, &missing));
+	assert_true(session_plan_build(&plan, &routine, two, 2, choice, PAIN_STOP, &missing));
 	assert_string_equal(plan.item[0].exercise->id, "box-squat");
 	assert_int_equal(plan.item[0].dose.sets, 2);
 	assert_int_equal(plan.item[0].dose.reps, 12);
@@ -136,7 +136,7 @@ static void intervals_rest_for_their_off_seconds(void **state)
 	struct routine routine = routine_of(&slot, 1);
 	struct session_plan plan = plan_of(&routine, &cadence, 1);
 	assert_int_equal(plan.turn[0].rest_s, 45);
-	assert_int_equal(plan_total_ms(&plan), (5 + 5 * 60 + 4 * 45) * 1000);
+	assert_int_equal(session_plan_total_ms(&plan), (5 + 5 * 60 + 4 * 45) * 1000);
 }
 
 static void a_rest_shorter_than_the_lead_in_takes_as_long_as_the_lead_in(void **state)
@@ -146,7 +146,7 @@ static void a_rest_shorter_than_the_lead_in_takes_as_long_as_the_lead_in(void **
 	struct slot slots[] = { slot_of("legs-up-wall"), slot_of("plank-front") };
 	struct routine routine = routine_of(slots, 2);
 	struct session_plan plan = plan_of(&routine, two, 2);
-	assert_int_equal(plan_total_ms(&plan), (5 + 60 + 5 + 30) * 1000);
+	assert_int_equal(session_plan_total_ms(&plan), (5 + 60 + 5 + 30) * 1000);
 }
 
 static void a_rest_that_a_key_ends_has_its_lead_in_behind_it(void **state)
@@ -157,7 +157,7 @@ static void a_rest_that_a_key_ends_has_its_lead_in_behind_it(void **state)
 	struct routine routine = routine_of(&slot, 1);
 	routine.rest_ends = REST_ENDS_KEY;
 	struct session_plan plan = plan_of(&routine, &squat, 1);
-	assert_int_equal(plan_total_ms(&plan), (5 + 50 + 60 + 5 + 50) * 1000);
+	assert_int_equal(session_plan_total_ms(&plan), (5 + 50 + 60 + 5 + 50) * 1000);
 }
 
 static void an_exercise_may_bring_its_own_lead_in(void **state)
@@ -168,7 +168,7 @@ static void an_exercise_may_bring_its_own_lead_in(void **state)
 	struct slot slot = slot_of("copenhagen-long");
 	struct routine routine = routine_of(&slot, 1);
 	struct session_plan plan = plan_of(&routine, &copenhagen, 1);
-	assert_int_equal(plan_total_ms(&plan), (12 + 15) * 1000);
+	assert_int_equal(session_plan_total_ms(&plan), (12 + 15) * 1000);
 }
 
 static void a_slot_that_names_an_unknown_exercise_tells_which(void **state)
@@ -179,32 +179,32 @@ static void a_slot_that_names_an_unknown_exercise_tells_which(void **state)
 	struct routine routine = routine_of(&slot, 1);
 	struct session_plan plan;
 	const char *missing = NULL;
-	assert_false(plan_build(&plan, &routine, &squat, 1, NULL, PAIN_STOP, &missing));
+	assert_false(session_plan_build(&plan, &routine, &squat, 1, NULL, PAIN_STOP, &missing));
 	assert_string_equal(missing, "goblin-squat");
 }
 
 static void a_plan_over_its_limits_is_refused(void **state)
 {
 	(void)state;
-	struct exercise squat = counted_exercise("goblet-squat", PLAN_SETS, 10, three_one_one, 90);
-	struct slot slots[PLAN_ITEMS + 1];
-	for (int i = 0; i <= PLAN_ITEMS; i++)
+	struct exercise squat = counted_exercise("goblet-squat", SESSION_SETS, 10, three_one_one, 90);
+	struct slot slots[SESSION_ITEMS + 1];
+	for (int i = 0; i <= SESSION_ITEMS; i++)
 		slots[i] = slot_of("goblet-squat");
 	struct session_plan plan;
 	const char *missing = "unset";
-	struct routine many_sets = routine_of(slots, PLAN_TURNS / PLAN_SETS + 1);
-	assert_false(plan_build(&plan, &many_sets, &squat, 1, NULL, PAIN_STOP, &missing));
+	struct routine many_sets = routine_of(slots, SESSION_TURNS / SESSION_SETS + 1);
+	assert_false(session_plan_build(&plan, &many_sets, &squat, 1, NULL, PAIN_STOP, &missing));
 	assert_null(missing);
 	squat.dose.sets = 1;
-	struct routine many_slots = routine_of(slots, PLAN_ITEMS + 1);
-	assert_false(plan_build(&plan, &many_slots, &squat, 1, NULL, PAIN_STOP, &missing));
-	squat.dose.sets = PLAN_SETS + 1;
+	struct routine many_slots = routine_of(slots, SESSION_ITEMS + 1);
+	assert_false(session_plan_build(&plan, &many_slots, &squat, 1, NULL, PAIN_STOP, &missing));
+	squat.dose.sets = SESSION_SETS + 1;
 	struct routine many_in_one = routine_of(slots, 1);
-	assert_false(plan_build(&plan, &many_in_one, &squat, 1, NULL, PAIN_STOP, &missing));
-	squat.dose.sets = PLAN_SETS;
-	struct routine full = routine_of(slots, PLAN_TURNS / PLAN_SETS);
-	assert_true(plan_build(&plan, &full, &squat, 1, NULL, PAIN_STOP, &missing));
-	assert_int_equal(plan.turns, PLAN_TURNS);
+	assert_false(session_plan_build(&plan, &many_in_one, &squat, 1, NULL, PAIN_STOP, &missing));
+	squat.dose.sets = SESSION_SETS;
+	struct routine full = routine_of(slots, SESSION_TURNS / SESSION_SETS);
+	assert_true(session_plan_build(&plan, &full, &squat, 1, NULL, PAIN_STOP, &missing));
+	assert_int_equal(plan.turns, SESSION_TURNS);
 }
 
 static void the_easier_exercise_comes_at_its_own_dose_and_as_many_sets(void **state)
@@ -215,7 +215,7 @@ static void the_easier_exercise_comes_at_its_own_dose_and_as_many_sets(void **st
 	struct slot slot = slot_of("lateral-step-down-20");
 	struct routine routine = routine_of(&slot, 1);
 	struct session_plan plan = plan_of(&routine, &harder, 1);
-	plan_replace(&plan.item[0], &easier);
+	session_plan_replace(&plan.item[0], &easier);
 	assert_int_equal(plan.item[0].dose.sets, 4);
 	assert_int_equal(plan.item[0].dose.reps, 10);
 	assert_int_equal(tempo_total_ms(&plan.item[0].tempo), 40000);

@@ -32,7 +32,7 @@ static void a_session_starts_by_getting_ready_for_its_left_side(void **state)
 	assert_int_equal(at.side, SIDE_LEFT);
 	assert_int_equal(at.sides_left, 2);
 	assert_int_equal(at.count, 5);
-	assert_int_equal(at.to_go_ms, plan_total_ms(strength_b()));
+	assert_int_equal(at.to_go_ms, session_plan_total_ms(strength_b()));
 }
 
 static void the_other_side_gets_its_full_time_after_the_full_switch(void **state)
@@ -542,16 +542,16 @@ static const struct session_plan *the_largest_plan(void)
 {
 	static struct session_plan plan;
 	static struct exercise exercise;
-	static struct slot slots[PLAN_ITEMS];
-	exercise = counted_exercise("march", PLAN_TURNS / PLAN_ITEMS, INT16_MAX, (const int[]){ 600, 600, 600, 600 }, 600);
+	static struct slot slots[SESSION_ITEMS];
+	exercise = counted_exercise("march", SESSION_TURNS / SESSION_ITEMS, INT16_MAX, (const int[]){ 600, 600, 600, 600 }, 600);
 	exercise.sides = SIDES_EACH;
 	exercise.dose.each_way = true;
-	for (int i = 0; i < PLAN_ITEMS; i++)
+	for (int i = 0; i < SESSION_ITEMS; i++)
 		slots[i] = slot_of("march");
-	struct routine routine = { .id = "long", .lead_in_s = 60, .switch_s = 60, .slots = slots, .slot_count = PLAN_ITEMS };
+	struct routine routine = { .id = "long", .lead_in_s = 60, .switch_s = 60, .slots = slots, .slot_count = SESSION_ITEMS };
 	const char *missing;
-	assert_true(plan_build(&plan, &routine, &exercise, 1, NULL, 6, &missing));
-	assert_int_equal(plan.turns, PLAN_TURNS);
+	assert_true(session_plan_build(&plan, &routine, &exercise, 1, NULL, 6, &missing));
+	assert_int_equal(plan.turns, SESSION_TURNS);
 	return &plan;
 }
 
@@ -560,16 +560,16 @@ static void the_largest_plan_takes_as_long_as_it_says_and_no_figure_wraps(void *
 	(void)state;
 	const struct session_plan *plan = the_largest_plan();
 	struct session s = session_start(plan);
-	assert_true(session_at(&s).to_go_ms == plan_total_ms(plan));
-	for (int i = 0; i < 8 * PLAN_TURNS && !session_ended(&s); i++) {
+	assert_true(session_at(&s).to_go_ms == session_plan_total_ms(plan));
+	for (int i = 0; i < 8 * SESSION_TURNS && !session_ended(&s); i++) {
 		enum session_event_kind kind = s.ask == ASK_PAIN ? SESSION_PAIN : SESSION_EFFORT;
 		int64_t left_ms = s.ask == ASK_NOTHING ? session_at(&s).left_ms : 0;
 		s = session_step(s, (struct session_event){ .kind = kind, .at_ms = s.now_ms + left_ms });
 	}
 	assert_int_equal(s.stage, STAGE_DONE);
-	assert_true(s.now_ms == plan_total_ms(plan));
-	assert_int_equal(session_result(&s, PLAN_ITEMS - 1, 5, 1)->reps, INT16_MAX);
-	assert_int_equal(session_result(&s, PLAN_ITEMS - 1, 5, 1)->held_ms, INT32_MAX);
+	assert_true(s.now_ms == session_plan_total_ms(plan));
+	assert_int_equal(session_result(&s, SESSION_ITEMS - 1, 5, 1)->reps, INT16_MAX);
+	assert_int_equal(session_result(&s, SESSION_ITEMS - 1, 5, 1)->held_ms, INT32_MAX);
 }
 
 int main(void)

@@ -9,7 +9,7 @@ static struct dose filled(const struct slot *slot, const struct exercise *exerci
 	struct routine routine = { .id = "one", .title = "One", .slots = slot, .slot_count = 1 };
 	struct session_plan plan;
 	const char *missing;
-	assert_true(plan_build(&plan, &routine, exercise, 1, NULL, 6, &missing));
+	assert_true(session_plan_build(&plan, &routine, exercise, 1, NULL, 6, &missing));
 	return plan.item[0].dose;
 }
 

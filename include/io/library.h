@@ -13,12 +13,14 @@
 #include "io/faults.h"
 
 /* A rule's figure with its source: exercises/RULES.yaml. */
-struct rule {
+struct session_rule {
 	const char *id, *text, *source, *certainty;
 	int value;
 };
 
 #define RULE_PAIN_STOP "session-pain-stop" /* a pain from which a session ends; always there */
+
+struct shelf; /* core/programme.h */
 
 struct library; /* opaque; owns everything it gives */
 
@@ -30,6 +32,9 @@ struct library; /* opaque; owns everything it gives */
 bool library_load(struct library **out, const char *dir, const char *own_dir, struct faults *faults);
 void library_free(struct library *library);
 
+/* All of it for the pure floor. */
+const struct shelf *library_shelf(const struct library *library);
+
 size_t library_files(const struct library *library); /* how many were read */
 const struct exercise *library_exercises(const struct library *library, size_t *count); /* sorted: kind, then file order */
 const struct routine *library_routines(const struct library *library, size_t *count);
@@ -37,6 +42,6 @@ const struct source *library_sources(const struct library *library, size_t *coun
 const struct exercise *library_exercise(const struct library *library, const char *id); /* NULL: none */
 const struct routine *library_routine(const struct library *library, const char *id);
 const struct source *library_source(const struct library *library, const char *id);
-const struct rule *library_rule(const struct library *library, const char *id);
+const struct session_rule *library_rule(const struct library *library, const char *id);
 
 #endif

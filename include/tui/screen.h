@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/plan.h"
 #include "core/session.h"
 #include "tui/cells.h"
 #include "tui/keys.h"
@@ -21,6 +22,7 @@ enum msg_kind {
 	MSG_SAVED,   /* the writes asked for so far are on disk */
 	MSG_NOT_SAVED, /* text: what could not be saved and why; it is tried again */
 	MSG_NOTICE,  /* text: a sentence to show until the next key */
+	MSG_NOTE,    /* text: a note as it came back from the editor */
 	MSG_PAUSED,  /* the program was stopped (Ctrl-Z) from at_ms to now_ms */
 };
 
@@ -52,6 +54,24 @@ enum effect_kind {
 	EFFECT_UNDO, EFFECT_REDO,
 	EFFECT_BUILT_IN_ONLY,  /* start with the built-in library alone */
 	EFFECT_REDRAW,
+	/* What the diary takes: on disk, and planned anew, before anything else is shown. */
+	EFFECT_SAVE_CHECK_IN,  /* check_in */
+	EFFECT_SAVE_INTAKE,    /* intake */
+	EFFECT_SAVE_ACTIVITY,  /* activity; its id NULL: a new one */
+	EFFECT_DELETE_ACTIVITY,/* id */
+	EFFECT_SAVE_FLARE,     /* flare */
+	EFFECT_SAVE_CHANGE,    /* change */
+	EFFECT_SAVE_ADVICE,    /* text: what a professional advised */
+	EFFECT_OPEN_INTAKE, EFFECT_OPEN_CHECK_IN,
+	EFFECT_OPEN_LOG,       /* id: an activity to edit, "" a new one; text: its kind or the item it answers, "" none */
+	EFFECT_OPEN_PLAN,
+	EFFECT_OPEN_WHY,       /* id: a planned item, "" the plan as a whole */
+	EFFECT_OPEN_WHAT_IF,   /* text: what to try, "" nothing yet */
+	EFFECT_OPEN_RED_FLAGS,
+	EFFECT_OPEN_PLANNED,   /* id: start the planned session */
+	EFFECT_TRY,            /* change, value: assumed morning or NOT_KNOWN: what-if, told by `renew` */
+	EFFECT_EDIT_NOTE,      /* text: opens the person's editor on it; the answer comes as MSG_NOTE */
+	EFFECT_COMMAND,        /* text: a line typed after ":" */
 };
 
 struct effect {
@@ -61,6 +81,12 @@ struct effect {
 	struct session_event event;
 	char id[64];
 	char text[160];
+	/* Of the screen, valid until its next message. */
+	const struct check_in *check_in;
+	const struct intake *intake;
+	const struct activity *activity;
+	const struct flare_word *flare;
+	const struct plan_change *change;
 };
 
 enum { EFFECTS = 16 };
@@ -82,6 +108,18 @@ struct lines {
 /* Adds a printf-like line, cut to LINE_BYTES; lines beyond LINES_MAX are left out. */
 void lines_add(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* The coach as screens see it: the diary, the plan made from it, and what it is made of. */
+struct coach_view {
+	struct stamp now;
+	struct day today;
+	const struct shelf *shelf;
+	const struct diary *diary;
+	const struct plan *plan;
+	const struct chronicle *chronicle; /* of the diary through today */
+	const struct what_if *what_if;     /* the last one tried; NULL */
+	int version;                       /* of the stored plan; 0: none */
+};
+
 struct screen_class {
 	const char *name;              /* "Today" */
 	const struct binding *bindings;
@@ -94,6 +132,8 @@ struct screen_class {
 	const struct binding *(*bindings_now)(const struct screen *);
 	/* True while a text field has the keys, so that a paste is typed into it; NULL: never. */
 	bool (*takes_text)(const struct screen *);
+	/* The diary was written to: the view from here on, which outlives the next one. NULL: it shows nothing of it. */
+	void (*renew)(struct screen *, const struct coach_view *);
 };
 
 /* Every screen starts with this. */

@@ -37,6 +37,7 @@ struct today_routine {
 };
 
 struct today_given {
+	const struct coach_view *coach;  /* NULL: the library has faults, or the diary cannot be read */
 	struct stamp now;
 	struct day day;
 	const struct today_routine *routines;
@@ -75,6 +76,18 @@ struct screen *help_screen_new(const char *name, const struct binding *bindings)
 
 /* Past sessions, newest first. */
 struct screen *history_screen_new(const struct history_session *rows, size_t count);
+
+/* --- the loop: each takes the view there is now, and `renew` brings the later ones --- */
+
+struct screen *intake_screen_new(const struct coach_view *coach);
+struct screen *check_in_screen_new(const struct coach_view *coach);
+struct screen *red_flag_screen_new(const struct coach_view *coach);
+/* `activity_id` an activity to edit, or ""; `hint` a kind or the id of a planned item it answers, or "". */
+struct screen *log_screen_new(const struct coach_view *coach, const char *activity_id, const char *hint);
+struct screen *plan_screen_new(const struct coach_view *coach);
+/* `item` the id of a planned item, or "" for the plan as a whole. */
+struct screen *why_screen_new(const struct coach_view *coach, const char *item);
+struct screen *what_if_screen_new(const struct coach_view *coach, const char *text);
 
 /* All tables, for the man page: name and bindings, ended by a NULL name. */
 struct binding_table { const char *name; const struct binding *bindings; };

@@ -64,7 +64,7 @@ const struct exercise *home_exercises(const struct home *home, size_t *count)
 
 int home_pain_stop(const struct home *home)
 {
-	const struct rule *rule = home->library == NULL ? NULL : library_rule(home->library, "session-pain-stop");
+	const struct session_rule *rule = home->library == NULL ? NULL : library_rule(home->library, "session-pain-stop");
 	return rule == NULL ? 0 : rule->value; /* without a library there is no plan to stop */
 }
 

@@ -8,7 +8,7 @@ struct library {
 	struct exercise *exercises;
 	struct routine *routines;
 	struct source *sources;
-	struct rule *rules;
+	struct session_rule *rules;
 	size_t exercise_count, routine_count, source_count, rule_count;
 	size_t files;
 };
@@ -153,7 +153,7 @@ const struct source *library_source(const struct library *library, const char *i
 	return find(library->sources, library->source_count, sizeof *library->sources, id);
 }
 
-const struct rule *library_rule(const struct library *library, const char *id)
+const struct session_rule *library_rule(const struct library *library, const char *id)
 {
 	return find(library->rules, library->rule_count, sizeof *library->rules, id);
 }

@@ -22,7 +22,7 @@ const struct field_table source_table = {
 
 static const char *const certainties[] = { "high", "moderate", "low", "very-low" };
 
-#define RULE(member) offsetof(struct rule, member)
+#define RULE(member) offsetof(struct session_rule, member)
 static const struct field rule_fields[] = {
 	{ .key = "id", .kind = FIELD_ID, .required = true, .offset = RULE(id), .min = 2, .max = 48 },
 	{ .key = "text", .kind = FIELD_TEXT, .required = true, .offset = RULE(text), .min = 1, .max = 200 },
@@ -31,9 +31,9 @@ static const struct field rule_fields[] = {
 	{ .key = "certainty", .kind = FIELD_NAME, .required = true, .offset = RULE(certainty),
 	  FIELD_WORDS(certainties) },
 };
-static const struct rule rule_blank;
+static const struct session_rule rule_blank;
 const struct field_table rule_table = {
-	.name = "Rule", TABLE_FIELDS(rule_fields), .size = sizeof(struct rule), .blank = &rule_blank,
+	.name = "Rule", TABLE_FIELDS(rule_fields), .size = sizeof(struct session_rule), .blank = &rule_blank,
 };
 
 /* Notes that `id` is cited at `node`, and tells when there is no such source. */
@@ -76,7 +76,7 @@ enum { PAIN_MAX = 10 };
 static void check_pain_stop(const struct draft *draft)
 {
 	const struct entry *entry = draft_find(draft, ENTRY_RULE, RULE_PAIN_STOP);
-	const struct rule *rule = entry == NULL ? NULL : entry->value;
+	const struct session_rule *rule = entry == NULL ? NULL : entry->value;
 	if (rule == NULL && !draft->unread)
 		faults_add(draft->faults, (struct fault){ .file = "RULES.yaml", .hint = "every session needs it" },
 		           "the rule \"%s\" is missing", RULE_PAIN_STOP);

@@ -40,7 +40,7 @@ enum act {
 };
 
 /* A question of the screen's own, which is no state of the session. */
-enum overlay { OVERLAY_NONE, OVERLAY_SKIP, OVERLAY_SETS, OVERLAY_LEAVE };
+enum session_overlay { OVERLAY_NONE, OVERLAY_SKIP, OVERLAY_SETS, OVERLAY_LEAVE };
 
 /* The moment that was last told to the outside: what changes since is worth an effect. */
 struct told {
@@ -69,7 +69,7 @@ struct session_screen {
 	size_t count, cap, sent; /* events; those already handed out as effects */
 	int64_t base_ms, mono_ms; /* session time at a moment of the monotonic clock */
 
-	enum overlay overlay;
+	enum session_overlay overlay;
 	int overlay_item;      /* what OVERLAY_SKIP is about: it closes when the session moves on */
 	bool paused_to_ask;    /* by OVERLAY_LEAVE, so that going on resumes */
 	bool paused_by_undo;   /* which asks a question again: its answer ends the pause */

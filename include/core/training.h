@@ -1,0 +1,132 @@
+/*
+ * Where training stands: phase, run stage or week target, and the rung of each
+ * exercise. Steps once a day, in the morning, over what the chronicle judged;
+ * nothing is raised on what is not known.
+ */
+#ifndef STEPDOWN_CORE_TRAINING_H
+#define STEPDOWN_CORE_TRAINING_H
+
+#include "core/chronicle.h"
+#include "core/why.h"
+
+enum { STAGE_NONE = 0 }; /* no running yet */
+
+/* An exercise on its ladder. */
+struct rung {
+	int8_t rung;             /* 0 base dose, then the steps of its ladder */
+	int8_t clean;            /* clean sessions running, 0 to clean_sessions */
+	int8_t last_pain;        /* of the last time; NOT_KNOWN */
+	int8_t left_out;         /* 1: until the next green */
+	bool done;               /* ever */
+	bool halved;             /* cardio, walk, mobility: half as long next time */
+	struct day last;         /* when it was done last; valid when done */
+	struct day clean_last;
+	struct day gained;       /* the day of the last rung up; valid when has_gain */
+	bool has_gain;
+};
+
+/* The exercise that fills a slot of a routine now. */
+struct slot_now {
+	const char *routine_id;
+	int slot;
+	int exercise;            /* index in the shelf */
+};
+
+/* How a gate line stands. */
+enum gate_answer { GATE_NOT_KNOWN, GATE_NOT_MET, GATE_MET };
+struct gate_state {
+	const struct gate_line *line;
+	enum gate_answer answer;
+	const char *now;         /* "5 of 7 mornings known": where it stands, for a person */
+};
+
+enum week_kind { WEEK_NORMAL, WEEK_DELOAD, WEEK_STEP_BACK, WEEK_FLARE, WEEK_GAP, WEEK_PART };
+struct week_past {
+	struct day monday;
+	enum week_kind kind;
+	int32_t run_m, green_m, target_m; /* target 0: none was in force */
+	int runs, green_runs;
+	bool has_baseline;
+	int32_t baseline_m;      /* as it stood */
+};
+
+struct training {
+	const struct shelf *shelf;
+	bool started;            /* a plan can be made: the intake is ready */
+	struct day day;          /* of the morning it stands at */
+	enum rehab_phase phase;
+	struct day phase_since;
+	struct day phase_back_on; bool has_phase_back; /* the last fall-back by trend */
+
+	/* The run-walk ladder. */
+	int stage;               /* 1 up; STAGE_NONE before; beyond the table: the load planner plans */
+	int stage_greens, stage_ambers;
+	int last_green_stage;    /* STAGE_NONE: none yet */
+	bool loads;              /* plan 4.4 is in force */
+	bool waits_for_walk;     /* stage 1 only after a logged 30 min walk */
+	bool shorter_next;       /* the next run flat and shorter */
+	struct day stage_red;    bool has_stage_red;
+
+	/* The load planner. */
+	int32_t week_target_m;   /* of this week, before step-back; 0: none */
+	int32_t in_force_m;      /* after step-back and deload: what is planned */
+	int32_t previous_m;      /* larger of the last two normal weeks as run; 0: none */
+	bool has_baseline;
+	int32_t baseline_m;
+	enum week_kind week_kind;
+	int normal_weeks;        /* in a row since the last deload */
+	bool deload_next;        /* from next Monday */
+	int step_back_percent;   /* 100: none */
+	struct day step_back_since, step_back_cause;
+	int32_t step_back_week_m; /* W: the week in force before the first cut */
+	int restart_percent;     /* after a pause; 100: none */
+	int32_t restart_baseline_m, restart_longest_m;
+	bool long_pause;         /* quality and impact wait for the old baseline */
+	enum stress stress_open; /* the hardest kind that is open */
+	struct day stress_since;
+
+	struct rung *rung;       /* one an exercise of the shelf */
+	struct slot_now *slot;   size_t slot_count;
+	struct week_past *week;  size_t week_count; /* oldest first, all of them */
+	struct day last_gain;    bool has_gain;
+	int strength_next;       /* 0 or 1: whose turn of programme->strength it is */
+	bool ready_deload;       /* readiness asks for one */
+	int kept, planned;       /* of the last adherence window: kept of planned; NOT_KNOWN planned: no plan yet */
+};
+
+/* Before the first day. Its arrays are in `arena`. */
+struct training training_new(const struct shelf *shelf, struct arena *arena);
+
+/* A copy whose arrays are its own. */
+struct training training_copy(const struct training *training, struct arena *arena);
+
+/*
+ * Goes on to the last day of the chronicle, which must be the day after the
+ * one it stands at (or the first). The diary gives what has no day in the
+ * chronicle: tests, scores, exclusions, and what was planned. What was decided, and what was held, goes
+ * into `whys` (NULL: nobody asks).
+ */
+void training_step(struct training *training, const struct chronicle *chronicle,
+                   const struct diary *diary, struct why_list *whys, struct arena *arena);
+
+/* All lines of the exit of the phase it is in, in the programme's order; `*count` of them, in `arena`. */
+const struct gate_state *training_gates(const struct training *training, const struct chronicle *chronicle,
+                                        const struct diary *diary, size_t *count, struct arena *arena);
+
+/* The gate to raise the week: true when open; else the first reason in `why` (may be NULL). */
+bool training_may_raise(const struct training *training, const struct chronicle *chronicle, struct why_list *whys);
+
+/* The most one run may be today, metres; 0: no ceiling is known (the stage table rules). */
+int32_t training_ceiling(const struct training *training, const struct chronicle *chronicle, struct day day);
+
+/* The dose of an exercise at its rung, in a slot (NULL: its own), for the phase; the load it carries as steps above base. */
+struct dose training_dose(const struct training *training, const struct exercise *exercise, const struct slot *slot,
+                          int *load_steps);
+
+/* How many rungs the ladder of an exercise has with the kit at hand. */
+int training_rungs(const struct training *training, const struct exercise *exercise, uint32_t kit);
+
+/* True when the kit at hand does for the exercise. */
+bool kit_does(const struct exercise *exercise, uint32_t kit, bool kit_asked);
+
+#endif

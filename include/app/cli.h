@@ -1,6 +1,6 @@
 /*
- * The command line: words in, exit code out. A table of commands and one of
- * options; help is made from both.
+ * The command line: words in, exit code out. A table of commands, each with
+ * its own options, and one of options for all; help is made from them.
  */
 #ifndef STEPDOWN_APP_CLI_H
 #define STEPDOWN_APP_CLI_H
@@ -14,32 +14,45 @@
 
 enum exit_code { EXIT_OK = 0, EXIT_ERROR = 1, EXIT_USAGE = 2, EXIT_LEFT = 4 };
 
+/* An option of a command as it was given; "" where it takes no value. */
+struct cli_value {
+	const char *name, *value;
+};
+
+enum { CLI_VALUES = 256 };
+
 /* What was asked for. */
 struct cli {
 	struct home_given places; /* --data-dir, --config-dir, --now */
 	bool plain, json, no_input;
 	enum color_wish color;
-	const char *word;         /* the command's argument, NULL: none */
+	const char *const *words; /* behind the command, as many as it allows; ended by NULL */
+	const char *word;         /* the first of them, NULL: none */
+	struct cli_value values[CLI_VALUES]; /* the command's own options, in the order they came */
+	int value_count;
+};
+
+struct option_row {
+	const char *name;     /* without the dashes */
+	int letter;           /* printable: a short option too; 0: none */
+	const char *argument; /* "DIR"; NULL: it takes none */
+	const char *help;
+	bool many;            /* it may come more than once */
 };
 
 struct command {
 	const char *name;     /* "" is the bare program */
 	const char *argument; /* "[ID]"; NULL: it takes none */
+	int least, most;      /* words behind it */
 	const char *help;
 	bool json;            /* it knows --json */
+	const struct option_row *options; /* its own, ended by a NULL name; NULL: none */
 	int (*run)(const struct cli *);
-};
-
-struct option_row {
-	const char *name;     /* without the dashes */
-	int letter;           /* what getopt_long gives; a printable one is a short option too */
-	const char *argument; /* "DIR"; NULL: it takes none */
-	const char *help;
 };
 
 /* Both ended by a NULL name. */
 extern const struct command commands[];
-extern const struct option_row options[];
+extern const struct option_row options[]; /* of every command */
 
 /* Runs the program with its arguments and returns its exit code. */
 int cli_main(int argc, char **argv);
@@ -53,6 +66,17 @@ int cli_history(const struct cli *cli);
 int cli_lint(const struct cli *cli);
 int cli_undo(const struct cli *cli);
 int cli_redo(const struct cli *cli);
+
+/* The value of an option of the command, "" where it takes none; NULL when it was not given. */
+const char *cli_option(const struct cli *cli, const char *name);
+
+/*
+ * The same as a whole number in [least, most], or as the index of one of
+ * `count` words; `out` stays as it was where the option was not given. False,
+ * and told, for any other value.
+ */
+bool cli_number(const struct cli *cli, const char *name, int least, int most, int *out);
+bool cli_choice(const struct cli *cli, const char *name, const char *const *words, size_t count, int *out);
 
 /* Says what is wrong on stderr and gives `code`. */
 int cli_fail(enum exit_code code, const char *format, ...) __attribute__((format(printf, 2, 3)));

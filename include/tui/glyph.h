@@ -17,6 +17,9 @@ enum glyph {
 	GLYPH_ARROW,     /* → > */
 	GLYPH_ELLIPSIS,  /* … . */
 	GLYPH_BRACKET_TOP, GLYPH_BRACKET_MIDDLE, GLYPH_BRACKET_BOTTOM, /* ┌ │ └  / | \ */
+	GLYPH_BRACKET_END, /* ┘ / */
+	GLYPH_BAR_TODAY,   /* ▓ * */
+	GLYPH_GREEN, GLYPH_HOLD, GLYPH_STEP_BACK, GLYPH_WAITS, /* a verdict: ● ◆ ■ ○  + ! # ? */
 	GLYPHS
 };
 
@@ -37,5 +40,12 @@ bool big_has(const char *text);
 
 /* A bar of `columns`, `share` in 0..1000 of it full. */
 void bar_put(struct area area, int row, int col, int columns, enum style style, int share);
+
+/*
+ * A bar that stands on the last row of the area, as high as `value` of `most`
+ * asks for: an eighth of a row is the smallest step, a whole row in ASCII.
+ * Zero is a thin base, below zero (not known) a dot.
+ */
+void column_put(struct area area, int col, int columns, enum style style, int value, int most);
 
 #endif

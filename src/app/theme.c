@@ -25,6 +25,7 @@ static const struct paint paints[STYLES][PALETTES] = {
 	[STYLE_AMBER]         = { { 215, 0 },  { 166, 0 },  { YELLOW, 0 }, { NONE, B } },
 	[STYLE_RED]           = { { 209, B },  { 160, B },  { RED, B },    { NONE, B | R } },
 	[STYLE_LOAD]          = { { 110, 0 },  { 25, 0 },   { BLUE, B },   { NONE, B } },
+	[STYLE_LOAD_NOW]      = { { 67, 0 },   { 67, 0 },   { BLUE, 0 },   { NONE, 0 } },
 	[STYLE_NEAR]          = { { 253, 0 },  { 236, 0 },  { NONE, 0 },   { NONE, 0 } },
 	[STYLE_FAR]           = { { 242, 0 },  { 248, 0 },  { NONE, D },   { NONE, D } },
 	[STYLE_WORK]          = { { 79, 0 },   { 30, 0 },   { CYAN, 0 },   { NONE, B } },

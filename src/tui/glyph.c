@@ -23,6 +23,12 @@ static const struct {
 	[GLYPH_BRACKET_TOP] = { "┌", "/" },
 	[GLYPH_BRACKET_MIDDLE] = { "│", "|" },
 	[GLYPH_BRACKET_BOTTOM] = { "└", "\\" },
+	[GLYPH_BRACKET_END] = { "┘", "/" },
+	[GLYPH_BAR_TODAY] = { "▓", "*" },
+	[GLYPH_GREEN] = { "●", "+" },
+	[GLYPH_HOLD] = { "◆", "!" },
+	[GLYPH_STEP_BACK] = { "■", "#" },
+	[GLYPH_WAITS] = { "○", "?" },
 };
 
 const char *glyph_text(const struct grid *grid, enum glyph which)
@@ -42,4 +48,30 @@ void bar_put(struct area area, int row, int col, int columns, enum style style, 
 	int full = (columns * held + 500) / 1000;
 	area_fill(area, row, col, full, style, glyph(area.grid, GLYPH_BAR_FULL));
 	area_fill(area, row, col + full, columns - full, STYLE_FAINT, glyph(area.grid, GLYPH_BAR_EMPTY));
+}
+
+/* How high a bar is, in steps of `steps` a row; what is above zero shows. */
+static int column_steps(const struct area *area, int value, int most, int steps)
+{
+	int all = area->rows * steps;
+	int high = most > 0 ? (int)(((int64_t)value * all + most / 2) / most) : 0;
+	high = high > all ? all : high;
+	return value > 0 && high == 0 ? 1 : high;
+}
+
+void column_put(struct area area, int col, int columns, enum style style, int value, int most)
+{
+	enum { EIGHTHS = 8, LOWEST = 0x2581 };
+	bool ascii = area.grid->ascii;
+	int base = area.rows - 1;
+	if (value <= 0) {
+		uint32_t ch = value < 0 ? glyph(area.grid, GLYPH_MISSING) : ascii ? '_' : LOWEST;
+		area_fill(area, base, col, columns, STYLE_FAINT, ch);
+		return;
+	}
+	int steps = ascii ? 1 : EIGHTHS, high = column_steps(&area, value, most, steps);
+	for (int row = base; high > 0; row--, high -= steps) {
+		uint32_t ch = high >= steps ? glyph(area.grid, GLYPH_BAR_FULL) : (uint32_t)(LOWEST + high - 1);
+		area_fill(area, row, col, columns, style, ch);
+	}
 }

@@ -4,6 +4,7 @@
 #ifndef STEPDOWN_BASE_ARENA_H
 #define STEPDOWN_BASE_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 struct arena;
@@ -29,5 +30,7 @@ char *arena_string(struct arena *arena, const char *text);
 /* A printf-like string of any length. */
 char *arena_print(struct arena *arena, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
+char *arena_vprint(struct arena *arena, const char *format, va_list args)
+	__attribute__((format(printf, 2, 0)));
 
 #endif

@@ -1,6 +1,5 @@
 #include "base/arena.h"
 
-#include <stdarg.h>
 #include <stdalign.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -90,17 +89,24 @@ char *arena_string(struct arena *arena, const char *text)
 	return text == NULL ? NULL : arena_copy(arena, text, strlen(text));
 }
 
-char *arena_print(struct arena *arena, const char *format, ...)
+char *arena_vprint(struct arena *arena, const char *format, va_list args)
 {
-	va_list args, again;
-	va_start(args, format);
+	va_list again;
 	va_copy(again, args);
 	int length = vsnprintf(NULL, 0, format, args);
-	va_end(args);
 	if (length < 0)
 		die("a text could not be formatted");
 	char *text = arena_alloc(arena, (size_t)length + 1);
 	vsnprintf(text, (size_t)length + 1, format, again);
 	va_end(again);
+	return text;
+}
+
+char *arena_print(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	char *text = arena_vprint(arena, format, args);
+	va_end(args);
 	return text;
 }

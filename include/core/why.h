@@ -20,7 +20,11 @@ struct why_input {
 	bool has_day;
 };
 
+/* How what was tried stands to the rule; WHY_TELLS: nothing was tried. */
+enum why_says { WHY_TELLS, WHY_HOLDS, WHY_BREAKS, WHY_WAITS };
+
 struct why {
+	enum why_says says;    /* of a change or a what-if */
 	const char *rule;      /* id in RULES.yaml; "overlay": a professional's limit */
 	const char *text;      /* what was decided and for what reason, a sentence */
 	const char *threshold; /* "at most 110 % of the longest of 30 days"; NULL */

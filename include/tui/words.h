@@ -8,6 +8,7 @@
 
 #include "base/day.h"
 #include "base/text.h"
+#include "core/diary.h"
 #include "core/exercise.h"
 
 /* "3 x 8 each side", "4 x 30 s", "5 min", "3 x 20 m or 15 s"; "at your own pace" where nothing is counted. */
@@ -34,6 +35,12 @@ void words_clock(struct text *out, int64_t ms);
 
 /* "10 Mar", with the year where it is not that of `today`: "10 Mar 2025". */
 void words_date(struct text *out, struct day day, struct day today);
+
+/* "3.3 km", "800 m", "2.1 mi"; rounded down to a tenth. Nothing where it is not known. */
+void words_distance(struct text *out, int32_t metres, enum units units);
+
+/* Knee load in tenths of a point as whole points: "34"; "·" where it is not known. */
+void words_points(struct text *out, int tenths);
 
 /* At most 8 columns: "10 Mar", in another year than `today` "Mar 2025". */
 void words_date_short(struct text *out, struct day day, struct day today);

@@ -20,6 +20,7 @@ enum glyph {
 	GLYPH_BRACKET_END, /* ┘ / */
 	GLYPH_BAR_TODAY,   /* ▓ * */
 	GLYPH_GREEN, GLYPH_HOLD, GLYPH_STEP_BACK, GLYPH_WAITS, /* a verdict: ● ◆ ■ ○  + ! # ? */
+	GLYPH_POINTS,      /* ▴ ^ */
 	GLYPHS
 };
 

@@ -54,6 +54,9 @@ void words_time(struct text *out, struct stamp stamp);
 /* "just now", "14 min ago", "3 h ago", "2 days ago". */
 void words_ago(struct text *out, int64_t seconds);
 
+/* "left knee", "right knee", "both knees". */
+const char *words_knee(enum side side);
+
 /* "1 exercise", "5 exercises". */
 void words_count(struct text *out, long count, const char *one, const char *many);
 

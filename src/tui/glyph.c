@@ -29,6 +29,7 @@ static const struct {
 	[GLYPH_HOLD] = { "◆", "!" },
 	[GLYPH_STEP_BACK] = { "■", "#" },
 	[GLYPH_WAITS] = { "○", "?" },
+	[GLYPH_POINTS] = { "▴", "^" },
 };
 
 const char *glyph_text(const struct grid *grid, enum glyph which)

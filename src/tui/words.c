@@ -256,6 +256,14 @@ void words_points(struct text *out, int tenths)
 
 /* --- the rest ------------------------------------------------------------ */
 
+const char *words_knee(enum side side)
+{
+	static const char *const knees[SIDE_NAMES] = {
+		[SIDE_LEFT] = "left knee", [SIDE_RIGHT] = "right knee", [SIDE_BOTH] = "both knees"
+	};
+	return knees[side];
+}
+
 void words_count(struct text *out, long count, const char *one, const char *many)
 {
 	text_addf(out, "%ld %s", count, count == 1 ? one : many);

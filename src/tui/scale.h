@@ -1,0 +1,26 @@
+/*
+ * A row of numbers to choose from, the chosen one reversed.
+ */
+#ifndef STEPDOWN_TUI_SCALE_H
+#define STEPDOWN_TUI_SCALE_H
+
+#include "tui/cells.h"
+
+struct scale {
+	int from, to;
+	int gap;      /* columns from one number to the next */
+	int chosen;   /* NOT_KNOWN: none */
+	int usual;    /* shown strong; NOT_KNOWN: none */
+	bool focus;   /* the terminal's cursor stands on it, and its numbers are not quiet */
+};
+
+/* The column of a number from the scale's left end. */
+int scale_col(const struct scale *scale, int number);
+
+/* Columns from the first number to the end of the last. */
+int scale_width(const struct scale *scale);
+
+/* Draws it with its first number at (row, col). */
+void scale_put(struct area area, int row, int col, const struct scale *scale);
+
+#endif

@@ -12,7 +12,7 @@
 #include "app/theme.h"
 #include "io/json.h"
 
-enum exit_code { EXIT_OK = 0, EXIT_ERROR = 1, EXIT_USAGE = 2, EXIT_LEFT = 4 };
+enum exit_code { EXIT_OK = 0, EXIT_ERROR = 1, EXIT_USAGE = 2, EXIT_LEFT = 4, EXIT_NOTHING_DUE = 5, EXIT_LOCKED = 6 };
 
 /* An option of a command as it was given; "" where it takes no value. */
 struct cli_value {

@@ -7,6 +7,9 @@
 
 #include "app/home.h"
 #include "core/plan.h"
+#include "tui/screen.h"
+
+enum { COACH_DAYS = 14 }; /* that are planned where nobody asks for another number, and stored */
 
 struct coach {
 	struct arena *arena;
@@ -16,13 +19,22 @@ struct coach {
 	int version;             /* of the stored plan; 0: none */
 };
 
-/* Reads the diary and plans `days` from today; the home's library and store must be open (no store: an empty diary). */
+/*
+ * Reads the diary and plans `days` from today; the home's library and store must be open (no store: an empty diary).
+ * All of it is in `arena`.
+ */
 bool coach_read(struct coach *coach, const struct home *home, int days, struct arena *arena, struct err *err);
 
-/* Puts the plan into the store when today has none yet or it differs. */
+/*
+ * Puts the plan of COACH_DAYS into the store when today has none yet or it differs. A history that may only be
+ * read, or is not there, keeps none; nor is one kept before a plan can be made.
+ */
 bool coach_keep(struct coach *coach, const struct home *home, struct err *err);
 
-/* The plan as JSON text, in `arena`: what `plan --json` prints and what is stored. */
+/* What a screen is shown of it, in the coach's arena. */
+const struct coach_view *coach_view(const struct coach *coach, const struct home *home);
+
+/* The plan as one JSON object, in `arena`: the members that `plan --json` prints, and what is stored. */
 const char *coach_plan_json(const struct plan *plan, const struct shelf *shelf, struct arena *arena);
 
 #endif

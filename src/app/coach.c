@@ -1,0 +1,78 @@
+#include "app/coach.h"
+
+#include "app/plan_json.h"
+#include "io/store_diary.h"
+
+#include <stdlib.h>
+
+bool coach_read(struct coach *coach, const struct home *home, int days, struct arena *arena, struct err *err)
+{
+	*coach = (struct coach){ .arena = arena, .diary = diary_blank() };
+	if (home->store != NULL && !store_diary(home->store, &coach->diary, arena, err))
+		return false;
+	coach->given = (struct plan_given){ .shelf = library_shelf(home->library), .today = home_today(home),
+		.days = days, .assume_pain = NOT_KNOWN, .assume_morning = NOT_KNOWN };
+	coach->given.diary = &coach->diary;
+	coach->plan = plan_make(&coach->given, arena);
+	return true;
+}
+
+const char *coach_plan_json(const struct plan *plan, const struct shelf *shelf, struct arena *arena)
+{
+	char *text = NULL;
+	size_t size = 0;
+	struct json json = { .out = open_memstream(&text, &size) };
+	if (json.out == NULL)
+		die("out of memory for the plan");
+	json_object(&json, NULL);
+	plan_json_members(&json, plan, shelf);
+	json_object_end(&json);
+	if (fclose(json.out) != 0)
+		die("out of memory for the plan");
+	const char *kept = arena_copy(arena, text, size);
+	free(text);
+	return kept;
+}
+
+/* What counts as asked for: not what rests or recovers. */
+static bool is_session(const struct planned *item)
+{
+	return item->kind <= PLANNED_CARDIO || item->kind == PLANNED_TEST;
+}
+
+static int sessions_today(const struct plan *plan)
+{
+	int count = 0;
+	const struct planned_day *today = &plan->days[plan->today_index];
+	for (size_t i = 0; i < today->count; i++)
+		count += is_session(&today->items[i]);
+	return count;
+}
+
+/* What is stored does not hang on how many days somebody asked to see. */
+static const struct plan *plan_to_keep(const struct coach *coach)
+{
+	if (coach->given.days == COACH_DAYS)
+		return coach->plan;
+	struct plan_given given = coach->given;
+	given.days = COACH_DAYS;
+	return plan_make(&given, coach->arena);
+}
+
+bool coach_keep(struct coach *coach, const struct home *home, struct err *err)
+{
+	if (home->store == NULL || store_is_readonly(home->store) || !coach->plan->ready)
+		return true;
+	const struct plan *plan = plan_to_keep(coach);
+	const char *json = coach_plan_json(plan, coach->given.shelf, coach->arena);
+	return store_plan_keep(home->store, coach->given.today, json, sessions_today(plan), STEPDOWN_VERSION,
+	                       home_now(home), &coach->version, err);
+}
+
+const struct coach_view *coach_view(const struct coach *coach, const struct home *home)
+{
+	struct coach_view *view = arena_alloc(coach->arena, sizeof *view);
+	*view = (struct coach_view){ .now = home_now(home), .today = coach->given.today, .shelf = coach->given.shelf,
+		.diary = &coach->diary, .plan = coach->plan, .chronicle = coach->plan->chronicle, .version = coach->version };
+	return view;
+}

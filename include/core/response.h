@@ -28,7 +28,8 @@ struct response_given {
 	enum response_kind kind;
 	bool refer;              /* a red flag stands */
 	int during;              /* DUR, 0 to 10 or NOT_KNOWN */
-	int above_ceiling;       /* an exercise's pain was above its own ceiling: 1, 0, or NOT_KNOWN */
+	bool during_partly;      /* an exercise of the session has no answer: DUR is at least `during` */
+	int above_ceiling;       /* strength: an exercise's pain was above its own ceiling: 1, 0, or NOT_KNOWN */
 	int settled_min;         /* SET; NOT_KNOWN, or SETTLED_NEVER */
 	enum yes_no eased, limp; /* unknown is as no */
 	bool new_swelling;
@@ -49,8 +50,8 @@ struct limits {
 	bool stage_down;         /* one stage, once a red episode */
 	bool repeat_stage;
 	bool shorter_next;       /* the next run flat and shorter */
-	bool rungs_down;         /* the ids of the session one rung down */
-	bool half_next;          /* the same cardio half as long */
+	bool rungs_down;         /* every id of the session one rung down; D5 takes down the one above its ceiling alone */
+	bool half_next;          /* the same cardio, walk or mobility half as long */
 	bool deload_next;        /* from next Monday */
 	bool phase_back;
 	bool see_someone;
@@ -64,7 +65,7 @@ uint32_t response_rows(const struct response_rules *rules, const struct response
 /* The row that names the verdict. */
 enum verdict_code response_verdict(uint32_t rows);
 
-/* The union of the limits of all rows that match. */
+/* The union of the limits of all rows that match. A D7 cuts the week only where it is counted: the chronicle knows. */
 struct limits response_limits(const struct response_rules *rules, uint32_t rows);
 struct limits limits_none(void);
 struct limits limits_strictest(struct limits a, struct limits b);

@@ -15,5 +15,13 @@ extern const struct binding library_detail_bindings[];
 extern const struct binding history_list_bindings[];
 extern const struct binding history_detail_bindings[];
 extern const struct binding help_bindings[];
+extern const struct binding plan_card_bindings[];
+extern const struct binding plan_row_bindings[];
+extern const struct binding plan_item_bindings[];
+extern const struct binding plan_move_bindings[];
+extern const struct binding plan_swap_bindings[];
+extern const struct binding plan_skip_bindings[];
+extern const struct binding why_bindings[];
+extern const struct binding why_answer_bindings[];
 
 #endif

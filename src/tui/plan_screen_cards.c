@@ -1,0 +1,226 @@
+#include "plan_screen.h"
+
+#include "tui/words.h"
+
+/* Rows of a card from its top: head, rule, a blank one, then the first item in up to four. */
+enum { HEAD = 0, RULE = 1, MAIN = 3, MAIN_ROWS = 4, GAP = 2, WIDEST = 20 };
+enum { LEFT = GAP }; /* of a card: the mark stands in the gap before it */
+enum { BARS_LEAST = 2, BARS_MOST = 8, BAR_COLS = 6 };
+
+/* Where things stand in a week of cards. */
+struct layout {
+	int more;    /* the first row of the items after the first */
+	int status, load, bars, bar_rows;
+	int pitch;   /* columns from card to card */
+};
+
+/* The most items beside the first that a day has, of all days: weeks beside each other share their rows. */
+static int most_items(const struct plan *plan)
+{
+	size_t most = 1;
+	for (size_t i = 0; i < plan->day_count; i++)
+		most = plan->days[i].count > most ? plan->days[i].count : most;
+	return (int)most - 1;
+}
+
+/* Rows above the bars, without those that may stay empty. */
+static int rows_above(const struct plan_screen *plan)
+{
+	int more = most_items(plan->coach.plan);
+	return MAIN + MAIN_ROWS + (more > 0 ? 1 + more : 0) + 2;
+}
+
+int plan_cards_least(const struct plan_screen *plan)
+{
+	return rows_above(plan) + 1 + BARS_LEAST + 1;
+}
+
+int plan_cards_most(const struct plan_screen *plan)
+{
+	return rows_above(plan) + 3 + BARS_MOST + 1;
+}
+
+/* What is spare goes to the bars first, then to blanks around the head of the load. */
+static struct layout layout_of(const struct plan_screen *plan, struct area area, int cards)
+{
+	int above = rows_above(plan), spare = area.rows - above - 2 - BARS_LEAST;
+	struct layout layout = { .more = MAIN + MAIN_ROWS + 1, .status = above - 1 };
+	int before = spare > 1, after = spare > 2;
+	layout.load = above + before;
+	layout.bars = layout.load + 1 + after;
+	layout.bar_rows = area.rows - 1 - layout.bars;
+	layout.bar_rows = layout.bar_rows > BARS_MOST ? BARS_MOST : layout.bar_rows;
+	layout.pitch = area.cols / cards;
+	layout.pitch = layout.pitch > WIDEST ? WIDEST : layout.pitch;
+	return layout;
+}
+
+/* --- one card ---------------------------------------------------------------- */
+
+static bool is_marked(const struct plan_screen *plan, const struct planned_day *day)
+{
+	return plan->day.n == day->day.n;
+}
+
+static void put_head(const struct plan_screen *plan, const struct planned_day *day, struct area card)
+{
+	char buffer[16], letter[8];
+	struct text words = TEXT(buffer), mark = TEXT(letter);
+	text_addf(&words, "%s %d", day_weekday_name(day_weekday(day->day)), day_to_date(day->day).day);
+	bool today = day->day.n == plan->coach.today.n, marked = is_marked(plan, day);
+	bool chosen = marked && (plan->mode == PLAN_MOVE || plan->mode == PLAN_SWAP);
+	area_put(card, HEAD, LEFT, chosen ? STYLE_CURSOR : today || marked ? STYLE_STRONG : STYLE_QUIET, buffer);
+	const struct planned *item = plan_main_item(day);
+	if (item != NULL) {
+		bool run = item->kind == PLANNED_RUN || item->kind == PLANNED_RUN_WALK;
+		plan_letter(&mark, item);
+		area_put_right(card, HEAD, card.cols, run ? STYLE_LOAD : today ? STYLE_STRONG : STYLE_QUIET, letter);
+	}
+	area_fill(card, RULE, LEFT, card.cols - LEFT, today ? STYLE_ACCENT : STYLE_FAINT,
+		  glyph(card.grid, today ? GLYPH_LINE_FULL : GLYPH_RULE));
+}
+
+static void put_mark(struct area card, int row)
+{
+	area_set(card, row, 0, STYLE_ACCENT, glyph(card.grid, GLYPH_MARK));
+	area_cursor(card, row, 0);
+}
+
+/* Title, what it is made of, minutes and length, a row each; those that it has not are left out. */
+static void put_main(const struct plan_screen *plan, const struct planned *item, struct area card)
+{
+	char title[PLAN_TITLE], minutes[16], length[24];
+	struct text words = TEXT(title), time = TEXT(minutes), distance = TEXT(length);
+	const char *rest = NULL;
+	plan_title_words(&words, item, &rest);
+	if (item->duration_s > 0)
+		words_minutes(&time, (int64_t)item->duration_s * 1000);
+	words_distance(&distance, item->distance_m, plan->coach.diary->intake.units);
+	const struct { enum style style; const char *text; } lines[] = {
+		{ STYLE_STRONG, title }, { STYLE_TEXT, rest }, { STYLE_QUIET, minutes }, { STYLE_QUIET, length },
+	};
+	int row = MAIN;
+	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+		if (lines[i].text != NULL && lines[i].text[0] != '\0')
+			area_put_cut(card, row++, LEFT, card.cols - LEFT, lines[i].style, lines[i].text);
+}
+
+/* "M 8 min", or the name where it is a session of its own or has no length. */
+static void put_more(const struct planned *item, struct area card, int row)
+{
+	char buffer[PLAN_TITLE + 8];
+	struct text words = TEXT(buffer);
+	plan_letter(&words, item);
+	text_add(&words, " ");
+	if (item->kind >= PLANNED_MOBILITY && item->duration_s > 0)
+		words_minutes(&words, (int64_t)item->duration_s * 1000);
+	else
+		text_add(&words, item->title);
+	area_put_cut(card, row, LEFT, card.cols - LEFT, STYLE_QUIET, buffer);
+}
+
+static void put_status(const struct plan_screen *plan, const struct planned_day *day, struct area card, int row)
+{
+	struct plan_status status;
+	if (!plan_day_status(plan->coach.plan, day, &status))
+		return;
+	int col = LEFT;
+	if (status.has_glyph)
+		col = area_put(card, row, col, status.style, glyph_text(card.grid, status.glyph)) + 1;
+	area_put(card, row, col, status.style == STYLE_ACCENT ? STYLE_ACCENT : STYLE_QUIET, status.word);
+}
+
+static void put_card(const struct plan_screen *plan, const struct planned_day *day, struct area card,
+		     const struct layout *layout)
+{
+	put_head(plan, day, card);
+	for (size_t i = 0; i < day->count; i++) {
+		int row = i == 0 ? MAIN : layout->more + (int)i - 1;
+		if (i == 0)
+			put_main(plan, &day->items[i], card);
+		else
+			put_more(&day->items[i], card, row);
+		if (is_marked(plan, day) && plan->item == (int)i)
+			put_mark(card, row);
+	}
+	if (is_marked(plan, day) && day->count == 0)
+		put_mark(card, MAIN);
+	put_status(plan, day, card, layout->status);
+}
+
+/* --- knee load ---------------------------------------------------------------- */
+
+static enum style bar_style(const struct plan *plan, const struct planned_day *day)
+{
+	return day->past ? STYLE_LOAD : day->day.n == plan->today.n ? STYLE_LOAD_NOW : STYLE_FAINT;
+}
+
+static void put_bar(const struct plan *plan, const struct planned_day *day, struct area card,
+		    const struct layout *layout, int highest)
+{
+	char buffer[16];
+	struct text points = TEXT(buffer);
+	struct area bars = area_sub(card, layout->bars, LEFT, layout->bar_rows, -1);
+	if (day->load10 > 0)
+		column_put(bars, 0, BAR_COLS, bar_style(plan, day), day->load10, highest);
+	if (day->load10 == 0)
+		text_add(&points, "–");
+	else
+		words_points(&points, day->load10);
+	area_put_right(bars, layout->bar_rows - 1, BAR_COLS + 4, day->load10 > 0 ? STYLE_TEXT : STYLE_FAINT, buffer);
+}
+
+static void put_load_head(const struct plan *plan, struct area area, int row, struct day monday, int weeks)
+{
+	char buffer[80];
+	struct text words = TEXT(buffer);
+	int highest = 0, tenths = 0, most = 0;
+	bool known[2] = { false };
+	int sums[2] = { 0 };
+	for (int i = 0; i < weeks; i++) {
+		known[i] = plan_week_points(plan, (struct day){ monday.n + i * WEEK_DAYS }, &tenths, &most);
+		sums[i] = tenths;
+		highest = most > highest ? most : highest;
+	}
+	text_add(&words, "day ");
+	words_points(&words, highest);
+	text_add(&words, " highest");
+	for (int i = 0; i < weeks; i++) {
+		text_add(&words, i == 0 ? "   week " : ", ");
+		words_points(&words, known[i] ? sums[i] : NOT_KNOWN);
+	}
+	int col = area_put(area, row, LEFT, STYLE_STRONG, "Knee load");
+	area_put(area, row, col + 2, STYLE_QUIET, "relative units, rough estimate");
+	area_put_right(area, row, area.cols, STYLE_QUIET, buffer);
+}
+
+static int highest_of(const struct plan *plan, struct day monday, int weeks)
+{
+	int highest = 0, tenths, most;
+	for (int i = 0; i < weeks; i++) {
+		plan_week_points(plan, (struct day){ monday.n + i * WEEK_DAYS }, &tenths, &most);
+		highest = most > highest ? most : highest;
+	}
+	return highest;
+}
+
+/* --- the week ------------------------------------------------------------------ */
+
+void plan_cards_view(const struct plan_screen *plan, struct area area, struct day monday, int weeks)
+{
+	const struct plan *shown = plan_shown(plan);
+	/* The first card's mark stands in the margin. */
+	struct area wide = { area.grid, area.row, area.col - LEFT, area.rows, area.cols + LEFT };
+	int cards = weeks * WEEK_DAYS, highest = highest_of(shown, monday, weeks);
+	struct layout layout = layout_of(plan, wide, cards);
+	for (int i = 0; i < cards; i++) {
+		const struct planned_day *day = plan_shown_day(shown, (struct day){ monday.n + i });
+		struct area card = area_sub(wide, 0, i * layout.pitch, -1, layout.pitch);
+		if (day == NULL)
+			continue;
+		put_card(plan, day, card, &layout);
+		put_bar(shown, day, card, &layout, highest);
+	}
+	put_load_head(shown, wide, layout.load, monday, weeks);
+	area_fill(wide, layout.bars + layout.bar_rows, LEFT, wide.cols - LEFT, STYLE_FAINT, glyph(wide.grid, GLYPH_RULE));
+}

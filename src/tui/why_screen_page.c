@@ -1,0 +1,171 @@
+#include "why_screen.h"
+
+#include "tui/glyph.h"
+#include "tui/why_page.h"
+#include "tui/words.h"
+
+enum { WIDEST = 96, BESIDE = 150, GATE = 2, GATE_TEXT = 14, NOW = 56, NARROW = 76 };
+
+static const struct {
+	enum glyph glyph;
+	enum style style;
+	const char *word;
+} gate_looks[] = {
+	[GATE_NOT_KNOWN] = { GLYPH_WAITS, STYLE_QUIET, "not known" },
+	[GATE_NOT_MET] = { GLYPH_HOLD, STYLE_AMBER, "not met" },
+	[GATE_MET] = { GLYPH_GREEN, STYLE_GREEN, "met" },
+};
+
+/* --- the phase and its gates -------------------------------------------------------- */
+
+static void phase_words(struct text *out, const struct plan *plan)
+{
+	text_addf(out, "%s since ", rehab_phase_titles[plan->phase]);
+	words_date(out, plan->phase_since, plan->today);
+	text_addf(out, ", week %d.", plan->phase_week);
+}
+
+static void gates_words(struct text *out, const struct plan *plan)
+{
+	int met = 0;
+	for (size_t i = 0; i < plan->gate_count; i++)
+		met += plan->gates[i].answer == GATE_MET;
+	text_addf(out, "To go on to %s: %d of %zu lines met, all are needed",
+		  rehab_phase_titles[plan->phase < REHAB_MAINTAIN ? plan->phase + 1 : REHAB_MAINTAIN], met, plan->gate_count);
+}
+
+/* Where it stands goes beside the line or, where that is too narrow, below it. */
+static void put_gate(struct pen *pen, const struct gate_state *gate)
+{
+	struct area area = pen->area;
+	int row = pen->row, col = area.cols < NARROW ? GATE : GATE_TEXT;
+	area_put(area, row, 0, gate_looks[gate->answer].style, glyph_text(area.grid, gate_looks[gate->answer].glyph));
+	if (col == GATE_TEXT)
+		area_put(area, row, GATE, STYLE_QUIET, gate_looks[gate->answer].word);
+	if (area.cols < NARROW) {
+		pen_wrap(pen, col, STYLE_TEXT, gate->line->text);
+		if (gate->now != NULL)
+			pen_wrap(pen, col, STYLE_QUIET, gate->now);
+		return;
+	}
+	struct pen line = { area_sub(area, 0, 0, -1, NOW - 2), row, 0 }, now = { area, row, 0 };
+	pen_wrap(&line, col, STYLE_TEXT, gate->line->text);
+	if (gate->now != NULL)
+		pen_wrap(&now, NOW, STYLE_QUIET, gate->now);
+	pen->row = line.row > now.row ? line.row : now.row;
+}
+
+static void put_phase(struct pen *pen, const struct plan *plan)
+{
+	char buffer[120];
+	struct text words = TEXT(buffer);
+	phase_words(&words, plan);
+	pen_wrap(pen, 0, STYLE_STRONG, buffer);
+	if (plan->phase_why != NULL)
+		pen_wrap(pen, 0, STYLE_TEXT, plan->phase_why);
+	pen->row++;
+	if (plan->gate_count == 0)
+		return;
+	words = TEXT(buffer);
+	gates_words(&words, plan);
+	pen_wrap(pen, 0, STYLE_STRONG, buffer);
+	for (size_t i = 0; i < plan->gate_count; i++)
+		put_gate(pen, &plan->gates[i]);
+	pen->row++;
+}
+
+/* --- the page --------------------------------------------------------------------------- */
+
+static void put_records(struct pen *pen, const struct why_screen *why, const struct why *whys, size_t count)
+{
+	enum units units = why->coach.diary->intake.units;
+	for (size_t i = 0; i < count; i++) {
+		why_record_put(pen, why->coach.shelf, &whys[i], why->coach.today, units);
+		if (why->sources)
+			why_sources_put(pen, why->coach.shelf, &whys[i]);
+		pen->row += 2;
+	}
+}
+
+static void put_item(struct pen *pen, const struct why_screen *why, const struct planned *item)
+{
+	if (item->changed_from != NULL) {
+		area_put(pen->area, pen->row, 0, STYLE_QUIET, "The week has");
+		pen_wrap(pen, GATE_TEXT, STYLE_TEXT, item->changed_from);
+		pen->row++;
+	}
+	if (item->why_count == 0)
+		pen_wrap(pen, 0, STYLE_TEXT, "It stands as the week of this phase has it; no rule changed it.");
+	put_records(pen, why, item->whys, item->why_count);
+}
+
+static void put_plan(struct pen *pen, const struct why_screen *why)
+{
+	const struct plan *plan = why->coach.plan;
+	bool beside = pen->area.cols >= BESIDE;
+	struct pen phase = beside ? pen_over(pen, WIDEST + 4, -1) : *pen;
+	put_phase(&phase, plan);
+	struct pen records = beside ? pen_over(pen, 0, WIDEST) : phase;
+	if (plan->see_someone && plan->see_someone_why != NULL) {
+		pen_wrap(&records, 0, STYLE_STRONG, plan->see_someone_why);
+		records.row++;
+	}
+	put_records(&records, why, plan->whys, plan->why_count);
+	pen->row = records.row > phase.row ? records.row : phase.row;
+}
+
+int why_screen_page(const struct why_screen *why, struct area area, int top)
+{
+	const struct planned *item = why_screen_item(why);
+	int cols = item != NULL || area.cols < BESIDE ? WIDEST : area.cols;
+	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < cols ? area.cols : cols), .row = -top };
+	pen.row += area.row + area.rows >= 20;
+	if (!why->coach.plan->ready)
+		pen_wrap(&pen, 0, STYLE_TEXT, "There is no plan yet: the intake comes first.");
+	else if (item != NULL)
+		put_item(&pen, why, item);
+	else
+		put_plan(&pen, why);
+	return pen.row + top;
+}
+
+/* --- the same in lines --------------------------------------------------------------------- */
+
+static void say_records(const struct why_screen *why, const struct why *whys, size_t count, struct lines *lines)
+{
+	for (size_t i = 0; i < count; i++)
+		why_record_say(lines, why->coach.shelf, &whys[i], why->coach.today, why->coach.diary->intake.units);
+}
+
+static void say_plan(const struct why_screen *why, struct lines *lines)
+{
+	const struct plan *plan = why->coach.plan;
+	char buffer[120];
+	struct text words = TEXT(buffer);
+	phase_words(&words, plan);
+	lines_add(lines, "%s %s", buffer, plan->phase_why != NULL ? plan->phase_why : "");
+	for (size_t i = 0; i < plan->gate_count; i++)
+		lines_add(lines, "%s: %s%s%s", gate_looks[plan->gates[i].answer].word, plan->gates[i].line->text,
+			  plan->gates[i].now != NULL ? "; now: " : "", plan->gates[i].now != NULL ? plan->gates[i].now : "");
+	if (plan->see_someone && plan->see_someone_why != NULL)
+		lines_add(lines, "%s", plan->see_someone_why);
+	say_records(why, plan->whys, plan->why_count, lines);
+}
+
+void why_screen_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
+{
+	(void)now_ms;
+	const struct why_screen *why = (const struct why_screen *)screen;
+	const struct planned *item = why_screen_item(why);
+	if (why->asking) {
+		char buffer[80];
+		struct text words = TEXT(buffer);
+		why_screen_question(&words, why);
+		lines_add(lines, "%s", buffer);
+	} else if (item != NULL) {
+		lines_add(lines, "%s", item->title);
+		say_records(why, item->whys, item->why_count, lines);
+	} else {
+		say_plan(why, lines);
+	}
+}

@@ -20,7 +20,11 @@ extern const char *const rehab_phase_titles[REHAB_PHASES]; /* "Calm down" */
 
 /* --- rules ------------------------------------------------------------------ */
 
-/* A rule: its own sentence, the thresholds it owns, where it comes from. exercises/RULES.yaml. */
+/*
+ * A rule: its own sentence, the thresholds it owns, where it comes from.
+ * A threshold may be a branch ("flare") and have a star for any one name in
+ * it ("phases.*.strength_week"). exercises/RULES.yaml.
+ */
 struct rule {
 	const char *id;           /* "R19", "D2b", "G1" */
 	const char *title;        /* a few words: "Run size" */
@@ -118,7 +122,9 @@ enum week_what {
 	WEEK_STRENGTH, WEEK_RUN, WEEK_CARDIO, WEEK_WALK, WEEK_MOBILITY, WEEK_RECOVERY, WEEK_BREATHING, WEEK_REST,
 	WEEK_WHATS
 };
+extern const char *const week_what_words[WEEK_WHATS]; /* "strength" */
 enum run_part { RUN_PART_NONE, RUN_PART_EASY, RUN_PART_QUALITY, RUN_PART_LONGEST, RUN_PARTS };
+extern const char *const run_part_words[RUN_PARTS];   /* "any", "easy" */
 
 struct week_item {
 	enum week_what what;
@@ -253,6 +259,7 @@ struct habit_rules {
 
 /* A test whose result a gate or a retest asks for. exercises/tests/. */
 enum test_unit { TEST_REPS, TEST_SECONDS, TEST_CENTIMETRES, TEST_POINTS, TEST_PAIN, TEST_UNITS };
+extern const char *const test_unit_words[TEST_UNITS]; /* "reps" */
 struct test_norm {
 	enum sex sex;          /* SEX_NOT_SAID: everybody */
 	int age_from, age_to;

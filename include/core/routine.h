@@ -67,7 +67,7 @@ struct session_plan {
 	const char *routine_id, *title, *kind;
 	int lead_in_s, switch_s;
 	enum rest_ends rest_ends;
-	int pain_stop;        /* a pain from which the session ends, 1 to 10; RULES.yaml, session-pain-stop */
+	int pain_stop;        /* a pain from which the session ends, 1 to 10; the programme's response.red_during */
 	int items, turns;
 	struct session_item item[SESSION_ITEMS];
 	struct session_turn turn[SESSION_TURNS];

@@ -1,5 +1,5 @@
 /*
- * The exercise library: YAML files -> exercises, routines, sources and rules.
+ * The library: YAML files -> exercises, sessions, sources, rules, tests, lessons and the programme.
  * All or nothing: a library with a fault is not used, and every fault of every file is told.
  */
 #ifndef STEPDOWN_IO_LIBRARY_H
@@ -12,27 +12,28 @@
 #include "core/routine.h"
 #include "io/faults.h"
 
-/* A rule's figure with its source: exercises/RULES.yaml. */
-struct session_rule {
-	const char *id, *text, *source, *certainty;
-	int value;
-};
-
-#define RULE_PAIN_STOP "session-pain-stop" /* a pain from which a session ends; always there */
-
 struct shelf; /* core/programme.h */
 
 struct library; /* opaque; owns everything it gives */
 
+struct library_from {
+	const char *dir;     /* ours */
+	const char *own_dir; /* the person's; NULL or missing: none */
+	const char *overlay; /* the file of a professional's limits; NULL or missing: none */
+};
+
 /*
- * Reads `dir` (ours) and then `own_dir` (NULL or missing: none), whose
- * exercises and routines add to ours or replace them by id. False when there
- * are faults: they are all in `faults`, sorted by file and line, and `*out` is untouched.
+ * Reads ours and then the person's own, whose exercises and sessions add to
+ * ours or replace them by id. False when there are faults: they are all in
+ * `faults`, sorted by file and line, and `*out` is untouched.
  */
+bool library_read(struct library **out, const struct library_from *from, struct faults *faults);
+
+/* The same without an overlay. */
 bool library_load(struct library **out, const char *dir, const char *own_dir, struct faults *faults);
 void library_free(struct library *library);
 
-/* All of it for the pure floor. */
+/* All of it for the pure floor; rules, tests, lessons and the programme are found there. */
 const struct shelf *library_shelf(const struct library *library);
 
 size_t library_files(const struct library *library); /* how many were read */
@@ -42,6 +43,5 @@ const struct source *library_sources(const struct library *library, size_t *coun
 const struct exercise *library_exercise(const struct library *library, const char *id); /* NULL: none */
 const struct routine *library_routine(const struct library *library, const char *id);
 const struct source *library_source(const struct library *library, const char *id);
-const struct session_rule *library_rule(const struct library *library, const char *id);
 
 #endif

@@ -6,11 +6,12 @@
 #ifndef STEPDOWN_IO_LIBRARY_DRAFT_H
 #define STEPDOWN_IO_LIBRARY_DRAFT_H
 
+#include "core/programme.h"
 #include "io/library.h"
 #include "io/schema.h"
 
 struct entry {
-	void *value;                  /* struct exercise, routine, source or rule */
+	void *value;                  /* struct exercise, routine, source, rule, test, lesson or programme */
 	const char *id;               /* NULL: could not be read */
 	const struct yaml_node *node;
 	const struct reading *in;
@@ -24,7 +25,10 @@ struct entries {
 	size_t count, cap;
 };
 
-enum entry_kind { ENTRY_EXERCISE, ENTRY_ROUTINE, ENTRY_SOURCE, ENTRY_RULE, ENTRY_KINDS };
+enum draft_kind {
+	ENTRY_EXERCISE, ENTRY_ROUTINE, ENTRY_SOURCE, ENTRY_RULE, ENTRY_TEST, ENTRY_LESSON, ENTRY_PROGRAMME,
+	ENTRY_KINDS
+};
 
 struct draft {
 	struct arena *arena;   /* of the library: what stays */
@@ -35,20 +39,37 @@ struct draft {
 	bool unread;           /* a file was refused as a whole: what it holds is not known */
 };
 
-extern const struct field_table exercise_table, routine_table, source_table, rule_table, figure_table;
+extern const struct field_table exercise_table, routine_table, source_table, rule_table, figure_table, test_table,
+	lesson_table, programme_table;
+extern const struct field_table overlay_table;
+
+/* The parts of a programme. */
+extern const struct field_table response_rules_table, flare_rules_table, ready_rules_table, stage_rules_table,
+	load_rules_table, spacing_rules_table, balance_rules_table, ladder_rules_table, ledger_rules_table,
+	habit_rules_table, phases_table, week_table;
 
 /* Reads a folder and all it holds into the draft; `own`: the person's, which may be missing. */
 void draft_read_folder(struct draft *draft, const char *dir, bool own);
 
+/*
+ * Reads and parses the file at `path`, which faults call `shown`, a string of the
+ * draft's arena. NULL, with the fault, when it is refused as a whole.
+ */
+struct reading *draft_open_file(struct draft *draft, const char *path, const char *shown,
+                                const struct yaml_node **root);
+
+/* Reads a professional's limits; `path` NULL or missing: there are none. */
+struct overlay draft_read_overlay(struct draft *draft, const char *path);
+
 /* Reads the mapping `node` as an entry of a kind and adds it. */
-void draft_add(struct draft *draft, enum entry_kind kind, struct reading *in, const struct yaml_node *node,
+void draft_add(struct draft *draft, enum draft_kind kind, struct reading *in, const struct yaml_node *node,
                bool own);
 
 /* The entry of an id that holds, NULL when there is none. */
-const struct entry *draft_find(const struct draft *draft, enum entry_kind kind, const char *id);
+const struct entry *draft_find(const struct draft *draft, enum draft_kind kind, const char *id);
 
 /* The hint that names the nearest id of a kind; NULL when none is near. */
-const char *draft_nearest(const struct draft *draft, enum entry_kind kind, const char *id);
+const char *draft_nearest(const struct draft *draft, enum draft_kind kind, const char *id);
 
 /* Fills what follows from other fields: the short name, what ends a set. */
 void exercise_complete(struct entry *entry);
@@ -72,5 +93,10 @@ void draft_check_ids(struct draft *draft);
 void draft_check_graph(const struct draft *draft);
 void draft_check_routines(const struct draft *draft);
 void draft_check_sources(const struct draft *draft);
+void draft_check_rules(const struct draft *draft);
+void draft_check_programme(const struct draft *draft);
+
+/* True when a threshold as a rule names it ("flare", "phases.*.hold_s") speaks of the figure at `path`. */
+bool threshold_names(const char *threshold, const char *path);
 
 #endif

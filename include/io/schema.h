@@ -19,10 +19,12 @@
 enum field_kind {
 	FIELD_TEXT,   /* const char *; min to max columns on one line */
 	FIELD_ID,     /* const char *; small letters, digits and hyphens, min to max of them */
+	FIELD_RULE,   /* const char *; as an id, and may begin with a capital: "R19", "D2b" */
 	FIELD_NAME,   /* const char *; one of the words */
 	FIELD_INT,    /* int; min to max */
 	FIELD_NUMBER, /* float; min to max */
 	FIELD_BOOL,   /* bool */
+	FIELD_DAY,    /* struct day; as in 2026-03-02 */
 	FIELD_WORD,   /* enum; one of the words, stored as its index */
 	FIELD_TEXTS,  /* struct words; min to max entries, each of at most `columns` */
 	FIELD_IDS,    /* struct words; min to max ids */
@@ -51,11 +53,16 @@ struct field {
 	const struct field_table *table;
 };
 
+/* A whole number that must be there, called as its member is. */
+#define FIELD_FIGURE(type, member, least, most) \
+	{ .key = #member, .kind = FIELD_INT, .required = true, .offset = offsetof(struct type, member), \
+	  .min = (least), .max = (most) }
+
 /* The members that name an array of words, or of fields, and count it. */
 #define FIELD_WORDS(array) .words = (array), .word_count = sizeof(array) / sizeof *(array)
 #define TABLE_FIELDS(array) .fields = (array), .count = sizeof(array) / sizeof *(array)
 
-enum { FIELDS_MAX = 40 }; /* in one table */
+enum { FIELDS_MAX = 48 }; /* in one table */
 
 struct field_table {
 	const char *name;       /* as the chapter of SCHEMA.md is called */
@@ -93,10 +100,12 @@ void schema_read(struct reading *in, const struct field_table *table, const stru
 /* Reads the scalar types; each puts its value at `out`, or adds a fault and leaves it. */
 void field_read_text(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
 void field_read_id(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
+void field_read_rule(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
 void field_read_name(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
 void field_read_int(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
 void field_read_number(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
 void field_read_bool(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
+void field_read_day(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
 void field_read_word(struct reading *in, const struct field *field, const struct yaml_node *node, void *out);
 
 /* Reads what is particular to figures. */

@@ -72,15 +72,15 @@ static bool is_folder(const char *dir)
 
 static int lint(struct home *home, const struct cli *cli)
 {
-	const char *ours = home->places.library_dir, *own = home->places.own_library;
-	if (cli->word != NULL && is_whole(cli->word, home->arena)) {
-		ours = cli->word;
-		own = NULL;
-	} else if (cli->word != NULL) {
-		own = cli->word;
-	}
+	struct library_from from = {
+		.dir = home->places.library_dir, .own_dir = home->places.own_library, .overlay = home->places.overlay,
+	};
+	if (cli->word != NULL && is_whole(cli->word, home->arena))
+		from = (struct library_from){ .dir = cli->word };
+	else if (cli->word != NULL)
+		from.own_dir = cli->word;
 	home->faults = faults_new();
-	bool fine = library_load(&home->library, ours, own, home->faults);
+	bool fine = library_read(&home->library, &from, home->faults);
 	if (cli->json)
 		print_json(home, home->faults);
 	else if (fine)

@@ -1,5 +1,7 @@
 #include "app/home.h"
 
+#include "core/programme.h"
+
 #include <sys/stat.h>
 
 bool home_find(struct home *home, const struct home_given *given, struct err *err)
@@ -17,8 +19,12 @@ bool home_read_library(struct home *home, bool built_in_only)
 	library_free(home->library);
 	home->library = NULL;
 	home->faults = faults_new();
-	const char *own = built_in_only ? NULL : home->places.own_library;
-	return library_load(&home->library, home->places.library_dir, own, home->faults);
+	struct library_from from = { .dir = home->places.library_dir };
+	if (!built_in_only) {
+		from.own_dir = home->places.own_library;
+		from.overlay = home->places.overlay;
+	}
+	return library_read(&home->library, &from, home->faults);
 }
 
 bool home_has_history(const struct home *home)
@@ -64,8 +70,8 @@ const struct exercise *home_exercises(const struct home *home, size_t *count)
 
 int home_pain_stop(const struct home *home)
 {
-	const struct session_rule *rule = home->library == NULL ? NULL : library_rule(home->library, "session-pain-stop");
-	return rule == NULL ? 0 : rule->value; /* without a library there is no plan to stop */
+	/* Without a library there is no plan to stop. */
+	return home->library == NULL ? 0 : library_shelf(home->library)->programme->response.red_during;
 }
 
 /* What fills a slot: the history's choice, where the library still has it. */

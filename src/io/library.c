@@ -2,19 +2,19 @@
 
 #include <string.h>
 
+#include "core/programme.h"
 
 struct library {
 	struct arena *arena;
 	struct exercise *exercises;
 	struct routine *routines;
-	struct source *sources;
-	struct session_rule *rules;
-	size_t exercise_count, routine_count, source_count, rule_count;
+	struct shelf shelf; /* these and all else */
+	struct overlay overlay;
 	size_t files;
 };
 
 /* Copies the values of the entries that hold, each of `size` bytes, into one array. */
-static void *gather(const struct draft *draft, enum entry_kind kind, size_t size, size_t *count)
+static void *gather(const struct draft *draft, enum draft_kind kind, size_t size, size_t *count)
 {
 	const struct entries *all = &draft->of[kind];
 	unsigned char *at = arena_array(draft->arena, all->count, size), *next = at;
@@ -56,22 +56,35 @@ static const struct exercise *neighbour(const struct library *library, const cha
 	return id == NULL ? NULL : library_exercise(library, id);
 }
 
-static struct library *library_new(const struct draft *draft)
+static void link_neighbours(struct library *library)
 {
-	struct library *library = arena_alloc(draft->arena, sizeof *library);
-	library->arena = draft->arena;
-	library->files = draft->files;
-	library->exercises = gather(draft, ENTRY_EXERCISE, sizeof *library->exercises, &library->exercise_count);
-	library->routines = gather(draft, ENTRY_ROUTINE, sizeof *library->routines, &library->routine_count);
-	library->sources = gather(draft, ENTRY_SOURCE, sizeof *library->sources, &library->source_count);
-	library->rules = gather(draft, ENTRY_RULE, sizeof *library->rules, &library->rule_count);
-	sort_exercises(library->exercises, library->exercise_count);
-	sort_routines(library->routines, library->routine_count);
-	for (size_t i = 0; i < library->exercise_count; i++) {
+	for (size_t i = 0; i < library->shelf.exercise_count; i++) {
 		struct exercise *exercise = &library->exercises[i];
 		exercise->easier = neighbour(library, exercise->easier_id);
 		exercise->harder = neighbour(library, exercise->harder_id);
 	}
+}
+
+static struct library *library_new(const struct draft *draft, const struct overlay *overlay)
+{
+	struct library *library = arena_alloc(draft->arena, sizeof *library);
+	struct shelf *shelf = &library->shelf;
+	library->arena = draft->arena;
+	library->files = draft->files;
+	library->overlay = *overlay;
+	library->exercises = gather(draft, ENTRY_EXERCISE, sizeof *library->exercises, &shelf->exercise_count);
+	library->routines = gather(draft, ENTRY_ROUTINE, sizeof *library->routines, &shelf->routine_count);
+	sort_exercises(library->exercises, shelf->exercise_count);
+	sort_routines(library->routines, shelf->routine_count);
+	shelf->exercises = library->exercises;
+	shelf->routines = library->routines;
+	link_neighbours(library);
+	shelf->sources = gather(draft, ENTRY_SOURCE, sizeof *shelf->sources, &shelf->source_count);
+	shelf->rules = gather(draft, ENTRY_RULE, sizeof *shelf->rules, &shelf->rule_count);
+	shelf->tests = gather(draft, ENTRY_TEST, sizeof *shelf->tests, &shelf->test_count);
+	shelf->lessons = gather(draft, ENTRY_LESSON, sizeof *shelf->lessons, &shelf->lesson_count);
+	shelf->programme = draft->of[ENTRY_PROGRAMME].at[0].value;
+	shelf->overlay = &library->overlay;
 	return library;
 }
 
@@ -81,29 +94,42 @@ static void check(struct draft *draft)
 	draft_check_graph(draft);
 	draft_check_routines(draft);
 	draft_check_sources(draft);
-	faults_sort(draft->faults);
+	draft_check_rules(draft);
+	draft_check_programme(draft);
 }
 
-bool library_load(struct library **out, const char *dir, const char *own_dir, struct faults *faults)
+bool library_read(struct library **out, const struct library_from *from, struct faults *faults)
 {
 	struct draft draft = { .arena = arena_new(), .scratch = arena_new(), .faults = faults };
-	draft_read_folder(&draft, dir, false);
-	if (own_dir != NULL)
-		draft_read_folder(&draft, own_dir, true);
+	draft_read_folder(&draft, from->dir, false);
+	if (from->own_dir != NULL)
+		draft_read_folder(&draft, from->own_dir, true);
+	struct overlay overlay = draft_read_overlay(&draft, from->overlay);
 	check(&draft);
+	faults_sort(faults);
 	bool fine = faults->count == 0;
 	if (fine)
-		*out = library_new(&draft);
+		*out = library_new(&draft, &overlay);
 	else
 		arena_free(draft.arena);
 	arena_free(draft.scratch);
 	return fine;
 }
 
+bool library_load(struct library **out, const char *dir, const char *own_dir, struct faults *faults)
+{
+	return library_read(out, &(struct library_from){ .dir = dir, .own_dir = own_dir }, faults);
+}
+
 void library_free(struct library *library)
 {
 	if (library != NULL)
 		arena_free(library->arena);
+}
+
+const struct shelf *library_shelf(const struct library *library)
+{
+	return &library->shelf;
 }
 
 size_t library_files(const struct library *library)
@@ -113,47 +139,33 @@ size_t library_files(const struct library *library)
 
 const struct exercise *library_exercises(const struct library *library, size_t *count)
 {
-	*count = library->exercise_count;
-	return library->exercises;
+	*count = library->shelf.exercise_count;
+	return library->shelf.exercises;
 }
 
 const struct routine *library_routines(const struct library *library, size_t *count)
 {
-	*count = library->routine_count;
-	return library->routines;
+	*count = library->shelf.routine_count;
+	return library->shelf.routines;
 }
 
 const struct source *library_sources(const struct library *library, size_t *count)
 {
-	*count = library->source_count;
-	return library->sources;
-}
-
-/* The place of `id` in an array of structs of `size` whose first member is their id. */
-static const void *find(const void *array, size_t count, size_t size, const char *id)
-{
-	for (const char *at = array; count > 0; count--, at += size)
-		if (text_same(*(const char *const *)(const void *)at, id))
-			return at;
-	return NULL;
+	*count = library->shelf.source_count;
+	return library->shelf.sources;
 }
 
 const struct exercise *library_exercise(const struct library *library, const char *id)
 {
-	return find(library->exercises, library->exercise_count, sizeof *library->exercises, id);
+	return exercise_find(library->shelf.exercises, library->shelf.exercise_count, id);
 }
 
 const struct routine *library_routine(const struct library *library, const char *id)
 {
-	return find(library->routines, library->routine_count, sizeof *library->routines, id);
+	return shelf_routine(&library->shelf, id);
 }
 
 const struct source *library_source(const struct library *library, const char *id)
 {
-	return find(library->sources, library->source_count, sizeof *library->sources, id);
-}
-
-const struct session_rule *library_rule(const struct library *library, const char *id)
-{
-	return find(library->rules, library->rule_count, sizeof *library->rules, id);
+	return shelf_source(&library->shelf, id);
 }

@@ -5,25 +5,25 @@
 
 #include <string.h>
 
-/* Equipment, and what is taken as at hand. The command line's kit words are the same ones. */
-static const char *const kit_words[] = {
+/* The kit of core/diary.h in its order, and what is taken as at hand. */
+static const char *const equipment[] = {
 	"step-10", "step", "high-step", "band", "anchor", "ball", "box", "bench", "dumbbell", "kettlebell",
 	"weight", "stick", "strap", "mirror", "foam-roller", "massage-ball", "knee-pad", "sliders",
 	"decline-board", "leg-press", "leg-extension", "bike", "pool", "belt", "elliptical", "rower",
 	"metronome", "mat", "chair", "wall", "towel", "cushion", "support", "flat-path", "phone",
 };
-enum { KIT_WORDS = sizeof kit_words / sizeof *kit_words };
+enum { EQUIPMENT = sizeof equipment / sizeof *equipment };
 
 const char *const *schema_kit_words(size_t *count)
 {
-	*count = KIT_WORDS;
-	return kit_words;
+	*count = EQUIPMENT;
+	return equipment;
 }
 
 static bool is_kit(const char *word)
 {
-	for (int i = 0; i < KIT_WORDS; i++)
-		if (text_same(kit_words[i], word))
+	for (int i = 0; i < EQUIPMENT; i++)
+		if (text_same(equipment[i], word))
 			return true;
 	return false;
 }
@@ -36,7 +36,7 @@ static void check_kit_entry(const struct reading *in, const struct yaml_node *no
 		const char *or = strstr(at, " or ");
 		const char *word = or == NULL ? at : arena_copy(arena, at, (size_t)(or - at));
 		if (!is_kit(word)) {
-			const char *hint = hint_nearest(arena, word, kit_words, KIT_WORDS);
+			const char *hint = hint_nearest(arena, word, equipment, EQUIPMENT);
 			reading_fault(in, node, hint != NULL ? hint : "exercises/SCHEMA.md lists the kit words",
 			              "unknown equipment \"%s\"", word);
 		}

@@ -3,17 +3,39 @@
 #include <string.h>
 
 /* The value of an entry by its kind; its first member is the id, as in every one of them. */
-static const struct field_table *const tables[ENTRY_KINDS] = {
+static const struct field_table *const tables[ENTRY_KINDS + 1] = {
 	[ENTRY_EXERCISE] = &exercise_table,
 	[ENTRY_ROUTINE] = &routine_table,
 	[ENTRY_SOURCE] = &source_table,
 	[ENTRY_RULE] = &rule_table,
+	[ENTRY_TEST] = &test_table,
+	[ENTRY_LESSON] = &lesson_table,
+	[ENTRY_PROGRAMME] = &programme_table,
+	[ENTRY_KINDS] = &overlay_table, /* a file of its own, documented like the others */
 };
 
 const struct field_table *const *schema_tables(size_t *count)
 {
-	*count = ENTRY_KINDS;
+	*count = sizeof tables / sizeof *tables;
 	return tables;
+}
+
+struct reading *draft_open_file(struct draft *draft, const char *path, const char *shown,
+                                const struct yaml_node **root)
+{
+	struct reading *in = arena_alloc(draft->scratch, sizeof *in);
+	struct yaml_fault fault;
+	in->file = shown;
+	in->arena = draft->arena;
+	in->faults = draft->faults;
+	in->bytes = yaml_read(path, &in->length, draft->scratch, &fault);
+	*root = in->bytes == NULL ? NULL : yaml_parse(in->bytes, in->length, draft->scratch, &fault);
+	draft->files++;
+	if (*root != NULL)
+		return in;
+	reading_refused(in, &fault);
+	draft->unread = true;
+	return NULL;
 }
 
 static struct entry *grow(struct draft *draft, struct entries *entries)
@@ -29,7 +51,7 @@ static struct entry *grow(struct draft *draft, struct entries *entries)
 	return &entries->at[entries->count++];
 }
 
-static void complete(enum entry_kind kind, struct entry *entry)
+static void complete(enum draft_kind kind, struct entry *entry)
 {
 	if (kind == ENTRY_EXERCISE)
 		exercise_complete(entry);
@@ -39,7 +61,7 @@ static void complete(enum entry_kind kind, struct entry *entry)
 		exercise_check(entry);
 }
 
-void draft_add(struct draft *draft, enum entry_kind kind, struct reading *in, const struct yaml_node *node,
+void draft_add(struct draft *draft, enum draft_kind kind, struct reading *in, const struct yaml_node *node,
                bool own)
 {
 	struct entry *entry = grow(draft, &draft->of[kind]);
@@ -53,7 +75,7 @@ void draft_add(struct draft *draft, enum entry_kind kind, struct reading *in, co
 	complete(kind, entry);
 }
 
-const struct entry *draft_find(const struct draft *draft, enum entry_kind kind, const char *id)
+const struct entry *draft_find(const struct draft *draft, enum draft_kind kind, const char *id)
 {
 	const struct entries *all = &draft->of[kind];
 	for (size_t i = 0; i < all->count; i++) {
@@ -64,7 +86,7 @@ const struct entry *draft_find(const struct draft *draft, enum entry_kind kind, 
 	return NULL;
 }
 
-const char *draft_nearest(const struct draft *draft, enum entry_kind kind, const char *id)
+const char *draft_nearest(const struct draft *draft, enum draft_kind kind, const char *id)
 {
 	const struct entries *all = &draft->of[kind];
 	const char **ids = arena_array(draft->scratch, all->count + 1, sizeof *ids);
@@ -75,7 +97,7 @@ const char *draft_nearest(const struct draft *draft, enum entry_kind kind, const
 	return hint_nearest(draft->faults->arena, id, ids, count);
 }
 
-static void mark_replacing(enum entry_kind kind, struct entry *entry)
+static void mark_replacing(enum draft_kind kind, struct entry *entry)
 {
 	if (kind == ENTRY_EXERCISE)
 		((struct exercise *)entry->value)->replaces = true;
@@ -91,7 +113,7 @@ static void fault_twice(const struct draft *draft, const struct entry *first, co
 }
 
 /* What the person's own files say of an id holds; within one library an id is there once. */
-static void check_id(struct draft *draft, enum entry_kind kind, struct entry *entry)
+static void check_id(struct draft *draft, enum draft_kind kind, struct entry *entry)
 {
 	struct entry *all = draft->of[kind].at;
 	for (struct entry *before = all; entry->id != NULL && before < entry; before++) {
@@ -108,7 +130,7 @@ static void check_id(struct draft *draft, enum entry_kind kind, struct entry *en
 
 void draft_check_ids(struct draft *draft)
 {
-	for (enum entry_kind kind = 0; kind < ENTRY_KINDS; kind++)
+	for (enum draft_kind kind = 0; kind < ENTRY_KINDS; kind++)
 		for (size_t i = 0; i < draft->of[kind].count; i++)
 			check_id(draft, kind, &draft->of[kind].at[i]);
 }

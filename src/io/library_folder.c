@@ -13,13 +13,16 @@
 
 enum { ENTRIES_MAX = 200 }; /* in one file */
 
-static const char *const folders[] = {
-	[EXERCISE_STRENGTH] = "strength", [EXERCISE_BALANCE] = "balance",
-	[EXERCISE_IMPACT] = "impact",     [EXERCISE_MOBILITY] = "mobility",
-	[EXERCISE_RECOVERY] = "recovery", [EXERCISE_DRILL] = "drills",
-	[EXERCISE_CARDIO] = "cardio",     [EXERCISE_KINDS] = "sessions",
+/* Those of exercises come first and are numbered as their kinds. */
+enum { FOLDER_SESSIONS = EXERCISE_KINDS, FOLDER_PROGRAMMES, FOLDER_TESTS, FOLDER_LESSONS, FOLDERS, FOLDER_NONE = FOLDERS };
+static const char *const folders[FOLDERS] = {
+	[EXERCISE_STRENGTH] = "strength",   [EXERCISE_BALANCE] = "balance",
+	[EXERCISE_IMPACT] = "impact",       [EXERCISE_MOBILITY] = "mobility",
+	[EXERCISE_RECOVERY] = "recovery",   [EXERCISE_DRILL] = "drills",
+	[EXERCISE_CARDIO] = "cardio",       [FOLDER_SESSIONS] = "sessions",
+	[FOLDER_PROGRAMMES] = "programmes", [FOLDER_TESTS] = "tests",
+	[FOLDER_LESSONS] = "lessons",
 };
-enum { FOLDERS = sizeof folders / sizeof *folders, FOLDER_SESSIONS = EXERCISE_KINDS, FOLDER_NONE = FOLDERS };
 
 /* A library's folder and where in it we are. */
 struct walk {
@@ -37,25 +40,12 @@ static void fault_file(const struct walk *walk, const char *name, const char *hi
 
 static struct reading *open_file(const struct walk *walk, const char *name, const struct yaml_node **root)
 {
-	struct draft *draft = walk->draft;
-	struct reading *in = arena_alloc(draft->scratch, sizeof *in);
-	struct yaml_fault fault;
-	in->file = arena_print(draft->arena, "%s%s", walk->shown, name);
-	in->arena = draft->arena;
-	in->faults = draft->faults;
-	in->bytes = yaml_read(arena_print(draft->scratch, "%s/%s", walk->dir, name), &in->length, draft->scratch,
-	                      &fault);
-	*root = in->bytes == NULL ? NULL : yaml_parse(in->bytes, in->length, draft->scratch, &fault);
-	draft->files++;
-	if (*root != NULL)
-		return in;
-	reading_refused(in, &fault);
-	draft->unread = true;
-	return NULL;
+	return draft_open_file(walk->draft, arena_print(walk->draft->scratch, "%s/%s", walk->dir, name),
+	                       arena_print(walk->draft->arena, "%s%s", walk->shown, name), root);
 }
 
 static void read_list(const struct walk *walk, struct reading *in, const struct yaml_node *root,
-                      enum entry_kind kind)
+                      enum draft_kind kind)
 {
 	if (root->kind != YAML_LIST)
 		reading_fault(in, root, "begin each with \"- id:\"", "must be a list");
@@ -93,12 +83,21 @@ static void read_exercises(const struct walk *walk, const char *name, size_t fol
 		check_kind(walk, from, folder);
 }
 
-static void read_routine(const struct walk *walk, const char *name)
+/* A file that is one entry, or a list of them. */
+static void read_one(const struct walk *walk, const char *name, enum draft_kind kind)
 {
 	const struct yaml_node *root;
 	struct reading *in = open_file(walk, name, &root);
 	if (in != NULL)
-		draft_add(walk->draft, ENTRY_ROUTINE, in, root, walk->own);
+		draft_add(walk->draft, kind, in, root, walk->own);
+}
+
+static void read_many(const struct walk *walk, const char *name, enum draft_kind kind)
+{
+	const struct yaml_node *root;
+	struct reading *in = open_file(walk, name, &root);
+	if (in != NULL)
+		read_list(walk, in, root, kind);
 }
 
 /* A file that lies flat in a person's folder: a list is of exercises, a mapping is a session. */
@@ -116,20 +115,15 @@ static void read_either(const struct walk *walk, const char *name)
 
 static void read_sources(const struct walk *walk, const char *name)
 {
-	const struct yaml_node *root;
-	struct reading *in = open_file(walk, name, &root);
-	if (in != NULL)
-		read_list(walk, in, root, ENTRY_SOURCE);
+	read_many(walk, name, ENTRY_SOURCE);
 }
 
 static void read_rules(const struct walk *walk, const char *name)
 {
-	const struct yaml_node *root;
-	struct reading *in = walk->own ? NULL : open_file(walk, name, &root);
 	if (walk->own)
 		fault_file(walk, name, "take the file out", "the rules cannot be replaced");
-	else if (in != NULL)
-		read_list(walk, in, root, ENTRY_RULE);
+	else
+		read_many(walk, name, ENTRY_RULE);
 }
 
 static bool ends_in(const char *name, const char *end)
@@ -162,10 +156,17 @@ static void read_in_folder(const struct walk *walk, const char *name, size_t fol
 {
 	if (is_misnamed(walk, name) || !ends_in(name, ".yaml"))
 		return;
-	if (folder == FOLDER_SESSIONS)
-		read_routine(walk, name);
-	else
+	if (folder < FOLDER_SESSIONS)
 		read_exercises(walk, name, folder);
+	else if (folder == FOLDER_SESSIONS)
+		read_one(walk, name, ENTRY_ROUTINE);
+	else if (walk->own)
+		fault_file(walk, name, "limits of your own go into overlay.yaml",
+		           "programmes, tests and lessons cannot be added");
+	else if (folder == FOLDER_PROGRAMMES)
+		read_one(walk, name, ENTRY_PROGRAMME);
+	else
+		read_many(walk, name, folder == FOLDER_TESTS ? ENTRY_TEST : ENTRY_LESSON);
 }
 
 static size_t find_folder(const char *name)

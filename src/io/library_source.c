@@ -1,6 +1,6 @@
 /*
- * Sources and rules, and that each source is there and used: a tier or a
- * rule names its paper, and no paper stands in the list for show.
+ * Sources, and that each is there and used: what claims something names its
+ * paper, and no paper stands in the list for show.
  */
 #include "io/library_draft.h"
 
@@ -20,22 +20,6 @@ const struct field_table source_table = {
 	.name = "Source", TABLE_FIELDS(source_fields), .size = sizeof(struct source), .blank = &source_blank,
 };
 
-static const char *const certainties[] = { "high", "moderate", "low", "very-low" };
-
-#define RULE(member) offsetof(struct session_rule, member)
-static const struct field rule_fields[] = {
-	{ .key = "id", .kind = FIELD_ID, .required = true, .offset = RULE(id), .min = 2, .max = 48 },
-	{ .key = "text", .kind = FIELD_TEXT, .required = true, .offset = RULE(text), .min = 1, .max = 200 },
-	{ .key = "value", .kind = FIELD_INT, .required = true, .offset = RULE(value), .max = 1000000 },
-	{ .key = "source", .kind = FIELD_ID, .required = true, .offset = RULE(source), .min = 2, .max = 48 },
-	{ .key = "certainty", .kind = FIELD_NAME, .required = true, .offset = RULE(certainty),
-	  FIELD_WORDS(certainties) },
-};
-static const struct session_rule rule_blank;
-const struct field_table rule_table = {
-	.name = "Rule", TABLE_FIELDS(rule_fields), .size = sizeof(struct session_rule), .blank = &rule_blank,
-};
-
 /* Notes that `id` is cited at `node`, and tells when there is no such source. */
 static void cite(const struct draft *draft, bool *cited, const struct reading *in, const struct yaml_node *node)
 {
@@ -47,17 +31,22 @@ static void cite(const struct draft *draft, bool *cited, const struct reading *i
 		              "the source \"%s\" is not in SOURCES.yaml", node->text);
 }
 
+static void cite_list(const struct draft *draft, bool *cited, const struct reading *in,
+                      const struct yaml_node *list)
+{
+	for (const struct yaml_node *at = list == NULL ? NULL : list->first; at != NULL; at = at->next)
+		cite(draft, cited, in, at);
+}
+
 static void cite_entry(const struct draft *draft, bool *cited, const struct entry *entry)
 {
 	const struct yaml_node *tier = yaml_get(yaml_get(entry->node, "knee_load"), "source");
-	const struct yaml_node *rule = yaml_get(entry->node, "source");
-	const struct yaml_node *list = yaml_get(entry->node, "sources");
+	const struct yaml_node *scores = yaml_get(entry->node, "scores");
 	if (tier != NULL)
 		cite(draft, cited, entry->in, tier);
-	if (rule != NULL)
-		cite(draft, cited, entry->in, rule);
-	for (const struct yaml_node *at = list == NULL ? NULL : list->first; at != NULL; at = at->next)
-		cite(draft, cited, entry->in, at);
+	cite_list(draft, cited, entry->in, yaml_get(entry->node, "sources"));
+	for (const struct yaml_node *at = scores == NULL ? NULL : scores->first; at != NULL; at = at->next)
+		cite_list(draft, cited, entry->in, yaml_get(at, "sources"));
 }
 
 static void check_cited(const struct draft *draft, const bool *cited)
@@ -71,27 +60,13 @@ static void check_cited(const struct draft *draft, const bool *cited)
 	}
 }
 
-enum { PAIN_MAX = 10 };
-
-static void check_pain_stop(const struct draft *draft)
-{
-	const struct entry *entry = draft_find(draft, ENTRY_RULE, RULE_PAIN_STOP);
-	const struct session_rule *rule = entry == NULL ? NULL : entry->value;
-	if (rule == NULL && !draft->unread)
-		faults_add(draft->faults, (struct fault){ .file = "RULES.yaml", .hint = "every session needs it" },
-		           "the rule \"%s\" is missing", RULE_PAIN_STOP);
-	else if (rule != NULL && (rule->value < 1 || rule->value > PAIN_MAX))
-		reading_fault(entry->in, yaml_get(entry->node, "value"), NULL, "a pain must be 1 to 10");
-}
-
 void draft_check_sources(const struct draft *draft)
 {
-	static const enum entry_kind citing[] = { ENTRY_EXERCISE, ENTRY_RULE };
+	static const enum draft_kind citing[] = { ENTRY_EXERCISE, ENTRY_RULE, ENTRY_TEST, ENTRY_LESSON, ENTRY_PROGRAMME };
 	bool *cited = arena_array(draft->scratch, draft->of[ENTRY_SOURCE].count + 1, sizeof *cited);
 	for (size_t k = 0; k < sizeof citing / sizeof *citing; k++)
 		for (size_t i = 0; i < draft->of[citing[k]].count; i++)
 			cite_entry(draft, cited, &draft->of[citing[k]].at[i]);
 	if (!draft->unread)
 		check_cited(draft, cited);
-	check_pain_stop(draft);
 }

@@ -128,10 +128,12 @@ static const struct {
 } kinds[FIELD_KINDS] = {
 	[FIELD_TEXT] = { "text", field_read_text },
 	[FIELD_ID] = { "id", field_read_id },
+	[FIELD_RULE] = { "rule id", field_read_rule },
 	[FIELD_NAME] = { "word", field_read_name },
 	[FIELD_INT] = { "whole number", field_read_int },
 	[FIELD_NUMBER] = { "number", field_read_number },
 	[FIELD_BOOL] = { "true or false", field_read_bool },
+	[FIELD_DAY] = { "date", field_read_day },
 	[FIELD_WORD] = { "word", field_read_word },
 	[FIELD_TEXTS] = { "list of texts", read_texts },
 	[FIELD_IDS] = { "list of ids", read_ids },
@@ -215,7 +217,7 @@ static void print_words(const struct field *field, struct text *out)
 static const char *const units[FIELD_KINDS] = {
 	[FIELD_TEXT] = " columns",   [FIELD_ID] = " characters", [FIELD_INT] = "",
 	[FIELD_NUMBER] = "",         [FIELD_TEXTS] = " texts",   [FIELD_IDS] = " ids",
-	[FIELD_LIST] = " entries",   [FIELD_ARRAY] = " entries", [FIELD_POINT] = " each",
+	[FIELD_RULE] = " characters", [FIELD_LIST] = " entries", [FIELD_ARRAY] = " entries", [FIELD_POINT] = " each",
 	[FIELD_ANGLES] = " each",
 };
 

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "base/day.h"
+
 /* The text of a scalar; NULL, and a fault, when it is none. */
 static const char *scalar(struct reading *in, const struct field *field, const struct yaml_node *node)
 {
@@ -73,17 +75,30 @@ void field_read_text(struct reading *in, const struct field *field, const struct
 		store_text(in, node->text, out);
 }
 
-void field_read_id(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+/* `capital`: the first letter may be one. */
+static void read_id(struct reading *in, const struct field *field, const struct yaml_node *node, bool capital,
+                    void *out)
 {
 	const char *text = scalar(in, field, node);
 	if (text == NULL)
 		return;
-	size_t fine = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-");
+	size_t first = capital && *text >= 'A' && *text <= 'Z';
+	size_t fine = first + strspn(text + first, "abcdefghijklmnopqrstuvwxyz0123456789-");
 	if (fine != node->length || fine < (size_t)field->min || fine > (size_t)field->max)
-		reading_fault(in, node, "small letters, digits and hyphens",
+		reading_fault(in, node, capital ? "as in R19, D2b" : "small letters, digits and hyphens",
 		              "\"%s\" must be an id of %ld to %ld characters", field->key, field->min, field->max);
 	else
 		store_text(in, text, out);
+}
+
+void field_read_id(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+{
+	read_id(in, field, node, false, out);
+}
+
+void field_read_rule(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+{
+	read_id(in, field, node, true, out);
 }
 
 static void fault_words(struct reading *in, const struct field *field, const struct yaml_node *node)
@@ -186,4 +201,17 @@ void field_read_bool(struct reading *in, const struct field *field, const struct
 		reading_fault(in, node, NULL, "\"%s\" must be true or false, not \"%s\"", field->key, text);
 	else
 		memcpy(out, &value, sizeof value);
+}
+
+void field_read_day(struct reading *in, const struct field *field, const struct yaml_node *node, void *out)
+{
+	const char *text = scalar(in, field, node);
+	struct day day;
+	if (text == NULL)
+		return;
+	if (!day_parse(&day, text))
+		reading_fault(in, node, "as in 2026-03-02", "\"%s\" must be a date that exists, not \"%s\"", field->key,
+		              text);
+	else
+		memcpy(out, &day, sizeof day);
 }

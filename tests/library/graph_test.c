@@ -85,18 +85,31 @@ static void test_the_list_of_sources_of_an_exercise_names_sources_that_are_there
 	                    "(did you mean \"paper-2020\"?)\n");
 }
 
-static void test_the_rule_that_ends_a_session_must_be_there(void **state)
+static void test_a_library_has_one_programme(void **state)
 {
 	(void)state;
-	const char *dir = lint_library("rule", NULL);
-	lint_put(dir, "RULES.yaml", "- {id: other, text: T, value: 1, source: paper-2020, certainty: low}\n");
+	const char *dir = lint_library("no-programme", NULL);
+	lint_put(dir, "programmes/other.yaml", lint_programme_with("id: small", "id: other"));
 	assert_string_equal(lint_faults(dir, NULL),
-	                    "RULES.yaml: the rule \"session-pain-stop\" is missing (every session needs it)\n");
-	lint_put(dir, "RULES.yaml",
-	         "- {id: session-pain-stop, text: T, value: 11, source: paper-2020, certainty: sure}\n");
+	                    "programmes: there is more than one programme (leave one of them there)\n");
+	char path[400];
+	snprintf(path, sizeof path, "%s/programmes/other.yaml", dir);
+	assert_int_equal(remove(path), 0);
+	snprintf(path, sizeof path, "%s/programmes/small.yaml", dir);
+	assert_int_equal(remove(path), 0);
+	assert_non_null(strstr(lint_faults(dir, NULL),
+	                       "programmes: there is no programme (every session needs its limits)\n"));
+}
+
+static void test_a_rule_says_how_sure_it_is_by_a_word_of_four(void **state)
+{
+	(void)state;
+	const char *dir = lint_library("sure", NULL);
+	char rules[2000];
+	snprintf(rules, sizeof rules, "%s- {id: r2, title: T, text: T, sources: [paper-2020], certainty: sure}\n", lint_rules);
+	lint_put(dir, "RULES.yaml", rules);
 	assert_string_equal(lint_faults(dir, NULL),
-	                    "RULES.yaml:1:43: a pain must be 1 to 10\n"
-	                    "RULES.yaml:1:78: \"certainty\" cannot be \"sure\" (one of high, moderate, low, very-low)\n");
+	                    "RULES.yaml:7:65: \"certainty\" cannot be \"sure\" (one of high, moderate, low, very-low)\n");
 }
 
 static void test_a_file_that_cannot_be_read_brings_no_faults_about_what_it_may_hold(void **state)
@@ -157,7 +170,8 @@ int main(void)
 		cmocka_unit_test(test_a_source_that_nobody_cites_is_told),
 		cmocka_unit_test(test_a_source_is_cited_by_a_tier_a_list_or_a_rule),
 		cmocka_unit_test(test_the_list_of_sources_of_an_exercise_names_sources_that_are_there),
-		cmocka_unit_test(test_the_rule_that_ends_a_session_must_be_there),
+		cmocka_unit_test(test_a_library_has_one_programme),
+		cmocka_unit_test(test_a_rule_says_how_sure_it_is_by_a_word_of_four),
 		cmocka_unit_test(test_a_file_that_cannot_be_read_brings_no_faults_about_what_it_may_hold),
 		cmocka_unit_test(test_faults_of_all_files_come_at_once_in_order),
 		cmocka_unit_test(test_a_file_that_would_be_passed_over_is_told),

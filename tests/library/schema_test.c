@@ -3,7 +3,7 @@
 
 #include "io/schema.h"
 
-static char document[40000];
+static char document[80000];
 
 static int read_document(void **state)
 {

@@ -2,6 +2,7 @@
 #include "support/check.h"
 #include "support/lint.h"
 
+#include "core/programme.h"
 #include "io/library.h"
 
 static const char shipped[] = TEST_SOURCE_DIR "/exercises";
@@ -43,8 +44,8 @@ static void test_it_has_every_exercise_and_session(void **state)
 	assert_int_equal(count, 110);
 	for (size_t i = 0; i < sizeof routines / sizeof *routines; i++)
 		assert_non_null(library_routine(library, routines[i]));
-	assert_int_equal(library_rule(library, RULE_PAIN_STOP)->value, 6);
-	assert_null(library_rule(library, "none"));
+	assert_int_equal(library_shelf(library)->programme->response.red_during, 6);
+	assert_null(shelf_rule(library_shelf(library), "none"));
 	assert_null(library_source(library, "none"));
 	assert_null(library_routine(library, "none"));
 	assert_null(library_exercise(library, "none"));

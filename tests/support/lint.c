@@ -18,8 +18,30 @@ const char lint_squat[] =
 	"  cues: [Knee over the second toe.]\n";
 
 static const char sources[] = "- {id: paper-2020, authors: Writer A, year: 2020, title: On knees, where: J Knee 1:2}\n";
-static const char rules[] =
-	"- {id: session-pain-stop, text: Six ends it., value: 6, source: paper-2020, certainty: low}\n";
+const char lint_rules[] =
+	"- id: R1\n"
+	"  title: All of it\n"
+	"  text: Everything comes from one paper.\n"
+	"  thresholds: [response, flare, readiness, phases, weeks, stage, load, spacing, balance, ladder, ledger, habit, scores]\n"
+	"  sources: [paper-2020]\n"
+	"  certainty: low\n";
+/* What the programme's sessions are made of. */
+static const char breath[] =
+	"- id: breath\n"
+	"  name: Breath\n"
+	"  kind: recovery\n"
+	"  work: breath\n"
+	"  sides: both\n"
+	"  targets: [diaphragm]\n"
+	"  dose: {sets: 1, duration_s: 60}\n"
+	"  breath: {in_s: 4, out_s: 6}\n"
+	"  rest_s: 0\n"
+	"  pain_ceiling: 0\n"
+	"  knee_load: {tier: none, confidence: inferred}\n"
+	"  cues: [Slowly.]\n";
+static const char session[] =
+	"id: short\ntitle: Short\nkind: strength\nsummary: Breathing\nlead_in_s: 5\nswitch_s: 10\nrest_ends: key\n"
+	"slots:\n  - {pattern: breathing, exercise: breath}\n";
 
 void lint_put(const char *library, const char *file, const char *text)
 {
@@ -35,7 +57,10 @@ const char *lint_library(const char *name, const char *exercises)
 	char *at = dir[next++ % 8];
 	snprintf(at, sizeof dir[0], "%s/%s", test_folder(), name);
 	lint_put(at, "SOURCES.yaml", sources);
-	lint_put(at, "RULES.yaml", rules);
+	lint_put(at, "RULES.yaml", lint_rules);
+	lint_put(at, "programmes/small.yaml", lint_programme_with(NULL, NULL));
+	lint_put(at, "recovery/breath.yaml", breath);
+	lint_put(at, "sessions/short.yaml", session);
 	lint_put(at, "strength/squat.yaml", exercises == NULL ? lint_squat : exercises);
 	return at;
 }

@@ -5,10 +5,22 @@
 /* A good exercise file with one exercise, `squat`, line by line. */
 extern const char lint_squat[];
 
+/* The one rule of that library, which claims every figure of its programme. */
+extern const char lint_rules[];
+
+/*
+ * A good programme of few ids with its first line `line` replaced by `with`
+ * ("": left out; "a\nb": by two). NULL: as it is.
+ */
+const char *lint_programme_with(const char *line, const char *with);
+
+/* The number, from 1, of the first such line. */
+int lint_programme_line(const char *line);
+
 /*
  * Writes a good library into the folder `name` of the test's folder: a
- * source, the rule that every session needs, and strength/squat.yaml with
- * `exercises` in it (NULL: lint_squat). Returns the folder.
+ * source, a rule, a programme with its one session, and strength/squat.yaml
+ * with `exercises` in it (NULL: lint_squat). Returns the folder.
  */
 const char *lint_library(const char *name, const char *exercises);
 

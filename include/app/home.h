@@ -13,8 +13,6 @@
 #include "io/place.h"
 #include "io/store.h"
 
-enum { ROLLOVER_H = 4 }; /* hours before it belong to the day before */
-
 struct home {
 	struct clock clock;
 	struct stamp fixed;      /* what --now says; the clock reads it here, so a home is not copied */

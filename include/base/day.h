@@ -25,6 +25,8 @@ struct date {
 	int day;   /* 1 to 31 */
 };
 
+enum { ROLLOVER_H = 4 }; /* hours before it belong to the day before */
+
 enum { DAY_TEXT = 11, STAMP_TEXT = 26 }; /* bytes, with the NUL */
 
 /* The day of a date that exists, and the date of a day. */

@@ -73,7 +73,8 @@ static bool connect(struct store *store, struct err *err)
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	return true;
+	/* The triggers of the change log are temporary, and so is what a migration needs: none of it goes to a file. */
+	return store_execute(store, "PRAGMA temp_store = MEMORY", err);
 }
 
 /* After a power cut the pages are looked through once; an ordinary start reads the header and no more. */

@@ -108,16 +108,16 @@ static bool make_move(struct store *store, const struct move *move, struct err *
 }
 
 /*
- * The moves of an action, all read before the first is made: making them
- * writes to the very table they are read from.
+ * The moves that a statement gives for a number, all read before the first is made: making
+ * them writes to the very table they are read from.
  */
-static bool read_moves(struct store *store, enum stmt which, int64_t action, struct move **first,
+static bool read_moves(struct store *store, enum stmt which, int64_t number, struct move **first,
                        struct arena *arena, struct err *err)
 {
 	struct row row = { store_stmt(store, which, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
-	put_int(&row, action);
+	put_int(&row, number);
 	for (bool more;;) {
 		if (!store_next(store, row.stmt, &more, err))
 			return false;
@@ -134,6 +134,25 @@ static bool read_moves(struct store *store, enum stmt which, int64_t action, str
 		*first = move;
 		first = &move->next;
 	}
+}
+
+static bool make_moves(struct store *store, enum stmt which, int64_t number, struct arena *arena, struct err *err)
+{
+	struct move *move = NULL;
+	if (!read_moves(store, which, number, &move, arena, err))
+		return false;
+	for (; move != NULL; move = move->next)
+		if (!make_move(store, move, err))
+			return false;
+	return true;
+}
+
+bool store_take_back_after(struct store *store, int64_t seq, struct err *err)
+{
+	struct arena *arena = arena_new();
+	bool good = make_moves(store, STMT_CHANGES_AFTER, seq, arena, err);
+	arena_free(arena);
+	return good;
 }
 
 /* --- undo and redo ---------------------------------------------------------- */
@@ -181,14 +200,9 @@ static bool set_state(struct store *store, int64_t action, const char *state, st
 static bool move_all(struct store *store, const struct direction *direction, const struct target *target,
                      struct stamp now, struct arena *arena, struct err *err)
 {
-	struct move *move = NULL;
-	if (!store_action(store, direction->kind, target->words, target->id, now, err) ||
-	    !read_moves(store, direction->changes, target->id, &move, arena, err))
-		return false;
-	for (; move != NULL; move = move->next)
-		if (!make_move(store, move, err))
-			return false;
-	return set_state(store, target->id, direction->state, err);
+	return store_action(store, direction->kind, target->words, target->id, now, err) &&
+	       make_moves(store, direction->changes, target->id, arena, err) &&
+	       set_state(store, target->id, direction->state, err);
 }
 
 static bool go(struct store *store, const struct direction *direction, struct stamp now, const char **what,

@@ -23,8 +23,10 @@ enum stmt {
 	STMT_HISTORY, STMT_HISTORY_OF_EXERCISE, STMT_HISTORY_ITEMS, STMT_HISTORY_SETS,
 	STMT_LAST_TIME, STMT_ROUTINE_LAST, STMT_SLOT_CHOICE,
 	STMT_SETTING, STMT_SETTING_SET,
+	STMT_GUIDED, STMT_GUIDED_ITEMS, STMT_GUIDED_SETS, STMT_SESSION_OF, STMT_SESSION_HIDE,
+	STMT_PLANNED, STMT_PLAN_NEWEST, STMT_PLAN_ADD, STMT_PLAN_OF, STMT_PLANS,
 	STMT_ACTION_ADD, STMT_ACTION_CUT, STMT_ACTION_DONE_LAST, STMT_ACTION_UNDONE_FIRST,
-	STMT_ACTION_STATE, STMT_CHANGES_BACK, STMT_CHANGES_ON,
+	STMT_ACTION_STATE, STMT_CHANGES_BACK, STMT_CHANGES_ON, STMT_CHANGES_AFTER,
 	STMTS
 };
 
@@ -125,6 +127,8 @@ enum store_words { WORDS_STATUS, WORDS_REST_ENDS, WORDS_SET_STATUS, WORDS_SIDE, 
 void put_word(struct row *row, enum store_words words, int value); /* NOT_SET becomes NULL */
 int get_word(struct row *row, enum store_words words);
 int get_known_word(struct row *row, enum store_words words); /* NULL gives NOT_SET */
+extern const char *const store_status_words[SESSION_STATUSES], *const store_set_words[SET_SKIPPED + 1],
+	*const store_side_words[SIDE_NAMES];
 
 /* --- schema (store_schema.c) -------------------------------------------- */
 
@@ -134,6 +138,7 @@ struct migration {
 };
 
 extern const struct migration store_migrations[];
+extern const char *const store_version_2[];
 extern const int store_version; /* how many there are */
 
 /* Looks at the header and brings the file to the version of this program. */
@@ -177,6 +182,9 @@ bool store_action(struct store *store, enum action_kind kind, const char *words,
 
 /* Nothing that was undone can be redone from here on. */
 bool store_cut_redo(struct store *store, struct err *err);
+
+/* Takes back all that was changed after the change `seq`, newest first, in the running transaction; logs nothing. */
+bool store_take_back_after(struct store *store, int64_t seq, struct err *err);
 
 enum { ULID_TEXT = 27 };
 

@@ -4,6 +4,7 @@
 #define SESSION_COLUMNS \
 	"id, ulid, routine_id, title, kind, status, started_unix_s, started_offset_s, ended_unix_s, " \
 	"ended_offset_s, day, active_ms"
+#define PLAN_COLUMNS "version, made_unix_s, made_offset_s, day, sessions, diary_seq, library, json"
 #define ENDED "status IN ('finished', 'left')"
 #define DOSE_COLUMNS \
 	"sets, reps, hold_s, duration_s, duration_max_s, distance_m, contacts, steps, on_s, off_s, each_way"
@@ -87,6 +88,27 @@ static const char *const texts[STMTS] = {
 	[STMT_SETTING_SET] =
 		"INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
 
+	[STMT_GUIDED] =
+		"SELECT id, ulid, routine_id, title, kind, status, started_unix_s, started_offset_s, day, active_ms"
+		" FROM session WHERE " ENDED " ORDER BY id",
+	[STMT_GUIDED_ITEMS] =
+		"SELECT session, exercise_id, pain, effort, form FROM session_item ORDER BY session, item",
+	[STMT_GUIDED_SETS] =
+		"SELECT session, item, exercise_id, set_index, side, status, reps, held_ms, pain FROM session_set"
+		" ORDER BY session, item, set_index, side",
+	[STMT_SESSION_OF] = "SELECT id, title FROM session WHERE ulid = ? AND " ENDED,
+	[STMT_SESSION_HIDE] = "UPDATE session SET status = 'discarded' WHERE id = ?",
+
+	/* A bare column beside max() is that of the row with the highest. */
+	[STMT_PLANNED] = "SELECT day, sessions, max(version) FROM plan GROUP BY day ORDER BY day",
+	[STMT_PLAN_NEWEST] = "SELECT version, json FROM plan WHERE day = ? ORDER BY version DESC LIMIT 1",
+	[STMT_PLAN_ADD] =
+		"INSERT INTO plan (made_unix_s, made_offset_s, day, sessions, diary_seq, library, json)"
+		" VALUES (?, ?, ?, ?, (SELECT coalesce(max(seq), 0) FROM change), ?, ?)",
+	[STMT_PLAN_OF] =
+		"SELECT " PLAN_COLUMNS " FROM plan WHERE day <= ? ORDER BY day DESC, version DESC LIMIT 1",
+	[STMT_PLANS] = "SELECT " PLAN_COLUMNS " FROM plan ORDER BY version",
+
 	[STMT_ACTION_ADD] =
 		"INSERT INTO action (ulid, machine, unix_s, offset_s, kind, state, target, words)"
 		" VALUES (?, coalesce((SELECT value FROM setting WHERE key = 'machine'), ''), ?, ?, ?, 'done', ?, ?)",
@@ -97,6 +119,7 @@ static const char *const texts[STMTS] = {
 		"SELECT id, words FROM action WHERE kind = 'do' AND state = 'undone' ORDER BY id LIMIT 1",
 	[STMT_ACTION_STATE] = "UPDATE action SET state = ? WHERE id = ?",
 	[STMT_CHANGES_BACK] = "SELECT row_of, after, before FROM change WHERE action = ? ORDER BY seq DESC",
+	[STMT_CHANGES_AFTER] = "SELECT row_of, after, before FROM change WHERE seq > ? ORDER BY seq DESC",
 	[STMT_CHANGES_ON] = "SELECT row_of, before, after FROM change WHERE action = ? ORDER BY seq",
 };
 

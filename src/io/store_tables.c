@@ -165,33 +165,5 @@ static const char *const version_1[] = {
 	NULL,
 };
 
-const struct migration store_migrations[] = { { version_1 } };
+const struct migration store_migrations[] = { { version_1 }, { store_version_2 } };
 const int store_version = sizeof store_migrations / sizeof store_migrations[0];
-
-static const char *const session_columns[] = {
-	"id", "ulid", "routine_id", "title", "kind", "status", "started_unix_s", "started_offset_s", "day",
-	"ended_unix_s", "ended_offset_s", "active_ms", "lead_in_s", "switch_s", "rest_ends", "pain_stop", NULL,
-};
-
-static const char *const item_columns[] = {
-	"session", "item", "slot", "in_group", "exercise_id", "exercise_name", "rest_s", "sets", "reps", "hold_s",
-	"duration_s", "duration_max_s", "distance_m", "contacts", "steps", "on_s", "off_s", "each_way", "pain",
-	"pain_skipped", "effort", "effort_skipped", "choice", "skip", "next_exercise_id", NULL,
-};
-
-static const char *const set_columns[] = {
-	"session", "item", "set_index", "side", "exercise_id", "exercise_name", "status", "reps", "held_ms",
-	"rest_ms", "pain", "pain_skipped", NULL,
-};
-
-static const char *const pause_columns[] = {
-	"session", "pause", "kind", "from_ms", "to_ms", NULL,
-};
-
-const struct tracked store_tracked[] = {
-	{ "session", 1, session_columns },
-	{ "session_item", 2, item_columns },
-	{ "session_set", 4, set_columns },
-	{ "session_pause", 2, pause_columns },
-};
-const int store_tracked_count = sizeof store_tracked / sizeof store_tracked[0];

@@ -64,7 +64,7 @@ static bool make_triggers(struct store *store, struct err *err)
 {
 	if (store->logs)
 		return true;
-	store->logs = store_execute(store, "PRAGMA temp_store = MEMORY; SAVEPOINT triggers", err) &&
+	store->logs = store_execute(store, "SAVEPOINT triggers", err) &&
 	              write_triggers(store, err) && store_execute(store, "RELEASE triggers", err);
 	if (!store->logs)
 		store_execute(store, "ROLLBACK TO triggers; RELEASE triggers", NULL);

@@ -3,7 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
-static const char *const status_words[SESSION_STATUSES] = {
+const char *const store_status_words[SESSION_STATUSES] = {
 	[SESSION_RUNNING] = "running", [SESSION_FINISHED] = "finished",
 	[SESSION_LEFT] = "left",       [SESSION_DISCARDED] = "discarded",
 };
@@ -13,11 +13,11 @@ static const char *const rest_words[REST_ENDS_KINDS] = {
 };
 
 /* An open set has no row and so no word. */
-static const char *const set_words[] = {
+const char *const store_set_words[SET_SKIPPED + 1] = {
 	[SET_OPEN] = NULL, [SET_DONE] = "done", [SET_PART] = "part", [SET_SKIPPED] = "skipped",
 };
 
-static const char *const side_words[SIDE_NAMES] = {
+const char *const store_side_words[SIDE_NAMES] = {
 	[SIDE_LEFT] = "left", [SIDE_RIGHT] = "right", [SIDE_BOTH] = "both",
 };
 
@@ -47,10 +47,10 @@ static const struct vocabulary {
 	const char *const *words;
 	int count;
 } vocabularies[WORDS_KINDS] = {
-	[WORDS_STATUS] = { status_words, SESSION_STATUSES },
+	[WORDS_STATUS] = { store_status_words, SESSION_STATUSES },
 	[WORDS_REST_ENDS] = { rest_words, REST_ENDS_KINDS },
-	[WORDS_SET_STATUS] = { set_words, SET_SKIPPED + 1 },
-	[WORDS_SIDE] = { side_words, SIDE_NAMES },
+	[WORDS_SET_STATUS] = { store_set_words, SET_SKIPPED + 1 },
+	[WORDS_SIDE] = { store_side_words, SIDE_NAMES },
 	[WORDS_CHOICE] = { choice_words, SESSION_CHOICES },
 	[WORDS_SKIP] = { skip_words, SKIP_REASONS },
 	[WORDS_EVENT] = { event_words, SESSION_EVENT_KINDS },

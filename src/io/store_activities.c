@@ -1,0 +1,124 @@
+#include "store_diary_inner.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Behind one another on a day: by time, those without one last, then as they were told. */
+static int compare(const void *one, const void *other)
+{
+	const struct activity *a = one, *b = other;
+	if (a->day.n != b->day.n)
+		return a->day.n < b->day.n ? -1 : 1;
+	if (a->has_time != b->has_time)
+		return a->has_time ? -1 : 1;
+	if (a->has_time && a->start.unix_s != b->start.unix_s)
+		return a->start.unix_s < b->start.unix_s ? -1 : 1;
+	return strcmp(a->id, b->id);
+}
+
+/* The child rows of one activity stand together, and the activities in the order of their ids. */
+static size_t run_length(const struct rows *rows, size_t from, int64_t id)
+{
+	size_t at = from;
+	while (at < rows->count && rows->lead[at].at[0] == id)
+		at++;
+	return at - from;
+}
+
+static void give_children(struct rows *own, const struct rows *exercises, const struct rows *sets)
+{
+	struct activity *activities = own->at;
+	const struct exercise_done *exercise = exercises->at;
+	const struct set_done *set = sets->at;
+	size_t exercise_at = 0, set_at = 0;
+	for (size_t i = 0; i < own->count; i++) {
+		int64_t id = own->lead[i].at[0];
+		activities[i].exercises = exercise + exercise_at;
+		activities[i].exercise_count = run_length(exercises, exercise_at, id);
+		exercise_at += activities[i].exercise_count;
+		activities[i].sets = set + set_at;
+		activities[i].set_count = run_length(sets, set_at, id);
+		set_at += activities[i].set_count;
+	}
+}
+
+/* Every set must be of an exercise that is there: a file from outside may say otherwise. */
+static bool children_fit(const struct store *store, const struct rows *own, const struct rows *exercises,
+                         const struct rows *sets, struct err *err)
+{
+	const struct activity *activities = own->at;
+	size_t exercise_count = 0, set_count = 0;
+	bool fit = true;
+	for (size_t i = 0; i < own->count; i++) {
+		exercise_count += activities[i].exercise_count;
+		set_count += activities[i].set_count;
+		for (size_t k = 0; k < activities[i].set_count; k++)
+			fit &= (size_t)activities[i].sets[k].exercise < activities[i].exercise_count;
+	}
+	fit &= exercise_count == exercises->count && set_count == sets->count;
+	return fit || store_fail_code(store->path, store->task, SQLITE_CORRUPT, 0, err);
+}
+
+static bool read_own(struct store *store, struct rows *own, struct arena *arena, struct err *err)
+{
+	struct rows exercises, sets;
+	if (!record_read(store, &record_activity, own, arena, err) ||
+	    !record_read(store, &record_exercise_done, &exercises, arena, err) ||
+	    !record_read(store, &record_set_done, &sets, arena, err))
+		return false;
+	give_children(own, &exercises, &sets);
+	return children_fit(store, own, &exercises, &sets, err);
+}
+
+struct activity store_guided_told(const struct activity *session, const struct activity *told)
+{
+	struct activity both = *told;
+	both.id = session->id;
+	both.kind = session->kind;
+	both.status = session->status;
+	both.guided = both.has_time = true;
+	both.day = session->day;
+	both.start = session->start;
+	both.duration_s = session->duration_s;
+	both.during = told->during == NOT_KNOWN ? session->during : told->during;
+	both.title = session->title;
+	both.routine_id = session->routine_id;
+	both.exercises = session->exercises;
+	both.exercise_count = session->exercise_count;
+	both.sets = session->sets;
+	both.set_count = session->set_count;
+	return both;
+}
+
+/* Own ones go to `out`, answers to guided ones go there; tells how many went to `out`. */
+static size_t part(const struct rows *own, struct guided *guided, struct activity *out)
+{
+	const struct activity *activities = own->at;
+	size_t count = 0;
+	for (size_t i = 0; i < own->count; i++) {
+		/* The session of an answer may have been taken back by undo. */
+		long at = store_id_at(guided->id, guided->count, own->lead[i].at[1]);
+		if (own->lead[i].at[1] == 0)
+			out[count++] = activities[i];
+		else if (at >= 0)
+			guided->activity[at] = store_guided_told(&guided->activity[at], &activities[i]);
+	}
+	return count;
+}
+
+bool store_activities(struct store *store, enum side side, struct diary *out, struct arena *arena, struct err *err)
+{
+	struct guided guided;
+	struct rows own;
+	if (!store_guided(store, side, &guided, arena, err) || !read_own(store, &own, arena, err))
+		return false;
+	struct activity *all = arena_array(arena, guided.count + own.count + 1, sizeof *all);
+	size_t count = part(&own, &guided, all);
+	if (guided.count > 0)
+		memcpy(all + count, guided.activity, guided.count * sizeof *all);
+	count += guided.count;
+	qsort(all, count, sizeof *all, compare);
+	out->activities = all;
+	out->activity_count = count;
+	return true;
+}

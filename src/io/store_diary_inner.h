@@ -1,0 +1,31 @@
+/*
+ * What the files about the diary share.
+ */
+#ifndef STEPDOWN_IO_STORE_DIARY_INNER_H
+#define STEPDOWN_IO_STORE_DIARY_INNER_H
+
+#include "io/store_diary.h"
+#include "store_record.h"
+
+/* The activities of all kinds, sorted. `side` is the knee of those that say none. */
+bool store_activities(struct store *store, enum side side, struct diary *out, struct arena *arena, struct err *err);
+
+/* The sessions that ended, as activities by the order of their rows, with their exercises and sets. */
+struct guided {
+	int64_t *id;
+	struct activity *activity;
+	size_t count;
+};
+bool store_guided(struct store *store, enum side side, struct guided *out, struct arena *arena, struct err *err);
+
+/* What session and answers tell together: times, sets and status are the session's. */
+struct activity store_guided_told(const struct activity *session, const struct activity *told);
+
+/* The place of `id` among `count` ids that only rise, or -1. */
+long store_id_at(const int64_t *ids, size_t count, int64_t id);
+
+/* "2 Mar" */
+struct text;
+void store_words_day(struct text *text, struct day day);
+
+#endif

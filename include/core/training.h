@@ -11,18 +11,20 @@
 
 enum { STAGE_NONE = 0 }; /* no running yet */
 
-/* An exercise on its ladder. */
+/* An exercise on its ladder. training_rung tells the rung that counts today. */
 struct rung {
-	int8_t rung;             /* 0 base dose, then the steps of its ladder */
+	int8_t rung;             /* when it was done last: 0 base dose, then the steps of its ladder */
 	int8_t clean;            /* clean sessions running, 0 to clean_sessions */
 	int8_t last_pain;        /* of the last time; NOT_KNOWN */
-	int8_t left_out;         /* 1: until the next green */
+	bool left_out;           /* until the next green day */
 	bool done;               /* ever */
-	bool halved;             /* cardio, walk, mobility: half as long next time */
+	bool halved;             /* mobility and the like: half as long next time */
+	bool rested;             /* the red of a day has taken its rung down */
 	struct day last;         /* when it was done last; valid when done */
-	struct day clean_last;
-	struct day gained;       /* the day of the last rung up; valid when has_gain */
+	struct day clean_last;   /* of the last clean session; valid when clean */
+	struct day gained;       /* the day of the last rung or load up; valid when has_gain */
 	bool has_gain;
+	int32_t load_g;          /* least of the last time it carried one; NOT_KNOWN */
 };
 
 /* The exercise that fills a slot of a routine now. */
@@ -40,12 +42,14 @@ struct gate_state {
 	const char *now;         /* "5 of 7 mornings known": where it stands, for a person */
 };
 
-enum week_kind { WEEK_NORMAL, WEEK_DELOAD, WEEK_STEP_BACK, WEEK_FLARE, WEEK_GAP, WEEK_PART };
+/* What a week is to the load planner: only normal ones make a baseline. WEEK_PART began in mid-week. */
+enum week_kind { WEEK_NORMAL, WEEK_DELOAD, WEEK_STEP_BACK, WEEK_FLARE, WEEK_GAP, WEEK_RESTART, WEEK_PART };
 struct week_past {
 	struct day monday;
 	enum week_kind kind;
 	int32_t run_m, green_m, target_m; /* target 0: none was in force */
 	int runs, green_runs;
+	bool sore;               /* a counted amber or a red in it */
 	bool has_baseline;
 	int32_t baseline_m;      /* as it stood */
 };
@@ -53,42 +57,63 @@ struct week_past {
 struct training {
 	const struct shelf *shelf;
 	bool started;            /* a plan can be made: the intake is ready */
-	struct day day;          /* of the morning it stands at */
+	struct day day;          /* of the morning it stands at; valid when started */
+	struct day since;        /* the first of them */
 	enum rehab_phase phase;
 	struct day phase_since;
 	struct day phase_back_on; bool has_phase_back; /* the last fall-back by trend */
+	int phase_sessions;      /* strength, runs and cardio logged in the phase */
+	struct day gate_walk;    bool has_gate_walk;   /* the last walk that the phase's exit asks for */
 
 	/* The run-walk ladder. */
-	int stage;               /* 1 up; STAGE_NONE before; beyond the table: the load planner plans */
+	int stage;               /* 1 up; STAGE_NONE before; the last one stays while the load planner plans */
 	int stage_greens, stage_ambers;
+	struct day stage_green;  /* of the last of the greens; valid when there is one */
 	int last_green_stage;    /* STAGE_NONE: none yet */
-	bool loads;              /* plan 4.4 is in force */
-	bool waits_for_walk;     /* stage 1 only after a logged 30 min walk */
+	int stage_base, stage_downs; /* from where moves down count until the next green run, and how many there were */
+	bool loads;              /* the load planner is in force; without a week target yet the last stage is run on */
+	struct day loads_since;
+	bool waits_for_walk;     /* stage 1 only after a logged walk */
+	bool run_open;           /* phase, walk and overlay let a run be planned; bans are the chronicle's */
 	bool shorter_next;       /* the next run flat and shorter */
-	struct day stage_red;    bool has_stage_red;
+	uint32_t halved_kinds;   /* bits of enum activity_kind: the next one half as long */
+	struct day stage_red;    bool has_stage_red;   /* the last red day of the episode */
+	struct day flare_since;  bool has_flare;       /* the last flare that took stages back */
+	struct day last_run;     bool has_run, last_run_green;
 
 	/* The load planner. */
-	int32_t week_target_m;   /* of this week, before step-back; 0: none */
-	int32_t in_force_m;      /* after step-back and deload: what is planned */
+	int32_t week_target_m;   /* of this week, before step-back and deload; 0: none */
+	int32_t in_force_m;      /* after them: what is planned */
 	int32_t previous_m;      /* larger of the last two normal weeks as run; 0: none */
 	bool has_baseline;
 	int32_t baseline_m;
-	enum week_kind week_kind;
-	int normal_weeks;        /* in a row since the last deload */
+	enum week_kind week_kind; /* of this week so far */
+	struct week_past now;    /* this week through yesterday */
+	int normal_weeks;        /* planned, normal, in a row since the last deload, flare or pause */
 	bool deload_next;        /* from next Monday */
-	int step_back_percent;   /* 100: none */
+	int step_back_percent;   /* of the week target, now; 100: none */
+	int step_back_deepest;   /* the cut that half comes back of; 100: none */
 	struct day step_back_since, step_back_cause;
-	int32_t step_back_week_m; /* W: the week in force before the first cut */
+	int32_t step_back_week_m; /* the week in force before the first cut */
+	int32_t after_flare_m;   /* the week target that waits for the load planner; 0: none */
 	int restart_percent;     /* after a pause; 100: none */
 	int32_t restart_baseline_m, restart_longest_m;
-	bool long_pause;         /* quality and impact wait for the old baseline */
+	bool restart_ran;        /* the first run back was done */
+	struct day restart_since; /* of that run; valid when restart_ran */
+	bool long_pause;         /* quality, impact and heavy work wait for the old baseline */
 	enum stress stress_open; /* the hardest kind that is open */
 	struct day stress_since;
+	int stress_weeks;        /* green weeks since then */
 
 	struct rung *rung;       /* one an exercise of the shelf */
 	struct slot_now *slot;   size_t slot_count;
-	struct week_past *week;  size_t week_count; /* oldest first, all of them */
+	struct week_past *week;  size_t week_count, week_room; /* oldest first, all of them */
+	const int16_t *by_id;    /* the shelf's exercises in the order of their ids */
 	struct day last_gain;    bool has_gain;
+	struct day test_gain;    bool has_test_gain;
+	size_t test_at;          /* tests of the diary taken in */
+	int rungs_left_out;      /* how many exercises are left out */
+	int rungs_waiting;       /* clean sessions are there, but today nothing goes up */
 	int strength_next;       /* 0 or 1: whose turn of programme->strength it is */
 	bool ready_deload;       /* readiness asks for one */
 	int kept, planned;       /* of the last adherence window: kept of planned; NOT_KNOWN planned: no plan yet */
@@ -113,11 +138,14 @@ void training_step(struct training *training, const struct chronicle *chronicle,
 const struct gate_state *training_gates(const struct training *training, const struct chronicle *chronicle,
                                         const struct diary *diary, size_t *count, struct arena *arena);
 
-/* The gate to raise the week: true when open; else the first reason in `why` (may be NULL). */
+/* The gate to raise the week: true when open; else the first reason in `whys` (may be NULL). */
 bool training_may_raise(const struct training *training, const struct chronicle *chronicle, struct why_list *whys);
 
-/* The most one run may be today, metres; 0: no ceiling is known (the stage table rules). */
+/* The most one run may be on a day, by what was run before it, metres; 0: no ceiling is known (the stage table rules). */
 int32_t training_ceiling(const struct training *training, const struct chronicle *chronicle, struct day day);
+
+/* The rung that counts today: the one of the last time, less what a long time without the exercise takes. */
+int training_rung(const struct training *training, const struct exercise *exercise);
 
 /* The dose of an exercise at its rung, in a slot (NULL: its own), for the phase; the load it carries as steps above base. */
 struct dose training_dose(const struct training *training, const struct exercise *exercise, const struct slot *slot,

@@ -1,0 +1,86 @@
+/* How many of the planned sessions were kept. A flare day and a deliberate change count as kept. Source: RULES.yaml, G4. */
+#include "training_inner.h"
+
+/* The first of the days planned that is not before `day`. */
+static size_t planned_from(const struct diary *diary, struct day day)
+{
+	size_t low = 0, high = diary->planned_count;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (diary->planned[middle].day.n < day.n)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Changes are made at most so long before the day they are of: a plan looks no further ahead. */
+enum { CHANGED_AHEAD_DAYS = 60 };
+
+static size_t changes_from(const struct diary *diary, struct day made)
+{
+	size_t low = 0, high = diary->change_count;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (diary->changes[middle].made.n < made.n)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static int changed_on(const struct diary *diary, struct day day)
+{
+	int changed = 0;
+	for (size_t i = changes_from(diary, day_after(day, -CHANGED_AHEAD_DAYS)); i < diary->change_count; i++)
+		changed += diary->changes[i].from.n == day.n && diary->changes[i].kind != CHANGE_ADD;
+	return changed;
+}
+
+static int tested_on(const struct diary *diary, size_t before, struct day day)
+{
+	int tested = 0;
+	while (before > 0 && diary->tests[before - 1].day.n >= day.n)
+		tested += diary->tests[--before].day.n == day.n;
+	return tested > 0;
+}
+
+static int done_on(const struct training *training, const struct diary *diary, const struct chronicle_day *day)
+{
+	int done = tested_on(diary, training->test_at, day->told.day);
+	for (size_t i = 0; i < day->told.activity_count; i++)
+		done += day->told.activities[i].kind != ACTIVITY_MOBILITY;
+	return done;
+}
+
+static int kept_on(const struct training *training, const struct chronicle_day *day, const struct diary *diary,
+                   int planned)
+{
+	if (!day)
+		return 0;
+	if (day->flare)
+		return planned;
+	int kept = done_on(training, diary, day);
+	if (kept < planned)
+		kept += changed_on(diary, day->told.day);
+	return kept < planned ? kept : planned;
+}
+
+struct kept kept_in(const struct training *training, const struct chronicle *chronicle, const struct diary *diary,
+                    int days)
+{
+	struct kept out = { 0, NOT_KNOWN };
+	struct day from = day_after(training->day, -days);
+	if (from.n < training->phase_since.n)
+		from = training->phase_since;
+	for (size_t i = planned_from(diary, from); i < diary->planned_count; i++) {
+		const struct day_planned *planned = &diary->planned[i];
+		if (planned->day.n >= training->day.n)
+			break;
+		out.planned = (out.planned == NOT_KNOWN ? 0 : out.planned) + planned->sessions;
+		out.kept += kept_on(training, chronicle_on(chronicle, planned->day), diary, planned->sessions);
+	}
+	return out;
+}

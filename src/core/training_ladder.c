@@ -1,0 +1,225 @@
+/* Up and down the ladder of each exercise. Rung and dose are one per exercise. Source: RULES.yaml, the load rule. */
+#include "training_inner.h"
+
+#include "base/text.h"
+
+static bool is_work_of_strength(const struct exercise *exercise)
+{
+	return exercise->kind == EXERCISE_STRENGTH || exercise->kind == EXERCISE_BALANCE ||
+	       exercise->kind == EXERCISE_IMPACT;
+}
+
+static struct why *say(const struct step *step, const struct exercise *exercise, const struct rung *rung,
+                       const char *text)
+{
+	struct why *why = why_addf(step->whys, "R41", "%s: %s.", exercise->name, text);
+	why_number(why, "rung", "rung", rung->rung);
+	why_number(why, "clean", "clean sessions running", rung->clean);
+	if (rung->last_pain == NOT_KNOWN)
+		why_unknown(why, "last_pain", "pain in it last time");
+	else
+		why_dated(why, "last_pain", "pain in it last time", rung->last_pain, rung->last);
+	why->threshold = "two clean sessions running go one rung up: all sets, effort at most 7, pain within its "
+			 "ceiling, the next morning at usual, form at least 4 where it is asked";
+	return why;
+}
+
+/* One rung up, or the next exercise of the chain; false at the top of what is allowed. */
+static bool go_up(struct step *step, int index)
+{
+	struct rung *rung = &step->training->rung[index];
+	const struct exercise *exercise = &step->training->shelf->exercises[index];
+	uint32_t kit = step->intake->kit_asked ? step->intake->kit : 0;
+	bool up = rung->rung < training_rungs(step->training, exercise, kit);
+	if (up)
+		rung->rung++;
+	else if (!slots_go_harder(step, index))
+		return false;
+	rung->clean = 0;
+	gain_note(step->training, rung, step->training->day);
+	if (step->whys)
+		say(step, exercise, rung, up ? "one rung up" : "the next exercise of its chain takes its place");
+	return true;
+}
+
+/* One rung down; from the base dose the easier exercise, and without one it is left out. */
+static void go_down(struct step *step, int index)
+{
+	struct training *training = step->training;
+	struct rung *rung = &training->rung[index];
+	const char *text = "one rung down";
+	rung->clean = 0;
+	rung->rested = true;
+	if (rung->rung > 0) {
+		rung->rung--;
+	} else if (slots_go_easier(step, index)) {
+		text = "the easier exercise of its chain takes its place";
+	} else {
+		training->rungs_left_out += !rung->left_out;
+		rung->left_out = true;
+		text = "left out until the next green day";
+	}
+	if (step->whys)
+		say(step, &training->shelf->exercises[index], rung, text);
+}
+
+static void count_clean(struct step *step, const struct doing *doing)
+{
+	struct training *training = step->training;
+	const struct ladder_rules *rules = &step->programme->ladder;
+	struct rung *rung = &training->rung[doing->index];
+	struct day day = doing->activity->day;
+	if (rung->clean > 0 && days_between(rung->clean_last, day) > rules->clean_days)
+		rung->clean = 0;
+	rung->clean_last = day;
+	if (rung->clean < rules->clean_sessions)
+		rung->clean++;
+	if (rung->clean < rules->clean_sessions) {
+		if (step->whys)
+			say(step, doing->exercise, rung, "it holds; a clean session was counted, one more is needed");
+		return;
+	}
+	if (!step_holds(step) && go_up(step, doing->index))
+		return;
+	training->rungs_waiting++;
+	if (step->whys)
+		say(step, doing->exercise, rung, "it holds; nothing goes up today, or it is at the top of what is allowed");
+}
+
+/* Load told that is a good deal more than the last time is a gain of its own. */
+static void take_load(struct step *step, const struct doing *doing)
+{
+	struct rung *rung = &step->training->rung[doing->index];
+	int32_t least = NOT_KNOWN;
+	for (size_t i = 0; i < doing->activity->set_count; i++) {
+		const struct set_done *set = &doing->activity->sets[i];
+		if (set->exercise == doing->at && set->load_g != NOT_KNOWN && (least == NOT_KNOWN || set->load_g < least))
+			least = set->load_g;
+	}
+	if (least == NOT_KNOWN)
+		return;
+	if (rung->load_g > 0 && least >= percent_of(rung->load_g, 100 + step->programme->load.gain_percent) &&
+	    step->training->week_kind != WEEK_DELOAD)
+		gain_note(step->training, rung, doing->activity->day);
+	rung->load_g = least;
+}
+
+static const char *const held_words[] = {
+	[CLEAN_NOT_KNOWN] = "it holds; an answer is missing, so the session neither adds nor resets",
+	[CLEAN_NO] = "it holds; sets, effort, form or the knee fell short, so the count begins anew",
+};
+
+static void judge(struct step *step, const struct doing *doing)
+{
+	struct rung *rung = &step->training->rung[doing->index];
+	enum cleanness clean = doing_is_clean(step, doing);
+	rung->halved = clean == CLEAN_ABOVE && !is_work_of_strength(doing->exercise);
+	if (clean == CLEAN_YES) {
+		count_clean(step, doing);
+	} else if (clean == CLEAN_ABOVE && is_work_of_strength(doing->exercise)) {
+		go_down(step, doing->index);
+	} else {
+		rung->clean = clean == CLEAN_NOT_KNOWN ? rung->clean : 0;
+		if (step->whys)
+			say(step, doing->exercise, rung,
+			    rung->halved ? "half as long next time" : held_words[clean]);
+	}
+}
+
+static void take_doing(struct step *step, const struct doing *doing)
+{
+	struct training *training = step->training;
+	struct rung *rung = &training->rung[doing->index];
+	const struct exercise_done *done = &doing->activity->exercises[doing->at];
+	int now = training_rung_on(training, doing->exercise, doing->activity->day);
+	if (now < rung->rung)
+		rung->clean = 0;
+	rung->rung = (int8_t)now;
+	rung->done = true;
+	rung->rested = false;
+	rung->last = doing->activity->day;
+	if (done->pain != NOT_KNOWN)
+		rung->last_pain = done->pain;
+	take_load(step, doing);
+	judge(step, doing);
+}
+
+static void take_turn(struct step *step, const struct activity *activity)
+{
+	struct training *training = step->training;
+	for (int i = 0; i < 2; i++)
+		if (activity->routine_id && text_same(activity->routine_id, step->programme->strength[i]))
+			training->strength_next = 1 - i;
+}
+
+/* What was told of a whole activity: walks, rides and mobility are half as long next time. */
+static void take_kind(struct step *step, const struct activity *activity, uint32_t rows)
+{
+	uint32_t bit = UINT32_C(1) << activity->kind;
+	bool eases = activity_is_cardio(activity) || activity->kind == ACTIVITY_MOBILITY;
+	if (eases && rows & UINT32_C(1) << D5)
+		step->training->halved_kinds |= bit;
+	else if (activity->during != NOT_KNOWN)
+		step->training->halved_kinds &= ~bit;
+}
+
+void ladder_take_in(struct step *step)
+{
+	const struct chronicle_day *before = step->before;
+	for (size_t i = 0; i < before->told.activity_count; i++) {
+		const struct activity *activity = &before->told.activities[i];
+		take_turn(step, activity);
+		take_kind(step, activity, before->activity[i].rows);
+		for (size_t at = 0; at < activity->exercise_count; at++) {
+			int index = exercise_index(step->training, activity->exercises[at].exercise_id);
+			if (index == NOT_KNOWN)
+				continue;
+			take_doing(step, &(struct doing){ activity, (int)at, &step->training->shelf->exercises[index],
+			                                  index, before->activity[i].rows });
+		}
+	}
+}
+
+/* A red takes what its day or its eve had one rung down, once. */
+static void reds(struct step *step)
+{
+	struct training *training = step->training;
+	for (size_t i = 0; i < training->shelf->exercise_count; i++) {
+		const struct rung *rung = &training->rung[i];
+		bool had = rung->done && !rung->rested && days_between(rung->last, step->before->told.day) <= 1;
+		if (had && is_work_of_strength(&training->shelf->exercises[i]))
+			go_down(step, (int)i);
+	}
+}
+
+static void green_lets_in(struct training *training)
+{
+	for (size_t i = 0; i < training->shelf->exercise_count; i++)
+		training->rung[i].left_out = false;
+	training->rungs_left_out = 0;
+}
+
+void ladder_reds(struct step *step)
+{
+	if (step->asked.rungs_down && step->before->red)
+		reds(step);
+	else if (step->training->rungs_left_out > 0 && step->before->verdict == D11 &&
+	         step->before->told.activity_count > 0)
+		green_lets_in(step->training);
+}
+
+/* What had to wait goes up on the first morning after a green day that holds nothing back. */
+void ladder_waiting(struct step *step)
+{
+	struct training *training = step->training;
+	const struct ladder_rules *rules = &step->programme->ladder;
+	if (training->rungs_waiting == 0 || step_holds(step) || !step->before || step->before->verdict != D11)
+		return;
+	training->rungs_waiting = 0;
+	for (size_t i = 0; i < training->shelf->exercise_count; i++) {
+		const struct rung *rung = &training->rung[i];
+		if (rung->clean >= rules->clean_sessions && !rung->left_out &&
+		    days_between(rung->clean_last, training->day) <= rules->clean_days)
+			go_up(step, (int)i);
+	}
+}

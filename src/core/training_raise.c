@@ -1,0 +1,98 @@
+/* The gate to raise a week: everything must be known and quiet. Source: RULES.yaml, R46, R20, R61. */
+#include "training_inner.h"
+
+struct fortnight {
+	int runs, green, ambers, reds;
+};
+
+static struct fortnight fortnight_of(const struct training *training, const struct chronicle *chronicle)
+{
+	struct fortnight out = { .runs = 0 };
+	int days = training->shelf->programme->load.gate_days;
+	for (struct day day = day_after(training->day, -days); day.n < training->day.n; day.n++) {
+		const struct chronicle_day *at = chronicle_on(chronicle, day);
+		if (!at)
+			continue;
+		out.runs += at->run_count;
+		out.green += at->green_runs;
+		out.ambers += at->counted_amber;
+		out.reds += at->run_red;
+	}
+	return out;
+}
+
+static bool trend_is_steady(const struct training *training, const struct chronicle *chronicle)
+{
+	const struct chronicle_day *today = chronicle_on(chronicle, training->day);
+	for (int knee = 0; knee < KNEES; knee++)
+		if (intake_has_knee(chronicle_intake(chronicle), knee) && today->knee[knee].trend != TREND_STEADY)
+			return false;
+	return true;
+}
+
+static bool flag_line_is_answered(const struct training *training, const struct chronicle *chronicle)
+{
+	int days = training->shelf->programme->response.flag_line_late_days;
+	const struct intake *intake = chronicle_intake(chronicle);
+	if (intake->flags_asked && days_between(intake->since, training->day) <= days)
+		return true;
+	for (struct day day = training->day; days_between(day, training->day) <= days; day.n--) {
+		const struct chronicle_day *at = chronicle_on(chronicle, day);
+		if (at && at->told.check_in && at->told.check_in->flags_asked)
+			return true;
+	}
+	return false;
+}
+
+static bool has_gain(const struct training *training)
+{
+	return training->has_gain &&
+	       days_between(training->last_gain, training->day) <= training->shelf->programme->load.gain_days;
+}
+
+static bool day_holds(const struct training *training, const struct chronicle *chronicle)
+{
+	const struct chronicle_day *today = chronicle_on(chronicle, training->day);
+	return today->locked || today->flare || today->limits.no_raise || today->limits.no_run;
+}
+
+bool raise_gate(const struct training *training, const struct chronicle *chronicle, struct why_list *whys, bool gain)
+{
+	const struct load_rules *rules = &training->shelf->programme->load;
+	struct fortnight past = fortnight_of(training, chronicle);
+	const struct {
+		bool fails;
+		const char *rule, *text, *otherwise;
+	} lines[] = {
+		{ day_holds(training, chronicle), "D7", "the knee lets nothing go up today",
+		  "A morning at usual would lift that." },
+		{ past.ambers > 0, "R7", "an amber day counted in the last 14 days", "14 days without one would." },
+		{ past.reds > 0, "R7", "there was a red day in the last 14 days", "14 days without one would." },
+		{ past.runs == 0, "R61", "no run was logged in the last 14 days", "Logged green runs would." },
+		{ past.green * 3 < past.runs * rules->gate_green_thirds, "R61",
+		  "fewer than two thirds of the runs of 14 days were green", "Runs with every answer known would." },
+		{ !trend_is_steady(training, chronicle), "R7",
+		  "the trend of the mornings is not known to be steady", "Four known mornings in each of two weeks would." },
+		{ !flag_line_is_answered(training, chronicle), "R38",
+		  "the weekly line about warning signs was not answered in the last 10 days", "Answering it would." },
+		{ gain && !has_gain(training), "G5", "no strength gain was noted in the last 14 days",
+		  "A rung, load or test up would." },
+	};
+	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+		if (!lines[i].fails)
+			continue;
+		if (whys) {
+			struct why *why = why_addf(whys, lines[i].rule, "The week is not raised: %s.", lines[i].text);
+			why->otherwise = lines[i].otherwise;
+			why_number(why, "runs", "runs in 14 days", past.runs);
+			why_number(why, "green_runs", "green runs in 14 days", past.green);
+		}
+		return false;
+	}
+	return true;
+}
+
+bool training_may_raise(const struct training *training, const struct chronicle *chronicle, struct why_list *whys)
+{
+	return raise_gate(training, chronicle, whys, training->restart_percent == 100);
+}

@@ -29,4 +29,7 @@ void json_null(struct json *json, const char *key);
 /* A whole number, or null when it is below 0: what is not set, not asked or skipped. */
 void json_known(struct json *json, const char *key, int64_t value);
 
+/* What is JSON already, as it stands. */
+void json_raw(struct json *json, const char *key, const char *text);
+
 #endif

@@ -115,3 +115,9 @@ void json_known(struct json *json, const char *key, int64_t value)
 	else
 		json_int(json, key, value);
 }
+
+void json_raw(struct json *json, const char *key, const char *text)
+{
+	put_key(json, key);
+	fputs(text, json->out);
+}

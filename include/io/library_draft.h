@@ -96,6 +96,11 @@ void draft_check_sources(const struct draft *draft);
 void draft_check_rules(const struct draft *draft);
 void draft_check_programme(const struct draft *draft);
 
+/* What a programme that was read without a fault must be in itself. */
+void programme_check_stages(const struct entry *entry);
+void programme_check_phases(const struct draft *draft, const struct entry *entry);
+void programme_check_weeks(const struct entry *entry);
+
 /* True when a threshold as a rule names it ("flare", "phases.*.hold_s") speaks of the figure at `path`. */
 bool threshold_names(const char *threshold, const char *path);
 

@@ -22,7 +22,11 @@ bool quick_day(const char *text, struct day today, bool ahead, struct day *out);
  */
 bool quick_activity(struct activity *out, char *line, struct day today, enum units units, struct err *err);
 
-/* Reads "run sunday 12km", "move strength-b friday", "skip run thursday pain" as a change of the plan. */
+/*
+ * Reads "run sunday 12km", "move strength-b friday", "skip run thursday pain" as a change of the
+ * plan. Where a move names one day it is the day to move to: `from` is then `today`, which
+ * means the next such item from then on.
+ */
 bool quick_change(struct plan_change *out, char *line, struct day today, enum units units, struct err *err);
 
 /* What an activity must satisfy by itself, wherever it comes from: nothing ahead of `today`, nothing that contradicts. */

@@ -2,6 +2,7 @@
 #include "support/check.h"
 #include "support/lint.h"
 
+#include "base/text.h"
 #include "core/programme.h"
 #include "io/library.h"
 #include "io/schema.h"
@@ -84,6 +85,21 @@ static void test_what_the_programme_names_is_found_on_the_shelf(void **state)
 	assert_false(shelf->overlay->there);
 }
 
+static void test_there_is_a_card_for_each_day_of_four_weeks(void **state)
+{
+	(void)state;
+	bool tells_how_long = false;
+	assert_int_equal(shelf->lesson_count, 28);
+	for (size_t i = 0; i < shelf->lesson_count; i++) {
+		assert_true(shelf->lessons[i].sources.count > 0);
+		for (size_t k = 0; k < i; k++)
+			assert_string_not_equal(shelf->lessons[i].title, shelf->lessons[k].title);
+		/* The expectation card has the figures themselves. */
+		tells_how_long |= text_contains(shelf->lessons[i].text, "49 days") && text_contains(shelf->lessons[i].text, "71");
+	}
+	assert_true(tells_how_long);
+}
+
 static void test_every_rule_that_was_numbered_is_there(void **state)
 {
 	(void)state;
@@ -131,6 +147,7 @@ int main(void)
 		cmocka_unit_test(test_the_stages_are_those_of_the_table),
 		cmocka_unit_test(test_phases_know_their_number_and_the_last_has_no_exit),
 		cmocka_unit_test(test_what_the_programme_names_is_found_on_the_shelf),
+		cmocka_unit_test(test_there_is_a_card_for_each_day_of_four_weeks),
 		cmocka_unit_test(test_every_rule_that_was_numbered_is_there),
 		cmocka_unit_test(test_rules_tests_and_cards_keep_to_calm_words),
 		cmocka_unit_test(test_the_kit_of_the_intake_is_the_kit_of_the_files),

@@ -39,7 +39,7 @@ struct rule {
 /* The decision table after each session, the usual morning and the trend. */
 struct response_rules {
 	int usual_mornings, usual_least, usual_oldest_days;   /* 7, 3, 28 */
-	int trend_days, trend_least;                          /* 7, 4 */
+	int trend_days, trend_least, trend_rise;              /* 7, 4, 1: of the means */
 	int red_during, red_morning_rise;                     /* 6, 2 */
 	int run_pain;                                         /* 3: from here a run is amber or red */
 	int session_ceiling;                                  /* 3: where only the whole session has a number */

@@ -164,7 +164,7 @@ static const struct programme programme = {
 	.id = "runners-knee",
 	.title = "Runner's knee",
 	.response = {
-		.usual_mornings = 7, .usual_least = 3, .usual_oldest_days = 28, .trend_days = 7, .trend_least = 4,
+		.usual_mornings = 7, .usual_least = 3, .usual_oldest_days = 28, .trend_days = 7, .trend_least = 4, .trend_rise = 1,
 		.red_during = 6, .red_morning_rise = 2, .run_pain = 3, .session_ceiling = 3, .cardio_ceiling = 2,
 		.settle_min = 60, .amber_morning = 4, .amber_morning_rise = 1, .high_mornings = 7, .high_of_days = 14,
 		.counted_rise = 2, .counted_apart_days = 4, .ban_days = 2, .free_after_usual_mornings = 2,

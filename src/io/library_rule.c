@@ -4,6 +4,7 @@
  */
 #include "io/library_draft.h"
 
+#include <assert.h>
 #include <string.h>
 
 static const char *const certainties[] = { "high", "moderate", "low", "very-low" };
@@ -21,13 +22,6 @@ static const struct field rule_fields[] = {
 static const struct rule rule_blank;
 const struct field_table rule_table = {
 	.name = "Rule", TABLE_FIELDS(rule_fields), .size = sizeof(struct rule), .blank = &rule_blank,
-};
-
-/* A part of a programme's table, and where the file has it. */
-struct branch {
-	const char *path;             /* "phases.calm-down" */
-	const struct field_table *table;
-	const struct yaml_node *node; /* NULL: it was left out */
 };
 
 bool threshold_names(const char *threshold, const char *path)
@@ -48,6 +42,19 @@ bool threshold_names(const char *threshold, const char *path)
 	}
 }
 
+/* A value that a programme may have, and where one has it first. */
+struct leaf {
+	const char *path;             /* "phases.calm-down.hold_s" */
+	enum field_kind kind;
+	const struct yaml_node *node; /* NULL: it was left out */
+};
+enum { LEAVES_MAX = 500 };
+struct leaves {
+	struct arena *arena;
+	struct leaf at[LEAVES_MAX];
+	size_t count;
+};
+
 /* The first entry of a list that has the key; lists stand for each of their entries. */
 static const struct yaml_node *look(const struct yaml_node *node, const char *key)
 {
@@ -59,14 +66,20 @@ static const struct yaml_node *look(const struct yaml_node *node, const char *ke
 	return found;
 }
 
-static struct branch branch_of(const struct draft *draft, const struct branch *parent, const struct field *field)
+static void gather(struct leaves *leaves, const char *path, const struct field_table *table,
+                   const struct yaml_node *node)
 {
-	const char *between = *parent->path == '\0' ? "" : ".";
-	return (struct branch){
-		.path = arena_print(draft->scratch, "%s%s%s", parent->path, between, field->key),
-		.table = field->table,
-		.node = look(parent->node, field->key),
-	};
+	for (size_t i = 0; i < table->count; i++) {
+		const struct field *field = &table->fields[i];
+		const char *part = arena_print(leaves->arena, "%s%s%s", path, *path == '\0' ? "" : ".", field->key);
+		const struct yaml_node *at = look(node, field->key);
+		if (field->table != NULL) {
+			gather(leaves, part, field->table, at);
+		} else {
+			assert(leaves->count < LEAVES_MAX);
+			leaves->at[leaves->count++] = (struct leaf){ part, field->kind, at };
+		}
+	}
 }
 
 static bool is_claimed(const struct draft *draft, const char *path)
@@ -81,49 +94,39 @@ static bool is_claimed(const struct draft *draft, const char *path)
 	return false;
 }
 
-static void check_claimed(const struct draft *draft, const struct reading *in, const struct branch *branch)
+static void check_claimed(const struct draft *draft, const struct reading *in, const struct leaves *leaves)
 {
-	for (size_t i = 0; i < branch->table->count; i++) {
-		const struct field *field = &branch->table->fields[i];
-		struct branch part = branch_of(draft, branch, field);
-		if (part.node == NULL)
-			continue;
-		if (part.table != NULL)
-			check_claimed(draft, in, &part);
-		else if (field->kind == FIELD_INT && !is_claimed(draft, part.path))
-			reading_fault(in, part.node->key, "name it under \"thresholds\" of the rule it belongs to",
-			              "no rule of RULES.yaml claims \"%s\"", part.path);
-	}
+	for (const struct leaf *leaf = leaves->at; leaf < leaves->at + leaves->count; leaf++)
+		if (leaf->kind == FIELD_INT && leaf->node != NULL && !is_claimed(draft, leaf->path))
+			reading_fault(in, leaf->node->key, "name it under \"thresholds\" of the rule it belongs to",
+			              "no rule of RULES.yaml claims \"%s\"", leaf->path);
 }
 
-/* True when a programme can have what the threshold names. */
-static bool can_have(const struct draft *draft, const struct branch *branch, const char *threshold)
+static bool can_have(const struct leaves *leaves, const char *threshold)
 {
-	for (size_t i = 0; i < branch->table->count; i++) {
-		struct branch part = branch_of(draft, branch, &branch->table->fields[i]);
-		if (threshold_names(threshold, part.path) || (part.table != NULL && can_have(draft, &part, threshold)))
+	for (const struct leaf *leaf = leaves->at; leaf < leaves->at + leaves->count; leaf++)
+		if (threshold_names(threshold, leaf->path))
 			return true;
-	}
 	return false;
 }
 
-static void check_rule(const struct draft *draft, const struct entry *entry)
+static void check_rule(const struct entry *entry, const struct leaves *leaves)
 {
-	const struct branch root = { .path = "", .table = &programme_table };
 	const struct yaml_node *list = yaml_get(entry->node, "thresholds");
 	for (const struct yaml_node *at = list == NULL ? NULL : list->first; at != NULL; at = at->next)
-		if (!can_have(draft, &root, at->text))
-			reading_fault(entry->in, at, "as in response.red_during",
-			              "no programme has \"%s\"", at->text);
+		if (!can_have(leaves, at->text))
+			reading_fault(entry->in, at, "as in response.red_during", "no programme has \"%s\"", at->text);
 }
 
 void draft_check_rules(const struct draft *draft)
 {
 	const struct entries *rules = &draft->of[ENTRY_RULE], *programmes = &draft->of[ENTRY_PROGRAMME];
+	const struct entry *programme = programmes->count == 0 ? NULL : &programmes->at[0];
+	struct leaves *leaves = arena_alloc(draft->scratch, sizeof *leaves);
+	leaves->arena = draft->scratch;
+	gather(leaves, "", &programme_table, programme == NULL ? NULL : programme->node);
 	for (size_t i = 0; i < rules->count; i++)
-		check_rule(draft, &rules->at[i]);
-	for (size_t i = 0; i < programmes->count && !draft->unread; i++) {
-		struct branch root = { .path = "", .table = &programme_table, .node = programmes->at[i].node };
-		check_claimed(draft, programmes->at[i].in, &root);
-	}
+		check_rule(&rules->at[i], leaves);
+	if (programme != NULL && !draft->unread)
+		check_claimed(draft, programme->in, leaves);
 }

@@ -8,7 +8,7 @@
 #define FIGURE(member, least, most) FIELD_FIGURE(response_rules, member, least, most)
 static const struct field response_fields[] = {
 	FIGURE(usual_mornings, 1, 28), FIGURE(usual_least, 1, 28), FIGURE(usual_oldest_days, 1, 365),
-	FIGURE(trend_days, 1, 28), FIGURE(trend_least, 1, 28),
+	FIGURE(trend_days, 1, 28), FIGURE(trend_least, 1, 28), FIGURE(trend_rise, 1, 10),
 	FIGURE(red_during, 1, 10), FIGURE(red_morning_rise, 1, 10),
 	FIGURE(run_pain, 1, 10), FIGURE(session_ceiling, 0, 10), FIGURE(cardio_ceiling, 0, 10),
 	FIGURE(settle_min, 1, 1440),

@@ -27,7 +27,7 @@ static const struct slip {
 	const char *faults; /* each after the line that was replaced; a number in front moves it so many lines on */
 } slips[] = {
 	{ "as it is", "id: small", "id: small", "" },
-	{ "a figure left out", "  red_during: 6", "", "-5:3: \"red_during\" is missing\n" },
+	{ "a figure left out", "  red_during: 6", "", "-6:3: \"red_during\" is missing\n" },
 	{ "a figure out of range", "  red_during: 6", "  red_during: 11", "15: \"red_during\" must be 1 to 10\n" },
 	{ "a key that is none", "  red_during: 6", "  red_during: 6\n  red_durning: 6",
 	  "+1:3: unknown key \"red_durning\" (did you mean \"red_during\"?)\n" },

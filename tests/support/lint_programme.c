@@ -14,6 +14,7 @@ static const char *const lines[] = {
 	"  usual_oldest_days: 28",
 	"  trend_days: 7",
 	"  trend_least: 4",
+	"  trend_rise: 1",
 	"  red_during: 6",
 	"  red_morning_rise: 2",
 	"  run_pain: 3",

@@ -74,8 +74,8 @@ struct screen *library_screen_new(const struct library_given *given);
 /* Help for the screen it was called from: `name` and `bindings` are that screen's. */
 struct screen *help_screen_new(const char *name, const struct binding *bindings);
 
-/* Past sessions, newest first. */
-struct screen *history_screen_new(const struct history_session *rows, size_t count);
+/* What was done, newest first: the diary with the guided sessions of `rows`, or these alone where `coach` is NULL. */
+struct screen *history_screen_new(const struct coach_view *coach, const struct history_session *rows, size_t count);
 
 /* --- the loop: each takes the view there is now, and `renew` brings the later ones --- */
 

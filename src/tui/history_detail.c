@@ -1,3 +1,4 @@
+#include "facts.h"
 #include "history_screen.h"
 
 #include "tui/past.h"
@@ -101,14 +102,25 @@ static void put_head(struct pen *pen, const struct history_session *session)
 	area_put_right(pen->area, pen->row++, pen->area.cols, STYLE_QUIET, "effort");
 }
 
-int history_detail_view(const struct history_session *session, struct area area, int top)
+static void put_session(struct pen *pen, const struct history_session *session)
+{
+	put_head(pen, session);
+	for (size_t i = 0; i < session->item_count; i++)
+		put_item(pen, session, &session->items[i]);
+	pen_wrap(pen, 0, STYLE_QUIET, "– skipped   · not done or not asked   0 is none");
+}
+
+int history_detail_view(const struct history_screen *history, const struct history_entry *entry, struct area area,
+                        int top)
 {
 	enum { WIDEST = 80 };
 	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < WIDEST ? area.cols : WIDEST),
 			   .row = -top };
-	put_head(&pen, session);
-	for (size_t i = 0; i < session->item_count; i++)
-		put_item(&pen, session, &session->items[i]);
-	pen_wrap(&pen, 0, STYLE_QUIET, "– skipped   · not done or not asked   0 is none");
+	if (entry->session != NULL)
+		put_session(&pen, entry->session);
+	if (entry->activity != NULL) {
+		pen.row++;
+		facts_put(&pen, &history->coach, entry->activity);
+	}
 	return pen.row + top;
 }

@@ -46,20 +46,27 @@ static void put_number(struct area area, int row, int right, enum style style, i
 		area_put_right(area, row, right, number < 0 ? STYLE_FAINT : style, buffer);
 }
 
-static void put_row(struct area area, int row, const struct history_session *session,
+/* Sets and minutes that there are none of leave their place empty: they were not asked. */
+static void put_count(struct area area, int row, int right, int count)
+{
+	if (count != NOT_SET)
+		put_number(area, row, right, STYLE_TEXT, count);
+}
+
+static void put_row(const struct history_screen *history, struct area area, int row, const struct history_entry *entry,
 		    const struct columns *columns, bool marked)
 {
-	char buffer[32];
-	struct text date = TEXT(buffer);
-	history_date(&date, session->day);
+	char buffer[32], name[80];
+	struct text date = TEXT(buffer), title = TEXT(name);
+	history_date(&date, history_day(entry));
+	history_title(&title, history, entry);
 	area_put(area, row, DATE, STYLE_QUIET, buffer);
-	area_put_cut(area, row, columns->title, columns->title_width, marked ? STYLE_STRONG : STYLE_TEXT,
-		     session->title);
-	put_number(area, row, columns->sets, STYLE_TEXT, past_sets(session));
-	put_number(area, row, columns->minutes, STYLE_TEXT, words_minutes_number(session->active_ms));
-	put_number(area, row, columns->pain, past_pain_style(past_pain(session)), past_pain(session));
-	put_number(area, row, columns->effort, STYLE_TEXT, past_effort(session));
-	if (columns->status > 0 && session->status == SESSION_LEFT)
+	area_put_cut(area, row, columns->title, columns->title_width, marked ? STYLE_STRONG : STYLE_TEXT, name);
+	put_count(area, row, columns->sets, history_sets(entry));
+	put_count(area, row, columns->minutes, history_minutes(entry));
+	put_number(area, row, columns->pain, past_pain_style(history_pain(entry)), history_pain(entry));
+	put_number(area, row, columns->effort, STYLE_TEXT, history_effort(entry));
+	if (columns->status > 0 && history_is_left(entry))
 		area_put(area, row, columns->status, STYLE_QUIET, "left early");
 	if (!marked)
 		return;
@@ -73,8 +80,8 @@ void history_list_view(const struct history_screen *history, struct area area)
 	int heads = area.rows >= 16 ? 3 : 1;
 	struct area rows = area_sub(area, heads, 0, -1, -1);
 	const char *empty = history->count == 0
-				    ? "Nothing is done yet. A session that is finished or left early stands here."
-				    : "No session has that in its name, date or exercises.";
+				    ? "Nothing is done yet. What is finished, left early or told to the diary stands here."
+				    : "Nothing has that in its name, date or exercises.";
 	if (history->shown_count == 0) {
 		area_wrap(area, heads > 1, 0, area.cols, area.rows, STYLE_TEXT, empty);
 		return;
@@ -82,6 +89,6 @@ void history_list_view(const struct history_screen *history, struct area area)
 	put_heads(area_sub(area, heads > 1, 0, -1, -1), &columns);
 	int top = list_top(history->mark, history->shown_count, rows.rows);
 	for (int row = 0; row < rows.rows && top + row < history->shown_count; row++)
-		put_row(rows, row, &history->rows[history->shown[top + row]], &columns,
+		put_row(history, rows, row, &history->entries[history->shown[top + row]], &columns,
 			top + row == history->mark);
 }

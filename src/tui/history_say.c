@@ -1,22 +1,26 @@
+#include "facts.h"
 #include "history_screen.h"
 
-#include "tui/past.h"
 #include "tui/words.h"
 
-static void say_row(const struct history_session *session, struct lines *lines)
+static void say_row(const struct history_screen *history, const struct history_entry *entry, struct lines *lines)
 {
 	char buffer[160];
 	struct text words = TEXT(buffer);
-	history_date(&words, session->day);
-	text_addf(&words, ": %s, ", session->title);
-	words_count(&words, past_sets(session), "set", "sets");
-	text_add(&words, ", ");
-	words_minutes(&words, session->active_ms);
+	history_date(&words, history_day(entry));
+	text_add(&words, ": ");
+	history_title(&words, history, entry);
+	if (history_sets(entry) != NOT_SET) {
+		text_add(&words, ", ");
+		words_count(&words, history_sets(entry), "set", "sets");
+	}
+	if (history_minutes(entry) != NOT_SET)
+		text_addf(&words, ", %d min", history_minutes(entry));
 	text_add(&words, ", pain ");
-	words_answer(&words, past_pain(session));
+	words_answer(&words, history_pain(entry));
 	text_add(&words, ", effort ");
-	words_answer(&words, past_effort(session));
-	lines_add(lines, "%s%s", buffer, session->status == SESSION_LEFT ? ", left early" : "");
+	words_answer(&words, history_effort(entry));
+	lines_add(lines, "%s%s", buffer, history_is_left(entry) ? ", left early" : "");
 }
 
 static void say_item(const struct history_session *session, const struct history_item *item,
@@ -45,22 +49,24 @@ void history_say(const struct screen *screen, struct lines *lines, int64_t now_m
 {
 	(void)now_ms;
 	const struct history_screen *history = (const struct history_screen *)screen;
-	const struct history_session *marked = history_marked(history);
+	const struct history_entry *marked = history_marked(history);
 	if (history->open && marked != NULL) {
-		say_row(marked, lines);
-		for (size_t i = 0; i < marked->item_count; i++)
-			say_item(marked, &marked->items[i], lines);
+		say_row(history, marked, lines);
+		for (size_t i = 0; marked->session != NULL && i < marked->session->item_count; i++)
+			say_item(marked->session, &marked->session->items[i], lines);
+		if (marked->activity != NULL)
+			facts_say(lines, &history->coach, marked->activity);
 		return;
 	}
 	for (int i = 0; i < history->shown_count; i++)
-		say_row(&history->rows[history->shown[i]], lines);
+		say_row(history, &history->entries[history->shown[i]], lines);
 	filter_say(&history->filter, history->shown_count, lines);
 	if (marked != NULL) {
-		char buffer[32];
-		struct text date = TEXT(buffer);
-		history_date(&date, marked->day);
-		lines_add(lines, "Marked: %s, %s, %d of %d", buffer, marked->title, history->mark + 1,
-			  history->shown_count);
+		char buffer[32], name[80];
+		struct text date = TEXT(buffer), title = TEXT(name);
+		history_date(&date, history_day(marked));
+		history_title(&title, history, marked);
+		lines_add(lines, "Marked: %s, %s, %d of %d", buffer, name, history->mark + 1, history->shown_count);
 	}
 	if (history->count == 0)
 		lines_add(lines, "%s", "Nothing is done yet.");

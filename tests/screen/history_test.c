@@ -7,7 +7,7 @@ static struct screen *history(void)
 {
 	size_t count;
 	const struct history_session *rows = recent(&count);
-	return history_screen_new(rows, count);
+	return history_screen_new(NULL, rows, count);
 }
 
 static void past_sessions_stand_newest_first(void **state)
@@ -30,7 +30,7 @@ static void past_sessions_stand_newest_first(void **state)
 		"\n"
 		"\n"
 		"\n"
-		"  Enter open   / filter   Esc back\n");
+		"  Enter open   e edit   D delete   r new   / filter   Esc back\n");
 	screen_free(screen);
 }
 
@@ -69,7 +69,7 @@ static void skipped_zero_and_missing_look_different(void **state)
 		"\n"
 		"\n"
 		"\n"
-		"  n N earlier, later   Esc back\n");
+		"  e edit   D delete   n N earlier, later   Esc back\n");
 	screen_free(screen);
 }
 
@@ -102,7 +102,7 @@ static void where_it_is_narrow_sides_stand_below_the_name(void **state)
 		" 0 is none\n"
 		"\n"
 		"\n"
-		" n N earlier, later   Esc back\n");
+		" e edit   D delete   n N earlier, later\n");
 	screen_free(screen);
 }
 
@@ -115,7 +115,7 @@ static void many_sets_go_on_in_the_next_row(void **state)
 		sets[i] = (struct history_set){ "calf", "Heel raise", 0, i, SIDE_BOTH, SET_DONE, 10 + i, 0, NOT_SET, -1 };
 	struct history_session row = { .title = "Strength A", .day = on(2026, 11, 19), .items = &item, .item_count = 1,
 		                       .sets = sets, .set_count = 12 };
-	struct screen *screen = history_screen_new(&row, 1);
+	struct screen *screen = history_screen_new(NULL, &row, 1);
 	pressed(screen, KEY_ENTER_);
 	const char *text = shown(screen, 40, 24);
 	for (int i = 10; i < 22; i++) {
@@ -155,7 +155,7 @@ static void escape_goes_back_one_level_and_never_quits(void **state)
 static void an_empty_history_says_what_will_stand_here(void **state)
 {
 	(void)state;
-	struct screen *screen = history_screen_new(NULL, 0);
+	struct screen *screen = history_screen_new(NULL, NULL, 0);
 	pressed(screen, KEY_ENTER_);
 	pressed(screen, KEY_DOWN_);
 	assert_non_null(strstr(shown(screen, 80, 24), "Nothing is done yet."));

@@ -102,7 +102,7 @@ static void where_it_is_narrow_sides_stand_below_the_name(void **state)
 		" 0 is none\n"
 		"\n"
 		"\n"
-		" e edit   D delete   n N earlier, later\n");
+		" e edit  D delete  n N earlier, later\n");
 	screen_free(screen);
 }
 

@@ -205,7 +205,7 @@ static const struct programme programme = {
 		},
 		[REHAB_MAINTAIN] = {
 			.phase = REHAB_MAINTAIN, .summary = "Keep running", .tier_most = TIER_HIGH,
-			.tier_eased = TIER_HIGH, .eased_pain = NO, .impact_from_stage = 1, .strength_week = 2,
+			.tier_eased = TIER_HIGH, .eased_pain = NO, .impact_from_stage = 4, .strength_week = 2,
 			.cardio_week = 2, .mobility_week = 4, .hold_s = NO, .hold_max_s = NO, .red_episodes_back = 2,
 			.red_episode_days = 14, .ambers_back = NO, .amber_days = NO, .exit = NULL, .exit_count = 0,
 		},
@@ -233,7 +233,7 @@ static const struct programme programme = {
 		     .week_adduction = 1, .week_trunk = 2 },
 	.ladder = {
 		.clean_sessions = 2, .clean_days = 28, .effort_most = 7, .form_least = 4, .rep_rungs = 2, .rep_step = 1,
-		.hold_step_s = 5, .contact_step = 2, .step_step = 1, .range_step_s = 5, .cardio_step_s = 5,
+		.hold_step_s = 5, .contact_step = 2, .step_step = 1, .range_step_s = 5, .cardio_step_s = 5 * MIN,
 		.load_rungs = 2, .load_percent_least = 5, .load_percent_most = 10, .away_days = 14,
 	},
 	.ledger = {

@@ -1,0 +1,101 @@
+#include "core/retest.h"
+
+#include <string.h>
+
+enum { PER_MILLE = 1000 };
+
+static bool known_result(int result)
+{
+	return result != NOT_KNOWN;
+}
+
+struct legs {
+	int weak, strong;
+};
+
+/* The sore leg against the other; with both sore the weaker one against the stronger. */
+static struct legs legs_of(int left, int right, enum side sore)
+{
+	if (sore == SIDE_LEFT || (sore != SIDE_RIGHT && left <= right))
+		return (struct legs){ left, right };
+	return (struct legs){ right, left };
+}
+
+int retest_symmetry10(int left, int right, enum side sore)
+{
+	const struct legs legs = legs_of(left, right, sore);
+	if (!known_result(legs.weak) || !known_result(legs.strong) || legs.strong == 0)
+		return NOT_KNOWN;
+	return (int)((int64_t)legs.weak * PER_MILLE / legs.strong);
+}
+
+bool retest_symmetric(int left, int right, int percent)
+{
+	const struct legs legs = legs_of(left, right, SIDE_BOTH);
+	if (!known_result(legs.weak) || legs.strong <= 0)
+		return false;
+	return (int64_t)legs.weak * 100 >= (int64_t)legs.strong * percent;
+}
+
+static bool norm_fits(const struct test_norm *norm, enum sex sex, int age)
+{
+	return norm->sex == sex && age >= norm->age_from && age <= norm->age_to;
+}
+
+static int norm_for(const struct test *test, enum sex sex, int age)
+{
+	for (size_t i = 0; i < test->norm_count; i++)
+		if (norm_fits(&test->norms[i], sex, age))
+			return test->norms[i].value;
+	return NOT_KNOWN;
+}
+
+int retest_norm(const struct test *test, const struct intake *intake, struct day day)
+{
+	const int age = intake_age(intake, day);
+	if (age == NOT_KNOWN)
+		return NOT_KNOWN;
+	const int norm = norm_for(test, intake->sex, age);
+	return norm != NOT_KNOWN ? norm : norm_for(test, SEX_NOT_SAID, age);
+}
+
+struct day retest_counts_until(const struct shelf *shelf, const struct test_result *result)
+{
+	return (struct day){ result->day.n + shelf->programme->habit.result_days };
+}
+
+const struct test_result *retest_latest(const struct shelf *shelf, const struct diary *diary, const char *test_id,
+                                        struct day day)
+{
+	for (size_t i = diary->test_count; i-- > 0;) {
+		const struct test_result *result = &diary->tests[i];
+		if (result->day.n > day.n || strcmp(result->test_id, test_id) != 0)
+			continue;
+		return day.n <= retest_counts_until(shelf, result).n ? result : NULL;
+	}
+	return NULL;
+}
+
+const struct test_result *retest_first(const struct diary *diary, const char *test_id)
+{
+	for (size_t i = 0; i < diary->test_count; i++)
+		if (strcmp(diary->tests[i].test_id, test_id) == 0)
+			return &diary->tests[i];
+	return NULL;
+}
+
+const struct score *retest_score(const struct diary *diary, const char *score_id, struct day day)
+{
+	for (size_t i = diary->score_count; i-- > 0;)
+		if (diary->scores[i].day.n <= day.n && strcmp(diary->scores[i].score_id, score_id) == 0)
+			return &diary->scores[i];
+	return NULL;
+}
+
+const struct score *retest_first_score(const struct diary *diary, const char *score_id)
+{
+	for (size_t i = 0; i < diary->score_count; i++)
+		if (strcmp(diary->scores[i].score_id, score_id) == 0)
+			return &diary->scores[i];
+	return NULL;
+}

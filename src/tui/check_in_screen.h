@@ -1,0 +1,81 @@
+/*
+ * What the check-in stands on, for its parts: keys (check_in_screen.c), what
+ * is asked (check_in_rows.c), drawing (check_in_view.c), readiness so far
+ * (check_in_ready.c) and plain lines (check_in_say.c).
+ */
+#ifndef STEPDOWN_TUI_CHECK_IN_SCREEN_H
+#define STEPDOWN_TUI_CHECK_IN_SCREEN_H
+
+#include "digits.h"
+#include "flags.h"
+#include "mark_list.h"
+#include "tables.h"
+
+#include "base/text.h"
+#include "tui/everywhere.h"
+#include "tui/pen.h"
+#include "tui/screens.h"
+
+enum check_in_kind {
+	CHECK_IN_MORNING, CHECK_IN_NOW, CHECK_IN_WORST, CHECK_IN_STAIRS, CHECK_IN_ITEM, CHECK_IN_SLEEP, CHECK_IN_SWELLING,
+	CHECK_IN_FLAGS, CHECK_IN_KINDS
+};
+
+/* One thing asked. */
+struct check_in_row {
+	enum check_in_kind kind;
+	int at; /* the knee, or the item */
+};
+
+enum { CHECK_IN_ROWS = 16, CHECK_IN_NOTE = 4096 };
+
+struct check_in_screen {
+	struct screen screen;
+	const struct coach_view *coach;
+	struct check_in told;   /* what is known of today */
+	struct check_in answer; /* what was answered just now */
+	struct check_in_row row[CHECK_IN_ROWS];
+	int rows, at;
+	struct digits digits;
+	int last;               /* the row answered last: a ten takes its place */
+	bool rule;              /* the rule of the row is shown */
+	bool lists_flags;
+	struct mark_list flags;
+	struct notice notice;
+	char note[CHECK_IN_NOTE];
+};
+
+/* --- check_in_rows.c ---------------------------------------------------------- */
+
+/* What is asked of this runner today. */
+void check_in_find_rows(struct check_in_screen *screen);
+const struct check_in_row *check_in_row(const struct check_in_screen *screen);
+/* "Knee on waking", "Left knee on waking". */
+void check_in_label(const struct check_in_screen *screen, const struct check_in_row *row, struct text *out);
+/* The rule that uses the answer, by its id. */
+const char *check_in_rule(const struct check_in_row *row);
+/* The ends of its scale; false where it has none. */
+bool check_in_scale(const struct check_in_screen *screen, const struct check_in_row *row, int *from, int *to);
+/* What is known; NOT_KNOWN. Yes and no are enum yes_no, sleep minutes. */
+int check_in_value(const struct check_in_screen *screen, const struct check_in_row *row);
+/* Puts an answer into a check-in. */
+void check_in_put(struct check_in *out, const struct check_in_row *row, int value);
+/* The answer as a word: "good", "7.5 h"; "" where a digit says it all. */
+void check_in_word(const struct check_in_screen *screen, const struct check_in_row *row, struct text *out);
+/* What the ends of the scale mean; "" where they need no word. */
+const char *check_in_low(const struct check_in_row *row);
+const char *check_in_high(const struct check_in_row *row);
+
+/* --- check_in_ready.c ----------------------------------------------------------- */
+
+/* The range that readiness can still take, as a bar and what follows from it. Returns the rows it took. */
+int check_in_ready_view(const struct check_in_screen *screen, struct area area, int scale_col);
+/* The same in a row: "Readiness 54 to 79, depends on stress". */
+void check_in_ready_words(const struct check_in_screen *screen, struct text *out);
+/* What the last open answer decides; false while more than one is open, or none. */
+bool check_in_decides(const struct check_in_screen *screen, struct text *out);
+
+void check_in_view(const struct screen *screen, struct area area, int64_t now_ms);
+void check_in_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
+
+#endif

@@ -1,0 +1,226 @@
+#include "intake_screen.h"
+
+#include "flags.h"
+#include "scale.h"
+#include "tui/glyph.h"
+#include "tui/list.h"
+
+enum { ROOMY = 90, BESIDE_COL = 64, VALUE_COL = 34, VALUE_NARROW = 24, BAR = 20, PAIN_MOST = 10 };
+
+static int value_col(int cols)
+{
+	return cols >= 60 ? VALUE_COL : VALUE_NARROW;
+}
+
+/* --- one field -------------------------------------------------------------------- */
+
+static void put_pain(const struct intake_screen *screen, struct area area, int row, int col, int value, bool focus)
+{
+	int width = area.cols - col - 5 < BAR ? area.cols - col - 5 : BAR;
+	(void)screen;
+	if (value == NOT_KNOWN) {
+		area_put(area, row, col, focus ? STYLE_STRONG : STYLE_FAINT,
+			 focus ? "[  ]" : glyph_text(area.grid, GLYPH_MISSING));
+		return;
+	}
+	area_putf(area, row, col, focus ? STYLE_CURSOR : STYLE_STRONG, "%d", value);
+	area_fill(area, row, col + 5, width, STYLE_FAINT, glyph(area.grid, GLYPH_LINE_EMPTY));
+	area_fill(area, row, col + 5, width * value / PAIN_MOST, STYLE_ACCENT, glyph(area.grid, GLYPH_LINE_FULL));
+}
+
+static int choices_of(const struct intake_field *field)
+{
+	return field->most - field->least + 1;
+}
+
+/* "1 left   2 right   3 both", as far as it fits; the chosen one is reversed. */
+static void put_choices(struct area area, int row, int col, const struct intake_field *field, int32_t value)
+{
+	for (int i = 0; i < choices_of(field); i++) {
+		bool chosen = value == field->least + i;
+		char word[32];
+		struct text text = TEXT(word);
+		text_addf(&text, chosen ? " %s " : "%s", field->words[i]);
+		if (col + 2 + text_width(word) > area.cols)
+			return;
+		area_putf(area, row, col, STYLE_KEY, "%d", i + 1);
+		col = area_put(area, row, col + 2 - chosen, chosen ? STYLE_CURSOR : STYLE_TEXT, word) + 3 - chosen;
+	}
+}
+
+/* How a field is answered, where nothing is known yet. */
+static const char *const hints[FIELD_TYPES] = {
+	[FIELD_NUMBER] = "type it", [FIELD_LENGTH] = "type it",         [FIELD_HOURS] = "type it",
+	[FIELD_TEXT] = "type it",   [FIELD_DAYS] = "1 Monday to 7 Sunday", [FIELD_FLAGS] = "y the list   n none",
+	[FIELD_KIT] = "y the list", [FIELD_GOAL] = "10 km by 2026-06-01",
+};
+
+static void put_words(const struct intake_screen *screen, struct area area, int row, int col,
+		      const struct intake_field *field, bool focus)
+{
+	char words[80];
+	struct text text = TEXT(words);
+	intake_answer(&screen->intake, field, &text);
+	const char *hint = hints[field->type];
+	if (words[0] != '\0')
+		area_put_cut(area, row, col, area.cols - col, focus ? STYLE_STRONG : STYLE_TEXT, words);
+	else if (focus && hint != NULL)
+		area_put_cut(area, row, col, area.cols - col, STYLE_KEY, hint);
+	else
+		area_put(area, row, col, STYLE_FAINT, glyph_text(area.grid, GLYPH_MISSING));
+}
+
+static void put_field(const struct intake_screen *screen, struct area area, int row, const struct intake_field *field)
+{
+	bool focus = field == intake_field(screen);
+	int col = value_col(area.cols);
+	int32_t value = intake_value(&screen->intake, field);
+	if (focus)
+		area_set(area, row, 0, STYLE_ACCENT, glyph(area.grid, GLYPH_MARK));
+	area_put_cut(area, row, 2, col - 3, focus ? STYLE_STRONG : STYLE_TEXT, field->label);
+	if (focus)
+		area_cursor(area, row, col);
+	if (focus && screen->typing)
+		edit_view(&screen->edit, area, row, col, area.cols - col);
+	else if (field->type == FIELD_SCALE)
+		put_pain(screen, area, row, col, value, focus);
+	else if (field->type == FIELD_CHOICE && (focus || choices_of(field) <= 3))
+		put_choices(area, row, col, field, value);
+	else
+		put_words(screen, area, row, col, field, focus);
+}
+
+static int put_fields(const struct intake_screen *screen, struct area area)
+{
+	int count;
+	const struct intake_field *first = intake_step_fields(screen->step, &count);
+	int top = list_top(screen->at, count, area.rows);
+	int row = 0;
+	for (; row < area.rows && top + row < count; row++)
+		put_field(screen, area, row, first + top + row);
+	return row;
+}
+
+/* --- what stands around them ------------------------------------------------------------ */
+
+static void put_progress(const struct intake_screen *screen, struct area area, int row)
+{
+	int done = area.cols * ((int)screen->step + 1) / INTAKE_STEPS;
+	area_fill(area, row, 0, area.cols, STYLE_FAINT, glyph(area.grid, GLYPH_LINE_EMPTY));
+	area_fill(area, row, 0, done, STYLE_ACCENT, glyph(area.grid, GLYPH_LINE_FULL));
+}
+
+static void rule_words(const struct intake_screen *screen, struct text *out)
+{
+	const struct intake_field *field = intake_field(screen);
+	const struct rule *rule = field != NULL ? shelf_rule(screen->coach->shelf, field->rule) : NULL;
+	if (rule != NULL)
+		text_addf(out, "%s, %s: %s", rule->id, rule->title, rule->text);
+	else
+		text_add(out, field != NULL ? field->rule : "");
+}
+
+static void put_used(const struct intake_screen *screen, struct area area)
+{
+	char words[400];
+	struct text text = TEXT(words);
+	if (screen->rule)
+		rule_words(screen, &text);
+	else
+		text_add(&text, intake_steps[screen->step].used);
+	if (words[0] == '\0')
+		return;
+	area_put(area, 0, 0, STYLE_QUIET, screen->rule ? "The rule that uses it" : "Used for");
+	area_wrap(area, 2, 0, area.cols, area.rows - 2, STYLE_TEXT, words);
+}
+
+/* What the answers look like is told where they are asked for; where it starts, everywhere. */
+static void put_so_far(const struct intake_screen *screen, struct area area, bool looks)
+{
+	char words[400];
+	struct text text = TEXT(words);
+	struct pen pen = { .area = area };
+	if (looks)
+		intake_looks(&screen->intake, &text);
+	if (words[0] != '\0') {
+		area_put(area, pen.row, 0, STYLE_STRONG, "What this looks like so far");
+		pen.row += 2;
+		pen_wrap(&pen, 0, STYLE_TEXT, words);
+		pen.row++;
+	}
+	text = TEXT(words);
+	intake_start(screen, &text);
+	pen_wrap(&pen, 0, STYLE_TEXT, words);
+	if (looks && area.rows - pen.row > 1) {
+		pen.row++;
+		pen_wrap(&pen, 0, STYLE_QUIET, "This is not medical advice. When to see someone: ?");
+	}
+}
+
+static void put_scope(const struct intake_screen *screen, struct area area)
+{
+	struct pen pen = { .area = area };
+	pen_wrap(&pen, 0, STYLE_TEXT, intake_scope);
+	pen.row++;
+	area_put(area, pen.row, 0, STYLE_KEY, "Enter");
+	area_put(area, pen.row, 6, STYLE_QUIET, screen->intake.started ? "go on" : "begin");
+	area_cursor(area, pen.row, 0);
+}
+
+static void put_list(const struct intake_screen *screen, struct area area)
+{
+	area_put_cut(area, 0, 0, area.cols, STYLE_STRONG, intake_field(screen)->label);
+	mark_list_view(&screen->list, area_sub(area, 2, 0, -1, -1));
+}
+
+/* Rows at the foot that tell what comes of the answers. */
+static int so_far_rows(const struct intake_screen *screen, struct area body)
+{
+	enum { TRIGGERS_ROWS = 9, START_ROWS = 3, SMALL = 12, TALL = 22 };
+	if (body.rows <= SMALL)
+		return 0;
+	return screen->step == INTAKE_TRIGGERS && body.rows >= TALL ? TRIGGERS_ROWS : START_ROWS;
+}
+
+/* Fields at the left, what they are for at the right where there is room; what comes of them below. */
+static void put_step(const struct intake_screen *screen, struct area body)
+{
+	enum { TALL = 22, SMALL = 12, USED_ROWS = 7, LOOKS_ROWS = 4 };
+	bool roomy = body.cols >= ROOMY, tall = body.rows >= TALL;
+	int row = tall ? 1 : 0;
+	put_progress(screen, body, row);
+	row += tall ? 3 : 1;
+	area_put_cut(body, row, 0, body.cols, STYLE_STRONG, intake_steps[screen->step].question);
+	row += tall ? 3 : body.rows > SMALL ? 2 : 1;
+	if (screen->step == INTAKE_SCOPE) {
+		put_scope(screen, area_sub(body, row, 0, -1, ROOMY));
+		return;
+	}
+	int end = so_far_rows(screen, body);
+	struct area fields = area_sub(body, row, 0, body.rows - row - end, roomy ? BESIDE_COL - 2 : -1);
+	int used = put_fields(screen, fields);
+	if (roomy)
+		put_used(screen, area_sub(body, row, BESIDE_COL, fields.rows, -1));
+	if (tall && roomy && used < USED_ROWS)
+		used = USED_ROWS;
+	int below = row + used + (tall ? 2 : 1);
+	if (end > 0)
+		put_so_far(screen, area_sub(body, below > body.rows - end ? body.rows - end : below, 0, -1, -1),
+			   end > LOOKS_ROWS);
+}
+
+void intake_view(const struct screen *base, struct area area, int64_t now_ms)
+{
+	(void)now_ms;
+	const struct intake_screen *screen = (const struct intake_screen *)base;
+	char words[80];
+	struct text text = TEXT(words);
+	text_addf(&text, "First steps   %d of %d   %s", (int)screen->step + 1, INTAKE_STEPS, intake_steps[screen->step].title);
+	const char *right = area.cols >= ROOMY ? "Esc keeps what you have   ? help" : "? help";
+	struct area body = screen_frame(area, NULL, words, right, screen_bindings(base));
+	if (screen->lists)
+		put_list(screen, body);
+	else
+		put_step(screen, body);
+	notice_view(&screen->notice, area);
+}

@@ -74,6 +74,34 @@ static void say_past(const struct history_session *session, struct day today, st
 	lines_add(lines, "  %s", buffer);
 }
 
+static void say_first_steps(const struct today *today, struct lines *lines)
+{
+	const struct plan *plan = today_plan(today);
+	if (plan == NULL)
+		return;
+	if (plan->locked)
+		lines_add(lines, "%s", "Training is paused until someone has looked at the knee; Enter says what to do now.");
+	else if (!plan->ready)
+		lines_add(lines, "%s", "A plan begins with the first steps: i, or stepdown intake.");
+	lines_add(lines, "%s", "");
+}
+
+static void say_sessions(const struct today *today, struct lines *lines)
+{
+	const struct today_given *given = &today->given;
+	if (given->routine_count > 0)
+		lines_add(lines, "%s", "Sessions (start one: stepdown session ID)");
+	for (size_t i = 0; i < given->routine_count; i++)
+		say_routine(&given->routines[i], given->day, lines);
+	say_mark(today, lines);
+	if (given->recent_count > 0)
+		lines_add(lines, "%s", "");
+	if (given->recent_count > 0)
+		lines_add(lines, "%s", "Last sessions");
+	for (size_t i = 0; i < given->recent_count; i++)
+		say_past(&given->recent[i], given->day, lines);
+}
+
 void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
@@ -88,17 +116,12 @@ void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 		lines_add(lines, "%s", given->notice);
 	say_unfinished(given, lines);
 	say_faults(given, lines);
-	if (given->routine_count > 0)
-		lines_add(lines, "%s", "Sessions (start one: stepdown session ID)");
-	for (size_t i = 0; i < given->routine_count; i++)
-		say_routine(&given->routines[i], given->day, lines);
-	say_mark(today, lines);
-	if (given->recent_count > 0)
-		lines_add(lines, "%s", "");
-	if (given->recent_count > 0)
-		lines_add(lines, "%s", "Last sessions");
-	for (size_t i = 0; i < given->recent_count; i++)
-		say_past(&given->recent[i], given->day, lines);
+	if (today_shows_day(today)) {
+		today_say_day(today, lines);
+		return;
+	}
+	say_first_steps(today, lines);
+	say_sessions(today, lines);
 	if (today_is_first(today)) {
 		lines_add(lines, "%s", "");
 		lines_add(lines, "%s", "A coach for pain around the kneecap: it counts each repetition with you");

@@ -1,90 +1,21 @@
 #include "today_screen.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/err.h"
 #include "tui/list.h"
 
-enum today_action {
-	TODAY_START = 1, TODAY_NEXT, TODAY_BEFORE, TODAY_RESUME, TODAY_FINISH, TODAY_DISCARD, TODAY_BUILT_IN,
-	TODAY_LIBRARY, TODAY_HISTORY, TODAY_QUIT, TODAY_STAY,
-};
+enum { PAGE_ROWS = 10 };
 
-enum { TODAY_PAGE = 10 };
-
-/* Esc backs out one level; here is the first one, so it does nothing. */
-const struct binding today_bindings[] = {
-	{ KEY_ENTER_, TODAY_START, "Enter", "start", "start the marked session" },
-	{ KEY_TAB_, TODAY_NEXT, "Tab", NULL, "mark the next one" },
-	{ KEY_BACKTAB_, TODAY_BEFORE, NULL, NULL, NULL },
-	{ 'l', TODAY_LIBRARY, "l", "library", "the exercise library" },
-	{ 'h', TODAY_HISTORY, "h", "history", "past sessions" },
-	{ 'q', TODAY_QUIT, "q", "quit", "leave the program" },
-	{ KEY_ESC_, TODAY_STAY, NULL, NULL, NULL },
-	{ 0 },
-};
-
-enum { ENDING_ROWS = 3 };
-
-/* The first row is left out where the session cannot be taken up, the first three where it cannot be ended. */
-const struct binding today_unfinished_bindings[] = {
-	{ 'r', TODAY_RESUME, "r", "resume", "go on with the unfinished session at the repetition it stood at" },
-	{ 'f', TODAY_FINISH, "f", "finish here", "end it with what was done" },
-	{ 'd', TODAY_DISCARD, "d", "discard", "end it and keep nothing; u brings it back" },
-	{ KEY_ENTER_, TODAY_START, "Enter", NULL, "what is marked: resume, or start a session" },
-	{ KEY_TAB_, TODAY_NEXT, "Tab", NULL, "mark the next one" },
-	{ KEY_BACKTAB_, TODAY_BEFORE, NULL, NULL, NULL },
-	{ 'l', TODAY_LIBRARY, "l", "library", "the exercise library" },
-	{ 'h', TODAY_HISTORY, "h", "history", "past sessions" },
-	{ 'q', TODAY_QUIT, "q", "quit", "leave the program" },
-	{ KEY_ESC_, TODAY_STAY, NULL, NULL, NULL },
-	{ 0 },
-};
-
-const struct binding today_faulty_bindings[] = {
-	{ 'B', TODAY_BUILT_IN, "B", "built-in files alone", "start with the built-in exercises alone" },
-	{ 'h', TODAY_HISTORY, "h", "history", "past sessions" },
-	{ 'q', TODAY_QUIT, "q", "quit", "leave the program" },
-	{ KEY_ESC_, TODAY_STAY, NULL, NULL, NULL },
-	{ 0 },
-};
-
-int today_marks(const struct today *today)
+static struct effect with_id(enum effect_kind kind, const char *id)
 {
-	return (int)today->given.routine_count + today->given.has_unfinished;
+	struct effect effect = { .kind = kind };
+	struct text words = TEXT(effect.id);
+	text_add(&words, id);
+	return effect;
 }
 
-const struct today_routine *today_marked(const struct today *today)
-{
-	int at = today->mark - today->given.has_unfinished;
-	return at >= 0 && at < (int)today->given.routine_count ? &today->given.routines[at] : NULL;
-}
-
-bool today_is_first(const struct today *today)
-{
-	const struct today_given *given = &today->given;
-	return given->recent_count == 0 && !given->has_unfinished && given->library_faults == 0;
-}
-
-bool today_can_resume(const struct today *today)
-{
-	return today->given.has_unfinished && today->given.unfinished.problem == NULL;
-}
-
-const struct binding *today_bindings_now(const struct screen *screen)
-{
-	const struct today *today = (const struct today *)screen;
-	if (today->given.library_faults > 0)
-		return today_faulty_bindings;
-	if (!today->given.has_unfinished)
-		return today_bindings;
-	if (today->given.unfinished.elsewhere)
-		return today_unfinished_bindings + ENDING_ROWS;
-	return today_unfinished_bindings + !today_can_resume(today);
-}
-
-/* --- keys ---------------------------------------------------------------- */
+/* --- starting what is marked ------------------------------------------------ */
 
 static void resume(struct today *today, struct effects *fx)
 {
@@ -94,28 +25,81 @@ static void resume(struct today *today, struct effects *fx)
 		notice_set(&today->notice, today->given.unfinished.problem);
 }
 
-static void start(struct today *today, struct effects *fx)
+/* A session can only begin when none waits; says so otherwise. */
+static bool none_waits(struct today *today)
 {
-	const struct today_routine *marked = today_marked(today);
-	if (marked == NULL && today->given.has_unfinished) {
-		resume(today, fx);
-	} else if (marked != NULL && today->given.has_unfinished && today->given.unfinished.elsewhere) {
-		notice_set(&today->notice, today->given.unfinished.problem);
-	} else if (marked != NULL && today->given.has_unfinished) {
-		notice_set(&today->notice, "One session is unfinished: resume (r), finish (f) or discard (d) it first.");
-	} else if (marked != NULL) {
-		struct effect effect = { .kind = EFFECT_OPEN_SESSION };
-		struct text id = TEXT(effect.id);
-		text_add(&id, marked->routine->id);
-		effects_add(fx, effect);
-	}
+	if (!today->given.has_unfinished)
+		return true;
+	notice_set(&today->notice,
+		   today->given.unfinished.elsewhere
+			   ? today->given.unfinished.problem
+			   : "One session is unfinished: resume (r), finish (f) or discard (d) it first.");
+	return false;
 }
 
-static void turn_mark(struct today *today, int by)
+/* What Enter does with each kind of planned item: a session is followed, the others are logged. */
+static const enum effect_kind starts[PLANNED_KINDS] = {
+	[PLANNED_STRENGTH] = EFFECT_OPEN_PLANNED, [PLANNED_MOBILITY] = EFFECT_OPEN_PLANNED,
+	[PLANNED_RECOVERY] = EFFECT_OPEN_PLANNED, [PLANNED_RUN] = EFFECT_OPEN_LOG,
+	[PLANNED_RUN_WALK] = EFFECT_OPEN_LOG,     [PLANNED_CARDIO] = EFFECT_OPEN_LOG,
+};
+
+static void open_log(const char *hint, struct effects *fx)
 {
-	int marks = today_marks(today);
-	if (marks > 0)
-		today->mark = (today->mark + by + marks) % marks;
+	struct effect effect = { .kind = EFFECT_OPEN_LOG };
+	struct text words = TEXT(effect.text);
+	text_add(&words, hint);
+	effects_add(fx, effect);
+}
+
+static void start_item(struct today *today, const struct planned *item, struct effects *fx)
+{
+	if (item->kind == PLANNED_REST)
+		notice_set(&today->notice, "Rest is planned: nothing to start. a lists every session.");
+	else if (item->kind == PLANNED_TEST)
+		notice_set(&today->notice, "A result is entered in a shell: stepdown test ID --left N --right N.");
+	else if (item->done)
+		notice_set(&today->notice, "It is done. a lists every session, to do another.");
+	else if (starts[item->kind] == EFFECT_OPEN_LOG)
+		open_log(item->id, fx);
+	else if (none_waits(today))
+		effects_add(fx, with_id(starts[item->kind], item->id));
+}
+
+static void start(struct today *today, struct effects *fx)
+{
+	const struct today_routine *routine = today_marked(today);
+	const struct planned *item = today_marked_item(today);
+	if (item != NULL)
+		start_item(today, item, fx);
+	else if (routine == NULL && today->given.has_unfinished)
+		resume(today, fx);
+	else if (routine != NULL && none_waits(today))
+		effects_add(fx, with_id(EFFECT_OPEN_SESSION, routine->routine->id));
+}
+
+/* --- keys ------------------------------------------------------------------- */
+
+/* What is marked where it is logged, else a run. */
+static void write_down(const struct today *today, struct effects *fx)
+{
+	const struct planned *item = today_marked_item(today);
+	bool logged = item != NULL && !item->done && starts[item->kind] == EFFECT_OPEN_LOG;
+	open_log(logged ? item->id : "run", fx);
+}
+
+static void why(const struct today *today, struct effects *fx)
+{
+	const struct planned *item = today_marked_item(today);
+	effects_add(fx, with_id(EFFECT_OPEN_WHY, item != NULL ? item->id : ""));
+}
+
+static void lesson(struct today *today)
+{
+	if (today_plan(today)->lesson != NULL)
+		today->page = TODAY_PAGE_LESSON;
+	else
+		notice_set(&today->notice, "There is no card for today.");
 }
 
 /* What the other keys ask the app for. */
@@ -123,26 +107,64 @@ static const enum effect_kind asks[] = {
 	[TODAY_FINISH] = EFFECT_FINISH_HERE,     [TODAY_DISCARD] = EFFECT_DISCARD,
 	[TODAY_BUILT_IN] = EFFECT_BUILT_IN_ONLY, [TODAY_LIBRARY] = EFFECT_OPEN_LIBRARY,
 	[TODAY_HISTORY] = EFFECT_OPEN_HISTORY,   [TODAY_QUIT] = EFFECT_QUIT,
+	[TODAY_CHECK_IN] = EFFECT_OPEN_CHECK_IN, [TODAY_PLAN] = EFFECT_OPEN_PLAN,
+	[TODAY_INTAKE] = EFFECT_OPEN_INTAKE,     [TODAY_FLAGS] = EFFECT_OPEN_RED_FLAGS,
 };
+
+static void turn_to(struct today *today, enum today_page page)
+{
+	today->page = page;
+	today->top = 0;
+	today_find_mark(today);
+}
 
 static void act(struct today *today, int action, struct effects *fx)
 {
 	switch (action) {
-	case TODAY_STAY: break;
 	case TODAY_START: start(today, fx); break;
 	case TODAY_RESUME: resume(today, fx); break;
-	case TODAY_NEXT: turn_mark(today, 1); break;
-	case TODAY_BEFORE: turn_mark(today, -1); break;
+	case TODAY_NEXT: today_turn_mark(today, 1); break;
+	case TODAY_BEFORE: today_turn_mark(today, -1); break;
+	case TODAY_SKIP: today_skip(today); break;
+	case TODAY_FLARE: today_ask_flare(today); break;
+	case TODAY_LOG: write_down(today, fx); break;
+	case TODAY_WHY: why(today, fx); break;
+	case TODAY_LESSON: lesson(today); break;
+	case TODAY_ALL: turn_to(today, TODAY_PAGE_SESSIONS); break;
+	case TODAY_STAY:
+	case TODAY_BACK: turn_to(today, TODAY_PAGE_DAY); break;
+	case TODAY_FLARE_YES:
+	case TODAY_FLARE_LEFT:
+	case TODAY_FLARE_RIGHT:
+	case TODAY_FLARE_BOTH:
+	case TODAY_FLARE_NO: today_tell_flare(today, (enum today_action)action, fx); break;
 	default: effects_add(fx, (struct effect){ .kind = asks[action] });
 	}
 }
 
-/* The old rows may be gone when new ones come, so the marked one is known by its id. */
-static void remember_mark(struct today *today)
+/* A page is turned where the day is longer than the screen; arrows bring the mark back into sight. */
+static bool scroll(struct today *today, uint32_t key)
 {
-	const struct today_routine *marked = today_marked(today);
-	struct text id = TEXT(today->marked_id);
-	text_add(&id, marked != NULL ? marked->routine->id : "");
+	bool down = key == KEY_PAGE_DOWN_, up = key == KEY_PAGE_UP_;
+	if (!today_shows_day(today) || (!down && !up)) {
+		today->top = 0;
+		return false;
+	}
+	today->top += down ? PAGE_ROWS : -PAGE_ROWS;
+	if (today->top < 0)
+		today->top = 0;
+	return true;
+}
+
+static void press(struct today *today, uint32_t key, struct effects *fx)
+{
+	int action = binding_find(today_bindings_now(&today->screen), key);
+	if (today_answer(today, key, fx) || scroll(today, key))
+		return;
+	if (action != 0)
+		act(today, action, fx);
+	else if (!today->asks_flare && !list_key(&today->mark, today_marks(today), PAGE_ROWS, LIST_ARROWS, key))
+		everywhere_key(key, fx);
 }
 
 static void update(struct screen *screen, const struct msg *msg, struct effects *fx)
@@ -151,12 +173,15 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 	notice_update(&today->notice, msg);
 	if (msg->kind != MSG_KEY)
 		return;
-	int action = binding_find(today_bindings_now(screen), msg->key);
-	if (action != 0)
-		act(today, action, fx);
-	else if (!list_key(&today->mark, today_marks(today), TODAY_PAGE, LIST_ARROWS, msg->key))
-		everywhere_key(msg->key, fx);
-	remember_mark(today);
+	press(today, msg->key, fx);
+	today_remember_mark(today);
+}
+
+static void renew(struct screen *screen, const struct coach_view *coach)
+{
+	struct today *today = (struct today *)screen;
+	today->given.coach = coach;
+	today_find_mark(today);
 }
 
 static void free_today(struct screen *screen)
@@ -172,36 +197,8 @@ static const struct screen_class today_class = {
 	.view = today_view,
 	.say = today_say,
 	.free = free_today,
+	.renew = renew,
 };
-
-/* The row of the routine `id`; NOT_SET where it is not among them. */
-static int row_of(const struct today *today, const char *id)
-{
-	for (size_t i = 0; i < today->given.routine_count; i++)
-		if (strcmp(today->given.routines[i].routine->id, id) == 0)
-			return (int)i + today->given.has_unfinished;
-	return NOT_SET;
-}
-
-/* Smaller is longer ago; never done is longest ago. */
-static int32_t last_day(const struct today *today, int row)
-{
-	const struct last_time *last = &today->given.routines[row - today->given.has_unfinished].last;
-	return last->known ? last->day.n : INT32_MIN;
-}
-
-/*
- * Where the mark starts: on what waits to be taken up; else on the one of the
- * two main sessions that was done longer ago, and while neither was, on the
- * step-downs and bridges.
- */
-static int first_mark(const struct today *today)
-{
-	int b = row_of(today, "strength-b"), a = row_of(today, "strength-a");
-	if (today->given.has_unfinished || b == NOT_SET)
-		return 0;
-	return a != NOT_SET && last_day(today, a) < last_day(today, b) ? a : b;
-}
 
 struct screen *today_screen_new(const struct today_given *given)
 {
@@ -210,8 +207,7 @@ struct screen *today_screen_new(const struct today_given *given)
 		die("the Today screen");
 	today->screen.class = &today_class;
 	today->given = *given;
-	today->mark = first_mark(today);
-	remember_mark(today);
+	today_find_mark(today);
 	return &today->screen;
 }
 
@@ -220,7 +216,7 @@ void today_screen_set(struct screen *screen, const struct today_given *given)
 	struct today *today = (struct today *)screen;
 	bool comes_first = given->has_unfinished && !today->given.has_unfinished;
 	today->given = *given;
-	int row = comes_first ? NOT_SET : row_of(today, today->marked_id);
-	today->mark = row == NOT_SET ? first_mark(today) : row;
-	remember_mark(today);
+	if (comes_first)
+		today->marked_id[0] = '\0';
+	today_find_mark(today);
 }

@@ -1,13 +1,9 @@
 #include "today_screen.h"
 
 #include "tui/glyph.h"
-#include "tui/past.h"
-#include "tui/pen.h"
 #include "tui/words.h"
 
-enum { TWO_COLUMNS = 76, ROOMY = 96, LEFT = 57, LEFT_NARROW = 48, GAP = 5, GAP_NARROW = 2, RIGHT_MOST = 44 };
-
-static void put_mark(struct pen *pen, bool marked)
+void today_put_mark(struct pen *pen, bool marked)
 {
 	if (!marked)
 		return;
@@ -16,250 +12,50 @@ static void put_mark(struct pen *pen, bool marked)
 	area_cursor(pen->area, pen->row, 0);
 }
 
-static int put_key(struct pen *pen, int col, const char *key, const char *words)
+int today_put_key(struct pen *pen, int col, const char *key, const char *words)
 {
 	col = area_put(pen->area, pen->row, col, STYLE_KEY, key);
 	return area_put(pen->area, pen->row, col + 1, STYLE_QUIET, words) + 3;
 }
 
-/* --- what stands above the sessions -------------------------------------- */
-
-static void put_standing_notice(struct pen *pen, const struct today *today)
-{
-	if (today->given.notice == NULL)
-		return;
-	pen_wrap(pen, 0, STYLE_AMBER, today->given.notice);
-	pen->row++;
-}
-
-static void unfinished_keys(struct pen *pen, const struct today *today)
-{
-	int col = 2;
-	if (today->given.library_faults > 0 || today->given.unfinished.elsewhere)
-		return;
-	if (today_can_resume(today))
-		col = put_key(pen, col, "r", "resume");
-	col = put_key(pen, col, "f", "finish here");
-	bool roomy = col + 28 < pen->area.cols;
-	put_key(pen, col, "d", roomy ? "discard (u brings it back)" : "discard");
-	pen->row++;
-}
-
-static void put_unfinished(struct pen *pen, const struct today *today)
-{
-	const struct unfinished_view *left = &today->given.unfinished;
-	if (!today->given.has_unfinished)
-		return;
-	bool marked = today->mark == 0 && today->given.library_faults == 0;
-	char buffer[200];
-	struct text where = TEXT(buffer);
-	text_addf(&where, "was left at %s; ", left->where);
-	words_ago(&where, left->away_s);
-	text_add(&where, ".");
-	put_mark(pen, marked);
-	int col = area_put_cut(pen->area, pen->row, 2, pen->area.cols - 2, STYLE_STRONG, left->title);
-	if (col + 1 + text_width(buffer) <= pen->area.cols) {
-		area_put(pen->area, pen->row++, col + 1, STYLE_TEXT, buffer);
-	} else {
-		pen->row++;
-		pen_wrap(pen, 2, STYLE_TEXT, buffer);
-	}
-	if (left->problem != NULL)
-		pen_wrap(pen, 2, STYLE_AMBER, left->problem);
-	unfinished_keys(pen, today);
-	pen->row++;
-}
-
-static void put_faults(struct pen *pen, const struct today *today)
-{
-	const struct today_given *given = &today->given;
-	if (given->library_faults == 0)
-		return;
-	char buffer[160];
-	struct text head = TEXT(buffer);
-	text_add(&head, "The exercise library has ");
-	words_count(&head, (long)given->library_faults, "fault", "faults");
-	text_add(&head, ", so none of it is used.");
-	pen_wrap(pen, 0, STYLE_STRONG, buffer);
-	if (given->first_fault != NULL)
-		pen_wrap(pen, 0, STYLE_TEXT, given->first_fault);
-	pen->row++;
-	put_key(pen, 0, "B", "start with the built-in files alone");
-	pen->row++;
-	pen_wrap(pen, 0, STYLE_QUIET, "stepdown lint, in a shell, tells every fault and its line.");
-	pen->row++;
-}
-
-/* --- the sessions -------------------------------------------------------- */
-
-/* Right ends of the columns of numbers; `exercises` 0: there is no room for it. */
-struct columns {
-	int title, exercises, minutes, last;
-};
-
-static struct columns columns_of(int width)
-{
-	if (width >= LEFT)
-		return (struct columns){ .title = 26, .exercises = 38, .minutes = 44, .last = LEFT };
-	if (width >= LEFT_NARROW)
-		return (struct columns){ .title = 20, .exercises = 32, .minutes = 37, .last = LEFT_NARROW };
-	return (struct columns){ .title = width - 18, .minutes = width - 12, .last = width };
-}
-
-static void put_last(struct pen *pen, int right, const struct last_time *last, struct day today)
-{
-	char buffer[24];
-	struct text date = TEXT(buffer);
-	if (last->known)
-		words_date_short(&date, last->day, today);
-	else
-		text_add(&date, "–");
-	area_put_right(pen->area, pen->row, right, last->known ? STYLE_QUIET : STYLE_FAINT, buffer);
-}
-
-static void put_routine(struct pen *pen, const struct today *today, const struct columns *columns, size_t i)
-{
-	const struct today_routine *routine = &today->given.routines[i];
-	bool marked = routine == today_marked(today);
-	put_mark(pen, marked);
-	area_put_cut(pen->area, pen->row, 2, columns->title, marked ? STYLE_STRONG : STYLE_TEXT,
-		     routine->routine->title);
-	if (columns->exercises > 0)
-		pen_number(pen, columns->exercises, STYLE_QUIET, routine->exercises);
-	pen_number(pen, columns->minutes, STYLE_TEXT, words_minutes_number(routine->total_ms));
-	put_last(pen, columns->last, &routine->last, today->given.day);
-	pen->row++;
-}
-
-static void put_routines(struct pen *pen, const struct today *today)
-{
-	struct columns columns = columns_of(pen->area.cols);
-	if (today->given.routine_count == 0)
-		return;
-	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Sessions");
-	if (columns.exercises > 0)
-		area_put_right(pen->area, pen->row, columns.exercises, STYLE_QUIET, "exercises");
-	area_put_right(pen->area, pen->row, columns.minutes, STYLE_QUIET, "min");
-	area_put_right(pen->area, pen->row, columns.last, STYLE_QUIET, "last done");
-	pen->row += 2;
-	for (size_t i = 0; i < today->given.routine_count; i++)
-		put_routine(pen, today, &columns, i);
-	const struct today_routine *marked = today_marked(today);
-	if (marked == NULL || marked->routine->summary == NULL)
-		return;
-	pen->row++;
-	pen_wrap(pen, 2, STYLE_QUIET, marked->routine->summary);
-}
-
-/* --- the past, or what this is -------------------------------------------- */
-
-/* Where the columns of the past stand; `sets` 0: there is no room for it. */
-struct past_columns {
-	int title, title_width, sets, pain;
-};
-
-/* The date column is as wide as the longest date. */
-static struct past_columns past_columns_of(int width, const struct today_given *given)
-{
-	struct past_columns columns = { .pain = width, .sets = width >= 32 ? width - 6 : 0 };
-	for (size_t i = 0; i < given->recent_count; i++) {
-		char buffer[24];
-		struct text date = TEXT(buffer);
-		words_date_short(&date, given->recent[i].day, given->day);
-		int title = text_width(buffer) + 2;
-		columns.title = title > columns.title ? title : columns.title;
-	}
-	columns.title_width = (columns.sets > 0 ? columns.sets - 6 : width - 4) - columns.title;
-	return columns;
-}
-
-static void put_recent_row(struct pen *pen, const struct history_session *session, struct day today,
-			   const struct past_columns *columns)
-{
-	char date[24], pain[8];
-	struct text day = TEXT(date), answer = TEXT(pain);
-	int worst = past_pain(session);
-	words_date_short(&day, session->day, today);
-	words_answer(&answer, worst);
-	area_put(pen->area, pen->row, 0, STYLE_QUIET, date);
-	area_put_cut(pen->area, pen->row, columns->title, columns->title_width, STYLE_TEXT, session->title);
-	if (columns->sets > 0)
-		pen_number(pen, columns->sets, STYLE_QUIET, past_sets(session));
-	area_put_right(pen->area, pen->row++, columns->pain, past_pain_style(worst), pain);
-}
-
-static void put_recent(struct pen *pen, const struct today *today)
-{
-	const struct today_given *given = &today->given;
-	struct past_columns columns = past_columns_of(pen->area.cols, given);
-	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Last sessions");
-	if (columns.sets > 0)
-		area_put_right(pen->area, pen->row, columns.sets, STYLE_QUIET, "sets");
-	area_put_right(pen->area, pen->row, columns.pain, STYLE_QUIET, "pain");
-	pen->row += 2;
-	for (size_t i = 0; i < given->recent_count; i++)
-		put_recent_row(pen, &given->recent[i], given->day, &columns);
-}
-
-static void put_first(struct pen *pen)
-{
-	area_put(pen->area, pen->row, 0, STYLE_STRONG, "What this is");
-	pen->row += 2;
-	pen_wrap(pen, 0, STYLE_TEXT,
-		 "A coach for pain around the kneecap. It counts each repetition with you, on both sides, "
-		 "and remembers what you did and how the knee was.");
-	pen->row++;
-	pen_wrap(pen, 0, STYLE_TEXT, "It is not medical advice.");
-	put_key(pen, 0, "?", "when to see someone");
-	pen->row++;
-}
-
-static void put_past(struct pen *pen, const struct today *today)
-{
-	if (today_is_first(today))
-		put_first(pen);
-	else if (today->given.recent_count > 0)
-		put_recent(pen, today);
-}
-
 /* --- the page ------------------------------------------------------------ */
 
-/* Sessions at the left, the past at the right; below one another where there is no room beside. */
-static void put_columns(struct pen *pen, const struct today *today)
+static void put_page(struct pen *pen, const struct today *today, const struct density *density)
 {
-	int cols = pen->area.cols;
-	bool beside = cols >= TWO_COLUMNS, roomy = cols >= ROOMY;
-	int left = !beside ? cols : roomy ? LEFT : LEFT_NARROW;
-	int gap = roomy ? GAP : GAP_NARROW;
-	struct pen sessions = pen_over(pen, 0, left);
-	put_routines(&sessions, today);
-	pen->mark_row = sessions.mark_row;
-	struct pen past = beside ? pen_over(pen, left + gap, RIGHT_MOST) : sessions;
-	past.row += !beside && today->given.routine_count > 0;
-	put_past(&past, today);
-	pen->row = past.row > sessions.row ? past.row : sessions.row;
-}
-
-static void put_page(struct pen *pen, const struct today *today)
-{
-	put_standing_notice(pen, today);
-	put_unfinished(pen, today);
-	put_faults(pen, today);
-	put_columns(pen, today);
+	if (today->page == TODAY_PAGE_LESSON) {
+		today_put_lesson(pen, today);
+		return;
+	}
+	today_put_above(pen, today);
+	if (today_shows_day(today))
+		today_put_day(pen, today, density);
+	else
+		today_put_sessions(pen, today);
 }
 
 /* The page drawn into no rows: how long it is and where its mark stands. */
-static struct pen measured(struct area area, const struct today *today)
+static struct pen measured(struct area area, const struct today *today, const struct density *density)
 {
 	struct pen pen = { .area = area_sub(area, 0, 0, 0, -1) };
-	put_page(&pen, today);
+	put_page(&pen, today, density);
 	return pen;
 }
 
-/* The first row to show: the beginning, as long as the mark and its next line are in sight. */
-static int first_row(const struct pen *page, int rows)
+/* The roomiest way to show the day that fits; the densest where none does. */
+static const struct density *density_for(struct area body, const struct today *today)
+{
+	const struct density *density = today_densities;
+	while (!density->last && measured(body, today, density).row > body.rows)
+		density++;
+	return density;
+}
+
+/* The first row to show: the beginning, as long as the mark and its next line are in sight and nobody scrolls. */
+static int first_row(const struct pen *page, int rows, int top)
 {
 	int hidden = page->row - rows, need = page->mark_row + 2 - rows;
+	if (need < top)
+		need = top;
 	if (hidden <= 0 || need <= 0)
 		return 0;
 	return need < hidden ? need : hidden;
@@ -275,20 +71,48 @@ static struct area above_scope(struct area body, const struct today *today)
 	return area_sub(body, 0, 0, body.rows - 1, -1);
 }
 
+/* "Tue 17 Mar   right knee   Return to run, week 4". */
+static void middle(const struct today *today, struct text *out)
+{
+	const struct plan *plan = today_plan(today);
+	words_weekday_date(out, today->given.day);
+	if (plan == NULL || !plan->ready)
+		return;
+	text_addf(out, "   %s", words_knee((enum side)today->given.coach->diary->intake.knee));
+	text_addf(out, "   %s, week %d", rehab_phase_titles[plan->phase], plan->phase_week);
+}
+
+/* What a flare asks stands where notices do, until it is answered. */
+static void put_flare_question(const struct today *today, struct area area)
+{
+	const struct flare_word *flare = &today->flare;
+	struct notice notice;
+	struct text words = TEXT(notice.text);
+	bool which = flare->begins && flare->side == SIDE_BOTH;
+	if (!today->asks_flare)
+		return;
+	text_addf(&words, "Does a flare %s today, %s?", flare->begins ? "begin" : "end",
+		  which ? "and in which knee" : words_knee(flare->side));
+	text_add(&words, which ? "   l left   r right   b both   n none" : "   y yes   n no");
+	notice_view(&notice, area);
+}
+
 void today_view(const struct screen *screen, struct area area, int64_t now_ms)
 {
 	(void)now_ms;
 	const struct today *today = (const struct today *)screen;
-	char buffer[32];
-	struct text date = TEXT(buffer);
-	words_weekday_date(&date, today->given.day);
+	char buffer[96];
+	struct text words = TEXT(buffer);
+	middle(today, &words);
 	struct area body = screen_frame(area, NULL, buffer, "? help", today_bindings_now(screen));
-	struct pen page = measured(body, today);
+	const struct density *density = density_for(body, today);
+	struct pen page = measured(body, today, density);
 	if (page.row < body.rows)
 		body = area_sub(body, 1, 0, -1, -1);
 	else if (page.row > body.rows)
 		body = above_scope(body, today);
-	struct pen pen = { .area = body, .row = -first_row(&page, body.rows) };
-	put_page(&pen, today);
+	struct pen pen = { .area = body, .row = -first_row(&page, body.rows, today->top) };
+	put_page(&pen, today, density);
 	notice_view(&today->notice, area);
+	put_flare_question(today, area);
 }

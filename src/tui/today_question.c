@@ -1,0 +1,138 @@
+#include "today_screen.h"
+
+#include "morning.h"
+#include "scale.h"
+#include "tui/glyph.h"
+#include "tui/words.h"
+
+enum { PAIN_MOST = 10, OUTCOME_COL = 5, WIDEST_GAP = 5, ASKED_MOST = 4 };
+
+static void question_words(const struct today *today, const struct today_question *question, struct text *out)
+{
+	bool late = question->day.n != today_plan(today)->today.n;
+	const char *knee = question->names_knee ? words_knee((enum side)question->knee) : "knee";
+	if (!question->asks) {
+		text_addf(out, "The %s on waking", knee);
+		return;
+	}
+	text_addf(out, late ? "How was the %s on waking, " : "How is the %s this morning?", knee);
+	if (late)
+		words_weekday_date(out, question->day);
+	if (late)
+		text_add(out, "?");
+}
+
+/* "▴ usual" under the number, or before it where the scale ends. */
+static void put_usual(struct pen *pen, const struct scale *scale, int usual)
+{
+	int col = scale_col(scale, usual);
+	if (usual == NOT_KNOWN)
+		return;
+	area_set(pen->area, pen->row, col, STYLE_QUIET, glyph(pen->area.grid, GLYPH_POINTS));
+	if (col + 7 <= pen->area.cols)
+		area_put(pen->area, pen->row, col + 2, STYLE_QUIET, "usual");
+	else
+		area_put_right(pen->area, pen->row, col - 1, STYLE_QUIET, "usual");
+}
+
+static void put_head(struct pen *pen, const struct today *today, const struct today_question *question)
+{
+	char words[80];
+	struct text text = TEXT(words);
+	question_words(today, question, &text);
+	int col = area_put_cut(pen->area, pen->row, 0, pen->area.cols, STYLE_STRONG, words);
+	int room = pen->area.cols - col - 2;
+	if (question->asks && question->about != NULL && room >= 6 + text_width(question->about))
+		area_putf(pen->area, pen->row, col + 2, STYLE_QUIET, "after %s", question->about);
+	else if (!question->asks && question->answered == NOT_KNOWN && room >= 9)
+		area_put(pen->area, pen->row, col + 2, STYLE_QUIET, "not known");
+}
+
+void today_put_question(struct pen *pen, const struct today *today, const struct density *density)
+{
+	struct today_question question = today_question(today);
+	int gap = (pen->area.cols - 2) / PAIN_MOST;
+	struct scale scale = {
+		.to = PAIN_MOST,
+		.gap = gap < WIDEST_GAP ? gap : WIDEST_GAP,
+		.chosen = question.answered,
+		.usual = question.usual,
+		.focus = question.asks,
+	};
+	put_head(pen, today, &question);
+	pen->row += 1 + (density->inner > 0 || pen->area.rows > 12);
+	scale_put(pen->area, pen->row++, 0, &scale);
+	put_usual(pen, &scale, question.usual);
+	pen->row++;
+}
+
+/* --- what each answer would do --------------------------------------------------- */
+
+static void answers_words(const struct morning_outcome *outcome, struct text *out)
+{
+	if (outcome->from == outcome->to)
+		text_addf(out, "%d", outcome->from);
+	else if (outcome->to == PAIN_MOST)
+		text_addf(out, "%d +", outcome->from);
+	else
+		text_addf(out, outcome->to == outcome->from + 1 ? "%d %d" : "%d-%d", outcome->from, outcome->to);
+}
+
+static void put_outcome(struct pen *pen, const char *answers, enum style style, const char *words)
+{
+	area_put(pen->area, pen->row, 0, style, answers);
+	area_put_cut(pen->area, pen->row++, OUTCOME_COL, pen->area.cols - OUTCOME_COL, STYLE_TEXT, words);
+}
+
+static void put_answers(struct pen *pen, const struct plan *plan)
+{
+	for (int i = 0; i < plan->outcome_count; i++) {
+		char answers[16];
+		struct text text = TEXT(answers);
+		answers_words(&plan->outcome[i], &text);
+		put_outcome(pen, answers, STYLE_STRONG, plan->outcome[i].text);
+	}
+	put_outcome(pen, "s", STYLE_KEY, "skip: not known, no step up");
+}
+
+/* --- what else is asked ------------------------------------------------------------ */
+
+static const struct {
+	const char *key, *words;
+} others[QUESTION_KINDS] = {
+	[QUESTION_RED_FLAGS] = { "c", "the weekly red-flag line" },
+	[QUESTION_MORNING] = { NULL, NULL },
+	[QUESTION_SETTLED] = { "h", "had it settled that day?" },
+	[QUESTION_READINESS] = { "c", "check-in, four answers, 20 s" },
+	[QUESTION_STAIRS] = { "c", "stairs of yesterday" },
+	[QUESTION_TEST] = { "p", "a test is due" },
+	[QUESTION_SCORE] = { "p", "a questionnaire is due" },
+	[QUESTION_INTAKE] = { "i", "first steps, what is missing" },
+};
+
+static void put_others(struct pen *pen, const struct plan *plan)
+{
+	int shown = 0;
+	for (size_t i = 0; i < plan->asked_count && shown < ASKED_MOST; i++) {
+		const struct asked *asked = &plan->asked[i];
+		if (others[asked->question].key == NULL)
+			continue;
+		char words[120];
+		struct text text = TEXT(words);
+		text_add(&text, others[asked->question].words);
+		if (asked->about_title != NULL)
+			text_addf(&text, ": %s", asked->about_title);
+		put_outcome(pen, others[asked->question].key, STYLE_KEY, words);
+		shown++;
+	}
+}
+
+void today_put_outcomes(struct pen *pen, const struct today *today)
+{
+	const struct plan *plan = today_plan(today);
+	struct today_question question = today_question(today);
+	if (question.asks && question.day.n == plan->today.n)
+		put_answers(pen, plan);
+	else
+		put_others(pen, plan);
+}

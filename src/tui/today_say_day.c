@@ -1,0 +1,132 @@
+#include "today_screen.h"
+
+#include "morning.h"
+#include "tui/words.h"
+
+static void say_question(const struct today *today, struct lines *lines)
+{
+	const struct plan *plan = today_plan(today);
+	struct today_question question = today_question(today);
+	const char *knee = question.names_knee ? words_knee((enum side)question.knee) : "knee";
+	if (!question.asks) {
+		if (question.answered != NOT_KNOWN)
+			lines_add(lines, "Pain on waking: %d.", question.answered);
+		return;
+	}
+	char date[24];
+	struct text day = TEXT(date);
+	words_weekday_date(&day, question.day);
+	lines_add(lines, "How is the %s on waking, %s, 0 to 10? A digit answers, s skips.", knee, date);
+	if (question.about != NULL)
+		lines_add(lines, "  It follows %s.", question.about);
+	if (question.usual != NOT_KNOWN)
+		lines_add(lines, "  Usual is %d.", question.usual);
+	for (int i = 0; i < plan->outcome_count; i++)
+		lines_add(lines, "  %d to %d: %s", plan->outcome[i].from, plan->outcome[i].to, plan->outcome[i].text);
+}
+
+static void say_state(const struct plan *plan, struct lines *lines)
+{
+	lines_add(lines, "%s, week %d", rehab_phase_titles[plan->phase], plan->phase_week);
+	if (plan->locked)
+		lines_add(lines, "%s", "Training is paused until someone has looked at the knee; Enter says what to do now.");
+	if (plan->flare)
+		lines_add(lines, "Flare, %s, day %d.", words_knee(plan->flare_side), plan->flare_day);
+	if (plan->see_someone && plan->see_someone_why != NULL)
+		lines_add(lines, "%s", plan->see_someone_why);
+}
+
+static void say_item(const struct today *today, const struct planned *item, struct lines *lines)
+{
+	char words[160];
+	struct text text = TEXT(words);
+	text_add(&text, item->title);
+	if (item->duration_s > 0) {
+		text_add(&text, ", ");
+		words_minutes(&text, (int64_t)item->duration_s * 1000);
+	}
+	size_t before = text.length;
+	text_add(&text, ", ");
+	today_item_detail(today, item, &text);
+	if (text.length == before + 2)
+		words[before] = '\0';
+	lines_add(lines, "  %s (%s)", words, item->id);
+}
+
+static void say_items(const struct today *today, struct lines *lines)
+{
+	const struct planned_day *day = today_day(today);
+	const struct planned *marked = today_marked_item(today);
+	lines_add(lines, "%s", "Today");
+	for (size_t i = 0; i < day->count; i++)
+		say_item(today, &day->items[i], lines);
+	if (day->count == 0)
+		lines_add(lines, "%s", "  Nothing is planned.");
+	if (marked != NULL)
+		lines_add(lines, "Marked: %s", marked->title);
+}
+
+static void say_week(const struct today *today, struct lines *lines)
+{
+	const struct plan *plan = today_plan(today);
+	lines_add(lines, "This week, %d of %d kept", plan->kept, plan->planned);
+	for (size_t i = 0; i < plan->day_count; i++) {
+		const struct planned_day *day = &plan->days[i];
+		const struct planned *item = today_main_item(day);
+		if (!today_in_week(plan, day))
+			continue;
+		const char *state = item == NULL ? "" : item->done ? ", kept" : item->waits ? ", waits for an answer" : "";
+		lines_add(lines, "  %s: %s%s", day_weekday_name(day_weekday(day->day)), item != NULL ? item->title : "rest",
+			  state);
+	}
+}
+
+static void say_mornings(const struct today *today, struct lines *lines)
+{
+	enum { DAYS = 14 };
+	char words[120];
+	struct text text = TEXT(words);
+	for (int ago = DAYS; ago > 0; ago--) {
+		struct day day = { today_plan(today)->today.n - ago };
+		int pain = morning_worst(today->given.coach->diary, day);
+		if (pain == NOT_KNOWN)
+			text_add(&text, " not known");
+		else
+			text_addf(&text, " %d", pain);
+		text_add(&text, ago > 1 ? "," : ".");
+	}
+	lines_add(lines, "Pain on waking, last 14 days:%s", words);
+}
+
+static void say_end(const struct today *today, struct lines *lines)
+{
+	const struct plan *plan = today_plan(today);
+	char distance[24];
+	struct text text = TEXT(distance);
+	words_distance(&text, plan->ceiling_m, today->given.coach->diary->intake.units);
+	if (plan->readiness != NOT_KNOWN)
+		lines_add(lines, "Readiness %d: %s.", plan->readiness, notch_words(plan->notch));
+	else
+		lines_add(lines, "%s", "Readiness is not known yet; c, the check-in, takes 20 s.");
+	if (plan->ceiling_m > 0)
+		lines_add(lines, "Run ceiling %s.", distance);
+	for (size_t i = 0; i < plan->why_count; i++)
+		lines_add(lines, i == 0 ? "Why: %s" : "  %s", plan->whys[i].text);
+	if (plan->cue != NULL)
+		lines_add(lines, "Form cue of the week: %s", plan->cue);
+	if (plan->lesson != NULL)
+		lines_add(lines, "%s: %s", plan->lesson->title, plan->lesson->text);
+}
+
+void today_say_day(const struct today *today, struct lines *lines)
+{
+	say_state(today_plan(today), lines);
+	say_question(today, lines);
+	lines_add(lines, "%s", "");
+	say_items(today, lines);
+	lines_add(lines, "%s", "");
+	say_week(today, lines);
+	lines_add(lines, "%s", "");
+	say_mornings(today, lines);
+	say_end(today, lines);
+}

@@ -6,6 +6,9 @@
 #ifndef STEPDOWN_TESTS_SCREEN_A_COACH_H
 #define STEPDOWN_TESTS_SCREEN_A_COACH_H
 
+#include <stdio.h>
+#include <string.h>
+
 #include "core/plan.h"
 #include "tui/screen.h"
 

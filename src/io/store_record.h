@@ -54,7 +54,7 @@ struct lead {
 struct rows {
 	void *at;          /* of the record's struct */
 	struct lead *lead; /* NULL when the record has none */
-	size_t count;
+	size_t count, room;
 };
 
 /* All rows of a table in its order, in `arena`. */

@@ -52,17 +52,27 @@ static void *row_at(const struct rows *rows, const struct record *record, size_t
 	return (unsigned char *)rows->at + i * record->size;
 }
 
+static void reserve(struct rows *rows, const struct record *record, size_t room, struct arena *arena)
+{
+	void *at = arena_array(arena, room, record->size);
+	struct lead *lead = record->lead[0] == NULL ? NULL : arena_array(arena, room, sizeof *lead);
+	if (rows->count > 0)
+		memcpy(at, rows->at, rows->count * record->size);
+	if (rows->count > 0 && lead != NULL)
+		memcpy(lead, rows->lead, rows->count * sizeof *lead);
+	rows->at = at;
+	rows->lead = lead;
+	rows->room = room;
+}
+
 static void read_one(struct row *row, const struct record *record, struct rows *rows, struct arena *arena)
 {
-	rows->at = store_grow(arena, rows->at, rows->count, record->size);
-	void *out = row_at(rows, record, rows->count);
+	if (rows->count == rows->room)
+		reserve(rows, record, 2 * rows->room + 1, arena);
 	row->at = 0;
-	if (record->lead[0] != NULL) {
-		rows->lead = store_grow(arena, rows->lead, rows->count, sizeof *rows->lead);
+	if (rows->lead != NULL)
 		get_leads(row, record, &rows->lead[rows->count]);
-	}
-	record_get(row, record, out, arena);
-	rows->count++;
+	record_get(row, record, row_at(rows, record, rows->count++), arena);
 }
 
 static bool read_rows(struct store *store, struct row *row, const struct record *record, struct rows *rows,
@@ -79,13 +89,33 @@ static bool read_rows(struct store *store, struct row *row, const struct record 
 	}
 }
 
+/* Looked up first, so that nothing is moved while it is read: SQLite knows the number from the pages alone. */
+static bool count_rows(struct store *store, const struct record *record, size_t *count, struct err *err)
+{
+	char buffer[128];
+	struct text sql = TEXT(buffer);
+	struct row row;
+	bool more;
+	text_addf(&sql, "SELECT count(*) FROM %s", record->table);
+	if (!prepare(store, &sql, &row, err))
+		return false;
+	bool good = store_next(store, row.stmt, &more, err);
+	*count = good && more ? (size_t)get_int(&row) : 0;
+	sqlite3_finalize(row.stmt);
+	return good;
+}
+
 bool record_read(struct store *store, const struct record *record, struct rows *rows, struct arena *arena,
                  struct err *err)
 {
 	char buffer[2048];
 	struct text sql = TEXT(buffer);
 	struct row row;
+	size_t count;
 	*rows = (struct rows){ 0 };
+	if (!count_rows(store, record, &count, err))
+		return false;
+	reserve(rows, record, count, arena);
 	text_add(&sql, "SELECT ");
 	write_columns(record, &sql);
 	text_addf(&sql, " FROM %s ORDER BY %s", record->table, record->order);

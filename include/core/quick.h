@@ -18,9 +18,10 @@ bool quick_day(const char *text, struct day today, bool ahead, struct day *out);
 /*
  * Reads a line of the diary. Unknown words, values out of range, a word twice
  * and what contradicts (0 km in 2 h) are ERR_INPUT, with the word and what to
- * write instead. Strings of `out` point into `line`, which is changed.
+ * write instead. Strings of `out` point into `line`, which is changed. Units and
+ * the knee that is not named are the intake's.
  */
-bool quick_activity(struct activity *out, char *line, struct day today, enum units units, struct err *err);
+bool quick_activity(struct activity *out, char *line, struct day today, const struct intake *intake, struct err *err);
 
 /*
  * Reads "run sunday 12km", "move strength-b friday", "skip run thursday pain" as a change of the

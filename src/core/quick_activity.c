@@ -253,13 +253,15 @@ static bool take_kind(struct quick_words *words, enum activity_kind *out)
 	               "strength, mobility or other", word);
 }
 
-bool quick_activity(struct activity *out, char *line, struct day today, enum units units, struct err *err)
+bool quick_activity(struct activity *out, char *line, struct day today, const struct intake *intake, struct err *err)
 {
-	struct reading reading = { .today = today, .units = units };
+	struct reading reading = { .today = today, .units = intake->units };
 	enum activity_kind kind;
 	if (!quick_part(&reading.words, line, err) || !take_kind(&reading.words, &kind))
 		return false;
 	struct activity activity = activity_blank(kind, today);
+	if (intake->knee != NOT_KNOWN)
+		activity.side = (enum side)intake->knee;
 	reading.out = &activity;
 	while (quick_peek(&reading.words) != NULL)
 		if (!take_one(&reading))

@@ -2,6 +2,7 @@
 #include "support/check.h"
 
 static const struct day monday = { 20514 }; /* 2026-03-02 */
+static const struct intake nobody = { .knee = NOT_KNOWN, .born = NOT_KNOWN };
 
 /* --- lengths, times and days ----------------------------------------------------------- */
 
@@ -98,7 +99,7 @@ static struct activity read_line(const char *text)
 	struct activity out;
 	struct err err = { 0 };
 	snprintf(line, sizeof line, "%s", text);
-	if (!quick_activity(&out, line, monday, UNITS_KM, &err))
+	if (!quick_activity(&out, line, monday, &nobody, &err))
 		fail_msg("%s: %s", text, err.text);
 	return out;
 }
@@ -115,6 +116,19 @@ static void a_run_is_told_in_one_line(void **state)
 	assert_int_equal(run.effort, 4);
 	assert_int_equal(run.surface, SURFACE_TRAIL);
 	assert_int_equal(run.before, NOT_KNOWN);
+}
+
+static void a_knee_that_is_not_named_is_that_of_the_intake(void **state)
+{
+	(void)state;
+	struct intake intake = nobody;
+	struct activity run;
+	char one[] = "run 5km pain 2", other[] = "run 5km pain 2 left";
+	intake.knee = SIDE_RIGHT;
+	assert_true(quick_activity(&run, one, monday, &intake, NULL));
+	assert_int_equal(run.side, SIDE_RIGHT);
+	assert_true(quick_activity(&run, other, monday, &intake, NULL));
+	assert_int_equal(run.side, SIDE_LEFT);
 }
 
 static void words_come_in_any_order(void **state)
@@ -145,7 +159,7 @@ static void assert_line_says(const char *text, const char *said)
 	struct activity out;
 	struct err err = { 0 };
 	snprintf(line, sizeof line, "%s", text);
-	assert_false(quick_activity(&out, line, monday, UNITS_KM, &err));
+	assert_false(quick_activity(&out, line, monday, &nobody, &err));
 	assert_int_equal(err.code, ERR_INPUT);
 	if (strstr(err.text, said) == NULL)
 		fail_msg("%s: \"%s\" does not say \"%s\"", text, err.text, said);
@@ -268,7 +282,7 @@ static void any_bytes_are_read_or_refused_with_a_sentence(void **state)
 		struct err err = { 0 };
 		random_line(&chance, line, sizeof line);
 		memcpy(copy, line, sizeof copy);
-		if (quick_activity(&activity, line, monday, UNITS_KM, &err)) {
+		if (quick_activity(&activity, line, monday, &nobody, &err)) {
 			read++;
 			assert_true(is_in_range(activity.during, 10) && is_in_range(activity.effort, 10));
 			assert_true(is_in_range(activity.distance_m, 1000000) && is_in_range(activity.duration_s, 604800));
@@ -390,6 +404,7 @@ int main(void)
 		cmocka_unit_test(what_is_no_time_is_refused),
 		cmocka_unit_test(a_weekday_is_the_nearest_one_ahead_for_plans_and_back_for_the_diary),
 		cmocka_unit_test(a_run_is_told_in_one_line),
+		cmocka_unit_test(a_knee_that_is_not_named_is_that_of_the_intake),
 		cmocka_unit_test(words_come_in_any_order),
 		cmocka_unit_test(what_is_wrong_in_a_line_is_told_with_what_to_write),
 		cmocka_unit_test(changes_of_the_plan_are_told_in_one_line),

@@ -1,0 +1,232 @@
+/* Spacing: strength and runs lie days apart, hard days are never side by side, and some day of any seven is full rest. */
+#include "plan_inner.h"
+
+#include <string.h>
+
+bool runs_apart(const struct stand *stand)
+{
+	const struct training *training = &stand->training;
+	if (!training->loads)
+		return true;
+	bool entered_so = same_day(training->loads_since, training->phase_since);
+	int days = training->day.n - training->phase_since.n;
+	return training->phase == REHAB_RETURN && !entered_so &&
+	       days < stand->programme->stage.free_day_weeks * WEEK_DAYS;
+}
+
+/* --- what a day was ------------------------------------------------------------ */
+
+static bool heavy_exercise(const struct shelf *shelf, const char *id)
+{
+	const struct exercise *exercise = exercise_find(shelf->exercises, shelf->exercise_count, id);
+	return exercise != NULL &&
+	       (exercise->kind == EXERCISE_IMPACT || exercise->knee_load.tier > TIER_MODERATE);
+}
+
+static bool heavy_activity(const struct shelf *shelf, const struct activity *activity)
+{
+	for (size_t i = 0; activity->kind == ACTIVITY_STRENGTH && i < activity->exercise_count; i++)
+		if (heavy_exercise(shelf, activity->exercises[i].exercise_id))
+			return true;
+	return activity_is_run(activity) && activity->stress > STRESS_STRIDES;
+}
+
+/* How long a run that is still to come will be, roughly; what the runner adds is as long as it says. */
+static int32_t length_of(const struct stand *stand, const struct wish *wish, struct day day)
+{
+	if (wish->item.what != WEEK_RUN)
+		return 0;
+	if (wish->added != NULL && wish->added->distance_m > 0)
+		return wish->added->distance_m;
+	int stage = run_stage(stand, day);
+	return stage == STAGE_NONE ? run_share(stand, wish->item.run) : programme_stage(stand->programme, stage)->distance_m;
+}
+
+static int32_t longest_wish(const struct stand *stand, struct day day)
+{
+	struct wishes wishes = wishes_of(stand, day);
+	int32_t longest = 0;
+	for (int i = 0; i < wishes.count; i++) {
+		int32_t length = length_of(stand, &wishes.at[i], day);
+		if (length > longest)
+			longest = length;
+	}
+	return longest;
+}
+
+static int32_t longest_on(const struct stand *stand, struct day day)
+{
+	const struct chronicle_day *told = chronicle_on(stand->chronicle, day);
+	if (day.n >= stand->training.day.n)
+		return longest_wish(stand, day);
+	return told == NULL ? 0 : told->longest_run_m;
+}
+
+/* Of equals the last of the week is the longest. */
+static bool was_longest(const struct stand *stand, struct day day, int32_t run_m)
+{
+	struct day monday = week_monday(day);
+	for (int i = 0; run_m > 0 && i < WEEK_DAYS; i++) {
+		struct day other = day_plus(monday, i);
+		int32_t other_m = same_day(other, day) ? 0 : longest_on(stand, other);
+		if (other_m > run_m || (other_m == run_m && other.n > day.n))
+			return false;
+	}
+	return run_m > 0;
+}
+
+struct shape shape_told(const struct stand *stand, struct day day)
+{
+	struct shape shape = { .rest = true };
+	const struct chronicle_day *told = chronicle_on(stand->chronicle, day);
+	if (told == NULL)
+		return shape;
+	for (size_t i = 0; i < told->told.activity_count; i++) {
+		const struct activity *activity = &told->told.activities[i];
+		shape.strength |= activity->kind == ACTIVITY_STRENGTH;
+		shape.run |= activity_is_run(activity);
+		shape.rest &= activity->kind == ACTIVITY_MOBILITY || activity->kind == ACTIVITY_OTHER;
+		shape.hard |= heavy_activity(stand->shelf, activity);
+	}
+	shape.hard |= was_longest(stand, day, told->longest_run_m);
+	return shape;
+}
+
+/* --- the day's own rule ----------------------------------------------------------- */
+
+/* What the runner has fixed on a day to come. */
+static struct shape shape_own(const struct stand *stand, struct day day)
+{
+	struct shape shape = { .rest = true };
+	struct wishes wishes = wishes_of(stand, day);
+	for (int i = 0; i < wishes.count; i++) {
+		const struct wish *wish = &wishes.at[i];
+		if (wish->own == NULL || !is_session(wish->item.what))
+			continue;
+		shape.rest = false;
+		shape.strength |= wish->item.what == WEEK_STRENGTH;
+		shape.run |= wish->item.what == WEEK_RUN;
+		shape.hard |= wish->item.impact || wish->item.run == RUN_PART_QUALITY ||
+		              was_longest(stand, day, length_of(stand, wish, day));
+	}
+	return shape;
+}
+
+/* Neighbours within `apart` days: what was done before, and what the runner has fixed after. */
+static bool near(const struct stand *stand, struct day day, int apart, bool (*is)(const struct shape *), struct day *where)
+{
+	for (int i = 1; i < apart; i++) {
+		struct shape before = shape_told(stand, day_plus(day, -i)), after = shape_own(stand, day_plus(day, i));
+		if (!is(&before) && !is(&after))
+			continue;
+		*where = day_plus(day, is(&before) ? -i : i);
+		return true;
+	}
+	return false;
+}
+
+static bool has_strength(const struct shape *shape) { return shape->strength; }
+static bool has_run(const struct shape *shape) { return shape->run; }
+static bool is_hard(const struct shape *shape) { return shape->hard; }
+
+static struct why *apart_why(struct sketch *sketch, struct sketch_item *item, const char *rule, const char *what,
+                             struct day where)
+{
+	struct arena *arena = sketch->stand->arena;
+	const char *text = arena_print(arena, "%s is left out: %s on %s is too near.", item->was, what, words_day(arena, where));
+	struct why *why = item->wish.own == NULL ? sketch_drop(sketch, item, rule, text)
+	                                         : why_addf(&item->whys, rule, "Kept as you put it, beside %s on %s.", what,
+	                                                    words_day(arena, where));
+	why->says = item->wish.own == NULL ? WHY_HOLDS : WHY_BREAKS;
+	why_dated(why, "neighbour", what, where.n - sketch->day.n, where);
+	return why;
+}
+
+static void space(struct sketch *sketch, enum week_what what, int apart, bool (*is)(const struct shape *),
+                  const char *rule, const char *neighbour)
+{
+	struct day where;
+	for (int i = 0; i < sketch->count; i++) {
+		struct sketch_item *item = &sketch->at[i];
+		if (!is_open(item) || item->wish.item.what != what || !near(sketch->stand, sketch->day, apart, is, &where))
+			continue;
+		apart_why(sketch, item, rule, neighbour, where)->threshold =
+			arena_print(sketch->stand->arena, "at least %d days apart", apart);
+	}
+}
+
+/* Hard becomes easy where it can; the longest run of a week cannot and is left out. */
+static void ease(struct sketch *sketch, struct sketch_item *item, struct day where)
+{
+	struct arena *arena = sketch->stand->arena;
+	if (item->wish.own != NULL) {
+		apart_why(sketch, item, "R42", "a hard day", where);
+		return;
+	}
+	if (item->wish.item.run == RUN_PART_LONGEST) {
+		apart_why(sketch, item, "R42", "a hard day", where)->threshold = "no hard days side by side";
+		return;
+	}
+	item->impact = item->wish.item.impact = false;
+	if (item->wish.item.run == RUN_PART_QUALITY)
+		item->wish.item.run = RUN_PART_EASY;
+	struct why *why = why_addf(&item->whys, "R42", "Kept easy: %s is a hard day.", words_day(arena, where));
+	why->threshold = "no hard days side by side";
+	why_dated(why, "hard_day", "hard day", 1, where);
+}
+
+static bool could_be_hard(const struct sketch_item *item)
+{
+	return item->wish.item.impact || item->wish.item.run == RUN_PART_QUALITY ||
+	       item->wish.item.run == RUN_PART_LONGEST;
+}
+
+static void space_hard(struct sketch *sketch)
+{
+	struct day where;
+	for (int i = 0; i < sketch->count; i++)
+		if (is_open(&sketch->at[i]) && could_be_hard(&sketch->at[i]) &&
+		    near(sketch->stand, sketch->day, 2, is_hard, &where))
+			ease(sketch, &sketch->at[i], where);
+}
+
+/* Days without full rest before the day, and those the runner has fixed after it. */
+static int streak(const struct stand *stand, struct day day, int most)
+{
+	int before = 0, after = 0;
+	while (before < most && !shape_told(stand, day_plus(day, -before - 1)).rest)
+		before++;
+	while (after < most && !shape_own(stand, day_plus(day, after + 1)).rest)
+		after++;
+	return before + 1 + after;
+}
+
+static void space_rest(struct sketch *sketch)
+{
+	int most = sketch->stand->programme->spacing.rest_in_days;
+	if (streak(sketch->stand, sketch->day, most) < most)
+		return;
+	for (int i = 0; i < sketch->count; i++) {
+		struct sketch_item *item = &sketch->at[i];
+		if (!is_open(item) || !is_session(item->wish.item.what))
+			continue;
+		if (item->wish.own != NULL) {
+			why_add(&item->whys, "R42", "Kept as you put it; it leaves no full rest day in seven.")->says = WHY_BREAKS;
+			continue;
+		}
+		struct why *why = sketch_drop(sketch, item, "R42", arena_print(sketch->stand->arena,
+			"%s gives way to a full rest day: the %d days around it have none.", item->was, most - 1));
+		why->threshold = arena_print(sketch->stand->arena, "a full rest day in any %d", most);
+		why_number(why, "days_without_rest", "days without full rest", most - 1);
+	}
+}
+
+void rule_spacing(struct sketch *sketch)
+{
+	const struct programme *programme = sketch->stand->programme;
+	space(sketch, WEEK_STRENGTH, programme->spacing.strength_days, has_strength, "R41", "strength");
+	if (runs_apart(sketch->stand))
+		space(sketch, WEEK_RUN, programme->stage.days_apart, has_run, "R64", "a run");
+	space_hard(sketch);
+	space_rest(sketch);
+}

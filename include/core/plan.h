@@ -166,7 +166,10 @@ struct what_if {
 	const struct why *rules; size_t rule_count; /* what each rule says to it */
 	int32_t smaller_m;               /* a run that keeps the ceiling; NOT_KNOWN: it does already */
 };
-/* The same plan twice: as it is, and with the change on a copy of the diary. `given->days` of both. */
+/*
+ * The same plan twice: as it is, and with the change on a copy of the diary. `given->days` of both, and the
+ * assumptions too. Without a change (NULL) it is the assumptions that are tried: `before` goes on as usual.
+ */
 const struct what_if *plan_what_if(const struct plan_given *given, const struct plan_change *change, struct arena *arena);
 
 #endif

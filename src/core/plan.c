@@ -1,0 +1,176 @@
+#include "base/text.h"
+#include "plan_inner.h"
+
+/* --- the week so far ---------------------------------------------------------------------- */
+
+static int stored_sessions(const struct diary *diary, struct day day)
+{
+	for (size_t i = diary->planned_count; i-- > 0 && diary->planned[i].day.n >= day.n;)
+		if (same_day(diary->planned[i].day, day))
+			return diary->planned[i].sessions;
+	return 0;
+}
+
+static int done_sessions(const struct planned_day *day)
+{
+	int done = 0;
+	for (size_t i = 0; i < day->count; i++)
+		done += day->items[i].done && (shape_planned(&(struct planned_day){ .items = &day->items[i], .count = 1 }).rest == false);
+	return done;
+}
+
+/* Kept of planned from Monday to Sunday; more than was planned counts once. */
+static void count_kept(struct plan *plan, const struct diary *diary)
+{
+	struct day monday = week_monday(plan->today);
+	for (size_t i = 0; i < plan->day_count && plan->days[i].day.n < monday.n + WEEK_DAYS; i++) {
+		const struct planned_day *day = &plan->days[i];
+		int done = done_sessions(day), planned = day->past ? stored_sessions(diary, day->day) : sessions_of(day);
+		planned = planned > done || !day->past ? planned : done;
+		plan->kept += done < planned ? done : planned;
+		plan->planned += planned;
+	}
+}
+
+static void sum_load(struct plan *plan)
+{
+	struct day monday = week_monday(plan->today);
+	for (size_t i = 0; i < plan->day_count && plan->days[i].day.n < monday.n + WEEK_DAYS; i++) {
+		const struct planned_day *day = &plan->days[i];
+		if (day->past) {
+			plan->week_spent10 += day->load10 > 0 ? day->load10 : 0;
+			continue;
+		}
+		for (size_t at = 0; at < day->count; at++) {
+			int load10 = day->items[at].load10 > 0 ? day->items[at].load10 : 0;
+			*(day->items[at].done ? &plan->week_spent10 : &plan->week_planned10) += load10;
+		}
+	}
+	plan->has_band = ledger_band(plan->chronicle, plan->today, &plan->band_least10, &plan->band_most10);
+}
+
+/* --- the head of the plan -------------------------------------------------------------------- */
+
+static void tell_flare(struct plan *plan, const struct chronicle_day *now)
+{
+	plan->flare = now->flare;
+	for (int knee = 0; knee < KNEES; knee++) {
+		const struct knee_day *told = &now->knee[knee];
+		if (!told->flare || (plan->flare_step != 0 && told->flare_step >= plan->flare_step))
+			continue;
+		plan->flare_side = (enum side)knee;
+		plan->flare_since = told->flare_since;
+		plan->flare_day = told->flare_day;
+		plan->flare_step = told->flare_step;
+	}
+}
+
+static const char *phase_why(const struct stand *stand)
+{
+	const struct training *training = &stand->training;
+	const char *since = words_day(stand->arena, training->phase_since);
+	if (same_day(training->phase_since, stand->diary.intake.since))
+		return arena_print(stand->arena, "Since the start on %s, by what you told then.", since);
+	if (training->has_phase_back && same_day(training->phase_back_on, training->phase_since))
+		return arena_print(stand->arena, "A phase back since %s: mornings had risen for two weeks.", since);
+	return arena_print(stand->arena, "Since %s.", since);
+}
+
+static void tell_head(struct plan *plan, const struct stand *stand)
+{
+	const struct training *training = &stand->training;
+	const struct chronicle_day *now = chronicle_last(stand->chronicle);
+	plan->locked = now->locked;
+	plan->flags = now->flags;
+	plan->locked_since = now->locked_since;
+	plan->phase = training->phase;
+	plan->phase_since = training->phase_since;
+	plan->phase_week = (plan->today.n - training->phase_since.n) / WEEK_DAYS + 1;
+	plan->phase_why = phase_why(stand);
+	plan->stage = training->stage;
+	plan->loads = training->loads;
+	plan->readiness = now->readiness;
+	plan->notch = readiness_notch(&stand->programme->readiness, now->readiness);
+	for (int knee = 0; knee < KNEES; knee++)
+		plan->usual[knee] = now->knee[knee].usual;
+	tell_flare(plan, now);
+}
+
+static void tell_week(struct plan *plan, const struct stand *stand)
+{
+	const struct training *training = &stand->training;
+	int32_t ceiling = training_ceiling(training, stand->chronicle, plan->today);
+	plan->ceiling_m = ceiling > 0 ? ceiling : NOT_KNOWN;
+	plan->week_target_m = training->loads && training->in_force_m > 0 ? training->in_force_m : NOT_KNOWN;
+	plan->week_previous_m = training->previous_m > 0 ? training->previous_m : NOT_KNOWN;
+	plan->week_change = plan->week_target_m == NOT_KNOWN || plan->week_previous_m == NOT_KNOWN
+		? NOT_KNOWN : load_week_change(plan->week_target_m, plan->week_previous_m) - PERCENT;
+}
+
+/* --- all its days -------------------------------------------------------------------------------- */
+
+/* Days from Monday to the Sunday behind the last day asked for, so that each week can be judged whole. */
+static void tell_days(struct plan *plan, struct stand *stand)
+{
+	struct day monday = week_monday(plan->today);
+	int past = plan->today.n - monday.n, ahead = stand->given->days;
+	int whole = (past + ahead + WEEK_DAYS - 1) / WEEK_DAYS * WEEK_DAYS;
+	plan->days = arena_array(stand->arena, (size_t)whole, sizeof *plan->days);
+	for (int i = 0; i < past; i++)
+		plan->days[i] = plan_past_day(stand, day_plus(monday, i));
+	plan->today_index = (size_t)past;
+	plan->day_count = (size_t)(past + ahead);
+	if (!plan->ready) {
+		for (int i = past; i < whole; i++)
+			plan->days[i] = (struct planned_day){ .day = day_plus(monday, i), .readiness = NOT_KNOWN, .load10 = NOT_KNOWN };
+		return;
+	}
+	plan_days_ahead(stand, &plan->days[past], whole - past);
+	mark_longest(plan->days, (size_t)whole);
+	plan_checks(plan, stand);
+	const struct chronicle_day *now = chronicle_on(stand->chronicle, plan->today);
+	plan->days[past].verdict = now->verdict;
+	plan->days[past].has_verdict = now->told.activity_count > 0;
+}
+
+struct plan *plan_from(const struct fold *fold, const struct diary *diary)
+{
+	struct plan *plan = arena_alloc(fold->arena, sizeof *plan);
+	struct stand stand = stand_at_today(fold, diary);
+	plan->today = fold->given->today;
+	plan->ready = stand.training.started;
+	plan->chronicle = fold->chronicle;
+	tell_head(plan, &stand);
+	tell_week(plan, &stand);
+	tell_days(plan, &stand);
+	stand = stand_at_today(fold, diary);
+	count_kept(plan, diary);
+	sum_load(plan);
+	plan_whole(plan, fold, &stand);
+	plan_outcomes(plan, fold, diary);
+	plan_otherwise(plan, fold, diary);
+	return plan;
+}
+
+const struct plan *plan_make(const struct plan_given *given, struct arena *arena)
+{
+	struct fold fold = plan_fold(given, arena);
+	return plan_from(&fold, given->diary);
+}
+
+/* --- finding --------------------------------------------------------------------------------------- */
+
+const struct planned *plan_item(const struct plan *plan, const char *id)
+{
+	for (size_t i = 0; i < plan->day_count; i++)
+		for (size_t at = 0; at < plan->days[i].count; at++)
+			if (text_same(plan->days[i].items[at].id, id))
+				return &plan->days[i].items[at];
+	return NULL;
+}
+
+const struct planned_day *plan_day(const struct plan *plan, struct day day)
+{
+	int at = day.n - plan->days[0].day.n;
+	return at >= 0 && (size_t)at < plan->day_count ? &plan->days[at] : NULL;
+}

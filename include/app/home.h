@@ -33,8 +33,9 @@ struct home_given {
 bool home_find(struct home *home, const struct home_given *given, struct err *err);
 
 /*
- * Reads the library: ours and the person's own, or ours alone. False when it
- * has faults: they are in `faults`, and there is no library.
+ * Reads the library: ours and the person's own, or ours alone, in each case
+ * under a professional's limits. False when it has faults: they are in
+ * `faults`, and there is no library.
  */
 bool home_read_library(struct home *home, bool built_in_only);
 

@@ -19,11 +19,9 @@ bool home_read_library(struct home *home, bool built_in_only)
 	library_free(home->library);
 	home->library = NULL;
 	home->faults = faults_new();
-	struct library_from from = { .dir = home->places.library_dir };
-	if (!built_in_only) {
+	struct library_from from = { .dir = home->places.library_dir, .overlay = home->places.overlay };
+	if (!built_in_only)
 		from.own_dir = home->places.own_library;
-		from.overlay = home->places.overlay;
-	}
 	return library_read(&home->library, &from, home->faults);
 }
 

@@ -1,6 +1,6 @@
 /*
- * Any bytes as a file of exercises, of a session, of sources and of rules:
- * either they are refused with a place within them, or every check runs over
+ * Any bytes as a file of exercises, sources, rules, tests or cards, as a
+ * session or a programme: either they are refused with a place within them, or every check runs over
  * what they gave.
  */
 #include <stdlib.h>
@@ -37,17 +37,23 @@ static void expect_printable(const struct faults *faults)
 
 static void read_all(struct draft *draft, struct reading *in, const struct yaml_node *root)
 {
-	if (root->kind != YAML_LIST)
+	if (root->kind != YAML_LIST) {
 		draft_add(draft, ENTRY_ROUTINE, in, root, false);
+		draft_add(draft, ENTRY_PROGRAMME, in, root, false);
+	}
 	for (const struct yaml_node *at = root->first; at != NULL; at = at->next) {
 		draft_add(draft, ENTRY_EXERCISE, in, at, false);
 		draft_add(draft, ENTRY_SOURCE, in, at, false);
 		draft_add(draft, ENTRY_RULE, in, at, true);
+		draft_add(draft, ENTRY_TEST, in, at, false);
+		draft_add(draft, ENTRY_LESSON, in, at, false);
 	}
 	draft_check_ids(draft);
 	draft_check_graph(draft);
 	draft_check_routines(draft);
 	draft_check_sources(draft);
+	draft_check_rules(draft);
+	draft_check_programme(draft);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)

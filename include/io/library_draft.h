@@ -84,6 +84,9 @@ int routine_kind_rank(const struct routine *routine);
 void exercise_check(const struct entry *entry);
 void figure_check(const struct reading *in, const struct yaml_node *node, const struct figure *figure);
 
+/* What one test must be in itself. */
+void test_check(const struct entry *entry);
+
 /* Adds a fault for each figure of a dose that the work of the exercise asks for or has no use of. */
 void dose_check(const struct exercise *exercise, const struct dose *dose, const struct reading *in,
                 const struct yaml_node *keys, const struct yaml_node *owner);

@@ -59,6 +59,8 @@ static void complete(enum draft_kind kind, struct entry *entry)
 		routine_complete(entry);
 	if (kind == ENTRY_EXERCISE && entry->fine)
 		exercise_check(entry);
+	if (kind == ENTRY_TEST && entry->fine)
+		test_check(entry);
 }
 
 void draft_add(struct draft *draft, enum draft_kind kind, struct reading *in, const struct yaml_node *node,

@@ -39,6 +39,29 @@ const struct field_table test_table = {
 	.name = "Test", TABLE_FIELDS(test_fields), .size = sizeof(struct test), .blank = &test_blank,
 };
 
+static void check_norms(const struct entry *entry, const struct test *test)
+{
+	const struct yaml_node *list = yaml_get(entry->node, "norms");
+	const struct yaml_node *node = list == NULL ? NULL : list->first;
+	for (size_t i = 0; i < test->norm_count; i++, node = node->next) {
+		const struct test_norm *norm = &test->norms[i];
+		if (norm->age_from > norm->age_to)
+			reading_fault(entry->in, node, NULL, "the ages go from %d to %d", norm->age_from, norm->age_to);
+		if (norm->value < test->least || norm->value > test->most)
+			reading_fault(entry->in, yaml_get(node, "value"), NULL, "%d cannot be entered, only %d to %d can",
+			              norm->value, test->least, test->most);
+	}
+}
+
+void test_check(const struct entry *entry)
+{
+	const struct test *test = entry->value;
+	if (test->least >= test->most)
+		reading_fault(entry->in, yaml_get(entry->node, "least"), NULL, "\"least\" is not below \"most\"");
+	else
+		check_norms(entry, test);
+}
+
 #define LESSON(member) offsetof(struct lesson, member)
 static const struct field lesson_fields[] = {
 	{ .key = "id", .kind = FIELD_ID, .required = true, .offset = LESSON(id), .min = 2, .max = 48 },

@@ -146,6 +146,20 @@ static const char *faults(const struct slip *slip)
 	return lint_faults(dir, NULL);
 }
 
+static void test_a_test_is_typical_of_what_can_be_entered(void **state)
+{
+	(void)state;
+	const char *dir = lint_library("norms", NULL);
+	lint_put(dir, "tests/plank.yaml",
+	         "- id: plank\n  name: Plank\n  how: Hold it.\n  unit: seconds\n  least: 0\n  most: 60\n"
+	         "  norms: [{age_from: 40, age_to: 30, value: 50}, {value: 90}]\n  sources: [paper-2020]\n"
+	         "- {id: squats, name: S, how: H, unit: reps, least: 5, most: 5, sources: [paper-2020]}\n");
+	assert_string_equal(lint_faults_of(dir, "tests/plank.yaml"),
+	                    "7:11: the ages go from 40 to 30\n"
+	                    "7:58: 90 cannot be entered, only 0 to 60 can\n"
+	                    "9:52: \"least\" is not below \"most\"\n");
+}
+
 static void test_a_figure_that_no_rule_claims_is_told(void **state)
 {
 	(void)state;
@@ -200,6 +214,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_each_slip_in_a_programme_has_its_exact_faults),
+		cmocka_unit_test(test_a_test_is_typical_of_what_can_be_entered),
 		cmocka_unit_test(test_a_figure_that_no_rule_claims_is_told),
 		cmocka_unit_test(test_a_rule_claims_what_a_programme_can_have_and_names_a_source),
 		cmocka_unit_test(test_a_threshold_names_a_figure_its_branch_or_any_of_a_kind),

@@ -19,9 +19,14 @@ static void free_again(const struct response_rules *rules, struct knee_state *st
 		state->waits = false;
 }
 
-/* An unknown morning neither adds to the usual ones nor starts their count anew. */
-static void count_morning(const struct knee_day *day, struct knee_state *state)
+/*
+ * An unknown morning neither adds to the usual ones nor starts their count
+ * anew; once there were enough of them, a later morning has its own row.
+ */
+static void count_morning(const struct response_rules *rules, const struct knee_day *day, struct knee_state *state)
 {
+	if (state->usual_running >= rules->free_after_usual_mornings)
+		return;
 	if (day->usual_morning)
 		state->usual_running++;
 	else if (day->rise != RISE_NOT_KNOWN)
@@ -52,7 +57,7 @@ void chronicle_bans_morning(struct chronicle *chronicle, int32_t at)
 		if (chronicle_red_morning(chronicle, at, knee))
 			bar(state, at + rules->ban_days - 1);
 		else
-			count_morning(&chronicle->day[at].knee[knee], state);
+			count_morning(rules, &chronicle->day[at].knee[knee], state);
 		free_again(rules, state, at);
 	}
 }

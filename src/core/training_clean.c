@@ -1,4 +1,4 @@
-/* Was an exercise done clean? Every part of the answer must be known. Source: RULES.yaml, R49 and the load rule. */
+/* Was an exercise done clean? Every part of the answer must be known. Source: RULES.yaml, L1, R49. */
 #include "training_inner.h"
 
 enum { SIDES_OF_A_SET = 2 };

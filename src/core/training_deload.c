@@ -73,5 +73,5 @@ void stress_turn(struct step *step)
 	training->stress_since = training->day;
 	training->stress_weeks = 0;
 	if (step->whys)
-		why_addf(step->whys, "R4", "A new kind of running is open: %s.", stress_words[training->stress_open]);
+		why_addf(step->whys, "R46", "A new kind of running is open: %s.", stress_words[training->stress_open]);
 }

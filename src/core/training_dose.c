@@ -1,4 +1,4 @@
-/* The ladder of an exercise: how many rungs, and the dose at one. Source: RULES.yaml, load rule of the ladder. */
+/* The ladder of an exercise: how many rungs, and the dose at one. Source: RULES.yaml, L3, L4, P4. */
 #include "training_inner.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* Up and down the ladder of each exercise. Rung and dose are one per exercise. Source: RULES.yaml, the load rule. */
+/* Up and down the ladder of each exercise. Rung and dose are one per exercise. Source: RULES.yaml, L1, L2. */
 #include "training_inner.h"
 
 #include "base/text.h"
@@ -9,10 +9,13 @@ static bool is_work_of_strength(const struct exercise *exercise)
 	       exercise->kind == EXERCISE_IMPACT;
 }
 
-static struct why *say(const struct step *step, const struct exercise *exercise, const struct rung *rung,
-                       const char *text)
+static void say(const struct step *step, int index, const char *rule, const char *text)
 {
-	struct why *why = why_addf(step->whys, "R41", "%s: %s.", exercise->name, text);
+	if (!step->whys)
+		return;
+	const struct rung *rung = &step->training->rung[index];
+	const char *name = step->training->shelf->exercises[index].name;
+	struct why *why = why_addf(step->whys, rule, "%s: %s.", name, text);
 	why_number(why, "rung", "rung", rung->rung);
 	why_number(why, "clean", "clean sessions running", rung->clean);
 	if (rung->last_pain == NOT_KNOWN)
@@ -21,7 +24,6 @@ static struct why *say(const struct step *step, const struct exercise *exercise,
 		why_dated(why, "last_pain", "pain in it last time", rung->last_pain, rung->last);
 	why->threshold = "two clean sessions running go one rung up: all sets, effort at most 7, pain within its "
 			 "ceiling, the next morning at usual, form at least 4 where it is asked";
-	return why;
 }
 
 /* One rung up, or the next exercise of the chain; false at the top of what is allowed. */
@@ -37,8 +39,7 @@ static bool go_up(struct step *step, int index)
 		return false;
 	rung->clean = 0;
 	gain_note(step->training, rung, step->training->day);
-	if (step->whys)
-		say(step, exercise, rung, up ? "one rung up" : "the next exercise of its chain takes its place");
+	say(step, index, "L1", up ? "one rung up" : "the next exercise of its chain takes its place");
 	return true;
 }
 
@@ -59,8 +60,7 @@ static void go_down(struct step *step, int index)
 		rung->left_out = true;
 		text = "left out until the next green day";
 	}
-	if (step->whys)
-		say(step, &training->shelf->exercises[index], rung, text);
+	say(step, index, "L2", text);
 }
 
 static void count_clean(struct step *step, const struct doing *doing)
@@ -75,15 +75,13 @@ static void count_clean(struct step *step, const struct doing *doing)
 	if (rung->clean < rules->clean_sessions)
 		rung->clean++;
 	if (rung->clean < rules->clean_sessions) {
-		if (step->whys)
-			say(step, doing->exercise, rung, "it holds; a clean session was counted, one more is needed");
+		say(step, doing->index, "L1", "it holds; two clean sessions running are needed, one so far");
 		return;
 	}
 	if (!step_holds(step) && go_up(step, doing->index))
 		return;
 	training->rungs_waiting++;
-	if (step->whys)
-		say(step, doing->exercise, rung, "it holds; nothing goes up today, or it is at the top of what is allowed");
+	say(step, doing->index, "L1", "it holds; nothing goes up today, or it is at the top of what is allowed");
 }
 
 /* Load told that is a good deal more than the last time is a gain of its own. */
@@ -120,9 +118,7 @@ static void judge(struct step *step, const struct doing *doing)
 		go_down(step, doing->index);
 	} else {
 		rung->clean = clean == CLEAN_NOT_KNOWN ? rung->clean : 0;
-		if (step->whys)
-			say(step, doing->exercise, rung,
-			    rung->halved ? "half as long next time" : held_words[clean]);
+		say(step, doing->index, "L1", rung->halved ? "half as long next time" : held_words[clean]);
 	}
 }
 

@@ -1,4 +1,4 @@
-/* Days without a run take stages or a share of the week back. Source: RULES.yaml, the rules of the pause. */
+/* Days without a run take stages or a share of the week back. Source: RULES.yaml, T2, B5. */
 #include "training_inner.h"
 
 /* Full days without a run until this morning; 0 where running has not begun. */
@@ -27,7 +27,7 @@ static void say(const struct step *step, const char *text)
 {
 	if (!step->whys)
 		return;
-	struct why *why = why_addf(step->whys, "R46", "%s.", text);
+	struct why *why = why_addf(step->whys, "T2", "%s.", text);
 	why_dated(why, "days_without_run", "full days without a run", pause_days(step), step->training->last_run);
 	why->threshold = "7 days, 15 days, more than 28 days";
 }

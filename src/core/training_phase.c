@@ -1,4 +1,4 @@
-/* Phases: where a runner begins, what goes on, what goes back. Source: RULES.yaml, the rules of the gate lines, D9. */
+/* Phases: where a runner begins, what goes on, what goes back. Source: RULES.yaml, P1, P2, D9. */
 #include "training_inner.h"
 
 static const char *const entry_words[REHAB_PHASES] = {
@@ -57,7 +57,7 @@ void phase_at_intake(struct step *step)
 	phase_enter(step, phase);
 	if (!step->whys)
 		return;
-	struct why *why = why_addf(step->whys, "R48", "The programme begins with \"%s\". %s.", rehab_phase_titles[phase],
+	struct why *why = why_addf(step->whys, "P1", "The programme begins with \"%s\". %s.", rehab_phase_titles[phase],
 	                           entry_words[phase]);
 	number_or_unknown(why, "worst_day", "worst of an ordinary day", step->intake->worst_day, step->intake->since);
 	number_or_unknown(why, "run_pain", "pain in a run", step->intake->run_pain, step->intake->since);
@@ -128,7 +128,7 @@ static bool reds_back(struct step *step)
 	                     : chronicle_counted_ambers(step->chronicle, from, through, rules->amber_days);
 	if (!reached(reds, rules->red_episodes_back) && !reached(ambers, rules->ambers_back))
 		return false;
-	go(step, below(training->phase), "R6", "The knee answered with red or amber days");
+	go(step, below(training->phase), "P2", "The knee answered with red or amber days");
 	return true;
 }
 
@@ -139,5 +139,5 @@ void phase_move(struct step *step)
 		return;
 	if (training->phase == REHAB_MAINTAIN || step->today->locked || step->today->flare || !gates_open(step))
 		return;
-	go(step, (enum rehab_phase)(training->phase + 1), "R7", "Every line of the way out is met");
+	go(step, (enum rehab_phase)(training->phase + 1), "G1", "Every line of the way out is met");
 }

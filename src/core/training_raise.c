@@ -1,4 +1,4 @@
-/* The gate to raise a week: everything must be known and quiet. Source: RULES.yaml, R46, R20, R61. */
+/* The gate to raise a week: everything must be known and quiet. Source: RULES.yaml, B2. */
 #include "training_inner.h"
 
 struct fortnight {
@@ -64,14 +64,14 @@ bool raise_gate(const struct training *training, const struct chronicle *chronic
 		bool fails;
 		const char *rule, *text, *otherwise;
 	} lines[] = {
-		{ day_holds(training, chronicle), "D7", "the knee lets nothing go up today",
+		{ day_holds(training, chronicle), "B2", "the knee lets nothing go up today",
 		  "A morning at usual would lift that." },
-		{ past.ambers > 0, "R7", "an amber day counted in the last 14 days", "14 days without one would." },
-		{ past.reds > 0, "R7", "there was a red day in the last 14 days", "14 days without one would." },
-		{ past.runs == 0, "R61", "no run was logged in the last 14 days", "Logged green runs would." },
-		{ past.green * 3 < past.runs * rules->gate_green_thirds, "R61",
+		{ past.ambers > 0, "B2", "an amber day counted in the last 14 days", "14 days without one would." },
+		{ past.reds > 0, "B2", "there was a red day in the last 14 days", "14 days without one would." },
+		{ past.runs == 0, "B2", "no run was logged in the last 14 days", "Logged green runs would." },
+		{ past.green * 3 < past.runs * rules->gate_green_thirds, "B2",
 		  "fewer than two thirds of the runs of 14 days were green", "Runs with every answer known would." },
-		{ !trend_is_steady(training, chronicle), "R7",
+		{ !trend_is_steady(training, chronicle), "B2",
 		  "the trend of the mornings is not known to be steady", "Four known mornings in each of two weeks would." },
 		{ !flag_line_is_answered(training, chronicle), "R38",
 		  "the weekly line about warning signs was not answered in the last 10 days", "Answering it would." },

@@ -1,4 +1,4 @@
-/* A week that starts again after a pause, until the old baseline is reached. Source: RULES.yaml, R46. */
+/* A week that starts again after a pause, until the old baseline is reached. Source: RULES.yaml, B5. */
 #include "training_inner.h"
 
 void restart_begin(struct step *step, int percent)

@@ -1,4 +1,4 @@
-/* The run-walk ladder: up on green runs, down on amber, red and flare. Source: RULES.yaml, the rules of the stages. */
+/* The run-walk ladder: up on green runs, down on amber, red and flare. Source: RULES.yaml, T1. */
 #include "training_inner.h"
 
 enum { STAGE_FIRST = 1 };
@@ -191,7 +191,7 @@ static void red_down(struct step *step)
 	step->training->stage_red = step->before->told.day;
 	step->training->stage_greens = 0;
 	if (is_new)
-		one_down(step, "D1", "one down after a red, once in an episode");
+		one_down(step, "T1", "one down after a red, once in an episode");
 }
 
 static void amber_down(struct step *step)
@@ -200,7 +200,7 @@ static void amber_down(struct step *step)
 	if (training->stage_ambers < step->programme->stage.ambers_down)
 		return;
 	training->stage_ambers = 0;
-	one_down(step, "R7", "one down after two amber days that count with no green run between");
+	one_down(step, "T1", "one down after two amber days that count with no green run between");
 }
 
 /* The start of the flare that runs; false when none does. */
@@ -232,7 +232,7 @@ static void flare_down(struct step *step)
 		week_end_loads(step);
 	}
 	stage_down_to(training, training->last_green_stage - step->programme->flare.stages_back);
-	say_move(step, "R34", "a flare began; running starts again two stages below the last green one");
+	say_move(step, "flare", "a flare began; running starts again two stages below the last green one");
 }
 
 /* Greens that came to the number on a day that let nothing go up wait for the morning after a green day. */
@@ -251,11 +251,11 @@ static void go_up(struct step *step)
 		return;
 	if (training->stage < stage_most(step)) {
 		stand_at(training, training->stage + 1);
-		say_move(step, "R7", "one up after two green runs");
+		say_move(step, "T1", "one up after two green runs");
 	} else if (training->stage == last_stage(step)) {
 		stand_at(training, training->stage);
 		week_begin_loads(step);
-		say_move(step, "R46", "two green runs at the last stage; from now on the week is planned");
+		say_move(step, "T1", "two green runs at the last stage; from now on the week is planned");
 	}
 }
 
@@ -294,13 +294,13 @@ void stage_say(const struct step *step)
 	if (!step->whys || training->loads)
 		return;
 	if (!training->run_open) {
-		why_add(step->whys, "R8",
+		why_add(step->whys, "T4",
 		        training->waits_for_walk ? "No run yet: a logged 30 min walk at 2 or less comes first."
 		                                 : "No run in this phase yet.");
 		return;
 	}
 	int needed = step->programme->stage.greens_up;
-	struct why *why = why_addf(step->whys, "R7", "Stage %d holds until %d green runs are done at it; %d so far.",
+	struct why *why = why_addf(step->whys, "T1", "Stage %d holds until %d green runs are done at it; %d so far.",
 	                           training->stage, needed, training->stage_greens);
 	why_number(why, "stage", "stage", training->stage);
 	if (training->stage_greens > 0)

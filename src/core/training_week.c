@@ -1,4 +1,4 @@
-/* The load planner: a week is closed and the next one sized on Monday. Source: RULES.yaml, R46, R22, R44. */
+/* The load planner: a week is closed and the next one sized on Monday. Source: RULES.yaml, B1, B3, R22, R44. */
 #include "training_inner.h"
 
 #include <string.h>
@@ -248,7 +248,7 @@ static void say_size(const struct step *step, int32_t was_m)
 		return;
 	int32_t now_m = training->week_target_m;
 	const char *text = now_m > was_m ? "The week goes up" : now_m < was_m ? "The week comes down" : "The week holds";
-	struct why *why = why_addf(step->whys, "R46", "%s: %d.%d km.", text, (int)(now_m / 1000),
+	struct why *why = why_addf(step->whys, "B3", "%s: %d.%d km.", text, (int)(now_m / 1000),
 	                           (int)(now_m % 1000 / 100));
 	if (training->has_baseline)
 		why_dated(why, "baseline_m", "baseline of the last normal weeks", training->baseline_m, training->day);

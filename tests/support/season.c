@@ -109,12 +109,22 @@ static size_t fill_sets(struct set_done *sets, const struct exercise *exercise, 
 	return count;
 }
 
+struct exercise_done *season_answers(struct season *season, const struct activity *activity)
+{
+	return &season->done[activity - season->activity];
+}
+
+struct set_done *season_sets(struct season *season, const struct activity *activity)
+{
+	return season->sets[activity - season->activity];
+}
+
 struct activity *season_strength(struct season *season, int n, const char *routine_id, const char *exercise_id,
                                  struct dose dose)
 {
 	struct activity *activity = add(season, n, ACTIVITY_STRENGTH, 1);
-	struct exercise_done *done = arena_alloc(season->arena, sizeof *done);
-	struct set_done *sets = arena_array(season->arena, 2 * SEASON_SETS, sizeof *sets);
+	struct exercise_done *done = season_answers(season, activity);
+	struct set_done *sets = season_sets(season, activity);
 	*done = (struct exercise_done){ .exercise_id = exercise_id, .pain = 1, .effort = 5, .form = 5 };
 	activity->routine_id = routine_id;
 	activity->exercises = done;
@@ -123,11 +133,6 @@ struct activity *season_strength(struct season *season, int n, const char *routi
 	activity->set_count = fill_sets(sets, &season->shelf->exercises[season_exercise(season, exercise_id)], dose);
 	activity->duration_s = 1800;
 	return activity;
-}
-
-struct exercise_done *season_answers(struct activity *activity)
-{
-	return (struct exercise_done *)activity->exercises;
 }
 
 void season_intake_runner(struct season *season, const int32_t weeks_m[INTAKE_WEEKS], int32_t longest_m)

@@ -7,7 +7,7 @@
 
 #include "core/training.h"
 
-enum { SEASON_DAYS = 1000, SEASON_SETS = 8 };
+enum { SEASON_DAYS = 1000, SEASON_SETS = 16 };
 
 struct season {
 	const struct shelf *shelf;
@@ -16,6 +16,8 @@ struct season {
 	struct diary diary;
 	struct check_in check_in[SEASON_DAYS];
 	struct activity activity[2 * SEASON_DAYS];
+	struct exercise_done done[2 * SEASON_DAYS];            /* of the activity of the same place */
+	struct set_done sets[2 * SEASON_DAYS][SEASON_SETS];
 	struct flare_word flare_word[16];
 	struct test_result test[400];
 	struct score score[40];
@@ -39,7 +41,8 @@ struct activity *season_walk(struct season *season, int n, int minutes, int pain
 /* One exercise with all its sets at `dose`, pain 1, effort 5, form 5. */
 struct activity *season_strength(struct season *season, int n, const char *routine_id, const char *exercise_id,
                                  struct dose dose);
-struct exercise_done *season_answers(struct activity *activity);
+struct exercise_done *season_answers(struct season *season, const struct activity *activity);
+struct set_done *season_sets(struct season *season, const struct activity *activity);
 
 /* A runner's intake: runs already at 1, settled in 30 min, with these weeks and this longest run. */
 void season_intake_runner(struct season *season, const int32_t weeks_m[INTAKE_WEEKS], int32_t longest_m);

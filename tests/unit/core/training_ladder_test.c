@@ -100,11 +100,11 @@ static void each_missing_answer_holds_and_each_shortfall_begins_anew(void **stat
 		struct season *season = building_up(10);
 		do_it(season, 0, down_20);
 		struct activity *activity = do_it(season, 2, down_20);
-		struct exercise_done *done = season_answers(activity);
+		struct exercise_done *done = season_answers(season, activity);
 		done->effort = cases[i].effort;
 		done->form = cases[i].form;
 		done->pain = cases[i].pain;
-		((struct set_done *)activity->sets)[0].reps = cases[i].reps;
+		season_sets(season, activity)[0].reps = cases[i].reps;
 		struct rung rung = rung_on(season, 3, down_20);
 		assert_int_equal(rung.clean + 2 * rung.rung, cases[i].clean_after);
 		season_free(season);
@@ -119,7 +119,7 @@ static void the_weaker_side_decides_and_both_must_be_known(void **state)
 	struct activity *activity = do_it(season, 2, down_20);
 	activity->set_count = 5; /* the last set of one side was not told */
 	assert_int_equal(rung_on(season, 3, down_20).clean, 1);
-	((struct set_done *)activity->sets)[4].reps = 6;
+	season_sets(season, activity)[4].reps = 6;
 	assert_int_equal(rung_on(season, 3, down_20).clean, 0);
 	season_free(season);
 }
@@ -156,9 +156,9 @@ static void pain_above_the_ceiling_goes_one_rung_down_and_from_the_base_to_the_e
 	struct season *season = building_up(20);
 	do_it(season, 0, down_20);
 	do_it(season, 2, down_20);
-	season_answers(do_it(season, 4, down_20))->pain = 4;
+	season_answers(season, do_it(season, 4, down_20))->pain = 4;
 	assert_int_equal(rung_on(season, 5, down_20).rung, 0);
-	season_answers(do_it(season, 6, down_20))->pain = 4;
+	season_answers(season, do_it(season, 6, down_20))->pain = 4;
 	assert_string_equal(filling(season, 7, "strength-b", 1), "lateral-step-down-10");
 	season_free(season);
 }
@@ -167,7 +167,7 @@ static void without_an_easier_one_for_the_same_muscle_it_is_left_out_until_a_gre
 {
 	(void)state;
 	struct season *season = building_up(20);
-	season_answers(do_it(season, 0, "dead-bug"))->pain = 4;
+	season_answers(season, do_it(season, 0, "dead-bug"))->pain = 4;
 	assert_true(rung_on(season, 1, "dead-bug").left_out);
 	assert_true(rung_on(season, 4, "dead-bug").left_out);
 	do_it(season, 4, down_20);

@@ -11,7 +11,10 @@ static void say(const struct step *step)
 	why_number(why, "week_m", "week before the first cut", training->step_back_week_m);
 	why_dated(why, "cause", "last amber or red day that counts", training->step_back_percent,
 	          training->step_back_cause);
-	why->threshold = "7 days from the last cause, then half of the cut comes back for 7 days, then all";
+	const struct load_rules *rules = &step->programme->load;
+	why->threshold = arena_print(step->whys->arena,
+	                             "%d days from the last cause, then half of the cut comes back for %d, then all",
+	                             rules->step_back_days, rules->half_back_days);
 }
 
 /* The first amber takes little; a second one while the cut stands, and any red, takes more. */

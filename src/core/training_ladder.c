@@ -22,8 +22,11 @@ static void say(const struct step *step, int index, const char *rule, const char
 		why_unknown(why, "last_pain", "pain in it last time");
 	else
 		why_dated(why, "last_pain", "pain in it last time", rung->last_pain, rung->last);
-	why->threshold = "two clean sessions running go one rung up: all sets, effort at most 7, pain within its "
-			 "ceiling, the next morning at usual, form at least 4 where it is asked";
+	const struct ladder_rules *rules = &step->programme->ladder;
+	why->threshold = arena_print(step->whys->arena,
+	                             "%d clean sessions running: all sets, effort at most %d, pain within its ceiling, "
+	                             "the next morning at usual, form at least %d where it is asked",
+	                             rules->clean_sessions, rules->effort_most, rules->form_least);
 }
 
 /* One rung up, or the next exercise of the chain; false at the top of what is allowed. */
@@ -75,7 +78,7 @@ static void count_clean(struct step *step, const struct doing *doing)
 	if (rung->clean < rules->clean_sessions)
 		rung->clean++;
 	if (rung->clean < rules->clean_sessions) {
-		say(step, doing->index, "L1", "it holds; two clean sessions running are needed, one so far");
+		say(step, doing->index, "L1", "it holds; a clean session was counted, and it takes more of them running");
 		return;
 	}
 	if (!step_holds(step) && go_up(step, doing->index))

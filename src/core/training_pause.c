@@ -29,7 +29,9 @@ static void say(const struct step *step, const char *text)
 		return;
 	struct why *why = why_addf(step->whys, "T2", "%s.", text);
 	why_dated(why, "days_without_run", "full days without a run", pause_days(step), step->training->last_run);
-	why->threshold = "7 days, 15 days, more than 28 days";
+	const struct stage_rules *rules = &step->programme->stage;
+	why->threshold = arena_print(step->whys->arena, "from %d, %d and %d days without a run", rules->pause_short_days,
+	                             rules->pause_long_days, rules->pause_over_days);
 }
 
 static void begin_anew(struct step *step)
@@ -39,7 +41,7 @@ static void begin_anew(struct step *step)
 	training->after_flare_m = 0;
 	stage_down_to(training, 1);
 	training->waits_for_walk = true;
-	say(step, "More than four weeks without a run: stage 1 again, after a logged walk");
+	say(step, "After a long time without a run it is stage 1 again, behind a logged walk");
 }
 
 /* On a week that is planned a share of it; below that so many stages. */

@@ -56,37 +56,50 @@ static bool day_holds(const struct training *training, const struct chronicle *c
 	return today->locked || today->flare || today->limits.no_raise || today->limits.no_run;
 }
 
+/* What can stand in the way, in the order it is said. */
+struct line {
+	bool fails;
+	const char *rule, *text, *otherwise;
+};
+
+static void say(const struct line *line, const struct load_rules *rules, const struct fortnight *past,
+                struct why_list *whys)
+{
+	struct why *why = why_addf(whys, line->rule, "The week is not raised: %s.", line->text);
+	why->otherwise = line->otherwise;
+	why->threshold = arena_print(whys->arena,
+	                             "%d days without amber or red, %d of 3 runs green, steady mornings, the warning-sign "
+	                             "line answered, a strength gain",
+	                             rules->gate_days, rules->gate_green_thirds);
+	why_number(why, "runs", "runs in these days", past->runs);
+	why_number(why, "green_runs", "green runs in these days", past->green);
+	why_number(why, "ambers", "amber days that count", past->ambers);
+	why_number(why, "reds", "red days", past->reds);
+}
+
 bool raise_gate(const struct training *training, const struct chronicle *chronicle, struct why_list *whys, bool gain)
 {
 	const struct load_rules *rules = &training->shelf->programme->load;
 	struct fortnight past = fortnight_of(training, chronicle);
-	const struct {
-		bool fails;
-		const char *rule, *text, *otherwise;
-	} lines[] = {
+	const struct line lines[] = {
 		{ day_holds(training, chronicle), "B2", "the knee lets nothing go up today",
 		  "A morning at usual would lift that." },
-		{ past.ambers > 0, "B2", "an amber day counted in the last 14 days", "14 days without one would." },
-		{ past.reds > 0, "B2", "there was a red day in the last 14 days", "14 days without one would." },
-		{ past.runs == 0, "B2", "no run was logged in the last 14 days", "Logged green runs would." },
+		{ past.ambers > 0, "B2", "an amber day counted in the fortnight before", "A fortnight without one would." },
+		{ past.reds > 0, "B2", "there was a red day in the fortnight before", "A fortnight without one would." },
+		{ past.runs == 0, "B2", "no run was logged in the fortnight before", "Logged green runs would." },
 		{ past.green * 3 < past.runs * rules->gate_green_thirds, "B2",
-		  "fewer than two thirds of the runs of 14 days were green", "Runs with every answer known would." },
-		{ !trend_is_steady(training, chronicle), "B2",
-		  "the trend of the mornings is not known to be steady", "Four known mornings in each of two weeks would." },
+		  "too few runs of the fortnight were green", "Runs with every answer known would." },
+		{ !trend_is_steady(training, chronicle), "B2", "the trend of the mornings is not known to be steady",
+		  "More known mornings in each of the last two weeks would." },
 		{ !flag_line_is_answered(training, chronicle), "R38",
-		  "the weekly line about warning signs was not answered in the last 10 days", "Answering it would." },
-		{ gain && !has_gain(training), "G5", "no strength gain was noted in the last 14 days",
-		  "A rung, load or test up would." },
+		  "the weekly line about warning signs was not answered lately", "Answering it would." },
+		{ gain && !has_gain(training), "G5", "no strength gain was noted lately", "A rung, load or test up would." },
 	};
 	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
 		if (!lines[i].fails)
 			continue;
-		if (whys) {
-			struct why *why = why_addf(whys, lines[i].rule, "The week is not raised: %s.", lines[i].text);
-			why->otherwise = lines[i].otherwise;
-			why_number(why, "runs", "runs in 14 days", past.runs);
-			why_number(why, "green_runs", "green runs in 14 days", past.green);
-		}
+		if (whys)
+			say(&lines[i], rules, &past, whys);
 		return false;
 	}
 	return true;

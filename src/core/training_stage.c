@@ -65,6 +65,7 @@ void stage_enter_phase(struct step *step)
 		return;
 	if (training->loads)
 		week_end_loads(step);
+	training->after_flare_m = 0;
 	if (training->phase == REHAB_RETURN && stage == STAGE_NONE)
 		stage = STAGE_FIRST;
 	stand_at(training, stage < most ? stage : most);
@@ -200,7 +201,7 @@ static void amber_down(struct step *step)
 	if (training->stage_ambers < step->programme->stage.ambers_down)
 		return;
 	training->stage_ambers = 0;
-	one_down(step, "T1", "one down after two amber days that count with no green run between");
+	one_down(step, "T1", "one down after amber days that count, with no green run between");
 }
 
 /* The start of the flare that runs; false when none does. */
@@ -232,7 +233,7 @@ static void flare_down(struct step *step)
 		week_end_loads(step);
 	}
 	stage_down_to(training, training->last_green_stage - step->programme->flare.stages_back);
-	say_move(step, "flare", "a flare began; running starts again two stages below the last green one");
+	say_move(step, "flare", "a flare began; running starts again below the last green stage");
 }
 
 /* Greens that came to the number on a day that let nothing go up wait for the morning after a green day. */
@@ -251,11 +252,11 @@ static void go_up(struct step *step)
 		return;
 	if (training->stage < stage_most(step)) {
 		stand_at(training, training->stage + 1);
-		say_move(step, "T1", "one up after two green runs");
+		say_move(step, "T1", "one up after green runs at the stage before");
 	} else if (training->stage == last_stage(step)) {
 		stand_at(training, training->stage);
 		week_begin_loads(step);
-		say_move(step, "T1", "two green runs at the last stage; from now on the week is planned");
+		say_move(step, "T1", "green runs at the last stage; from now on the week is planned");
 	}
 }
 
@@ -288,15 +289,28 @@ void stage_move(struct step *step)
 	open_runs(step);
 }
 
+/* Why no run can be planned. */
+static void say_closed(const struct step *step)
+{
+	const struct training *training = step->training;
+	const struct stage_rules *rules = &step->programme->stage;
+	if (training->shelf->overlay->no_running)
+		why_add(step->whys, "overlay", "No run: a professional's limits say so.");
+	else if (training->phase == REHAB_CALM_DOWN)
+		why_addf(step->whys, "T1", "No run is planned while the knee calms down, unless the last one was green and "
+		         "at most %d days ago.", rules->calm_down_green_days);
+	else
+		why_addf(step->whys, "T4", "No run yet: a logged walk of %d min at %d or less comes first.",
+		         rules->walk_before_s / 60, rules->walk_before_pain);
+}
+
 void stage_say(const struct step *step)
 {
 	const struct training *training = step->training;
 	if (!step->whys || training->loads)
 		return;
 	if (!training->run_open) {
-		why_add(step->whys, "T4",
-		        training->waits_for_walk ? "No run yet: a logged 30 min walk at 2 or less comes first."
-		                                 : "No run in this phase yet.");
+		say_closed(step);
 		return;
 	}
 	int needed = step->programme->stage.greens_up;
@@ -307,5 +321,9 @@ void stage_say(const struct step *step)
 		why_dated(why, "green_runs", "green runs at the stage", training->stage_greens, training->stage_green);
 	else
 		why_number(why, "green_runs", "green runs at the stage", 0);
-	why->threshold = "two green runs at a stage, not older than 14 days";
+	why->threshold = arena_print(step->whys->arena, "%d green runs at a stage, none older than %d days", needed,
+	                             step->programme->response.run_green_days);
+	if (training->stage < stage_most(step))
+		why->otherwise = arena_print(step->whys->arena, "%d more green would lead to stage %d.",
+		                             needed - training->stage_greens, training->stage + 1);
 }

@@ -256,8 +256,10 @@ static void say_size(const struct step *step, int32_t was_m)
 		why_unknown(why, "baseline_m", "baseline of the last normal weeks");
 	why_number(why, "previous_m", "larger of the last two normal weeks", training->previous_m);
 	why_number(why, "last_target_m", "last week's target", was_m);
-	why->threshold = "the larger of last week's target and 105 % of the baseline; at most the goal's week and 130 % "
-			 "of the larger of the last two normal weeks";
+	why->threshold = arena_print(step->whys->arena,
+	                             "the larger of last week's target and %d %% of the baseline; at most the goal's week "
+	                             "and %d %% of the larger of the last two normal weeks",
+	                             raise_percent(step), step->programme->load.week_jump);
 }
 
 static void size_week(struct step *step)
@@ -292,7 +294,8 @@ void week_turn(struct step *step)
 		training->week_kind = WEEK_DELOAD;
 		training->normal_weeks = 0;
 		if (step->whys)
-			why_add(step->whys, "R44", "A lighter week: sets halved, the week's distance at 75 %.");
+			why_addf(step->whys, "R44", "A lighter week: sets halved, the distance at %d %%.",
+			         step->programme->load.deload);
 	}
 	training->deload_next = false;
 	if (!training->loads)

@@ -9,8 +9,8 @@ static void say(const struct step *step)
 	struct why *why = why_addf(step->whys, "R43", "The week stands at %d %% of what it was before the first cut.",
 	                           training->step_back_percent);
 	why_number(why, "week_m", "week before the first cut", training->step_back_week_m);
-	why_dated(why, "cause", "last amber or red day that counts", training->step_back_percent,
-	          training->step_back_cause);
+	why_dated(why, "share_percent", "share since the last amber or red day that counts",
+	          training->step_back_percent, training->step_back_cause);
 	const struct load_rules *rules = &step->programme->load;
 	why->threshold = arena_print(step->whys->arena,
 	                             "%d days from the last cause, then half of the cut comes back for %d, then all",

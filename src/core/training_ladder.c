@@ -29,6 +29,14 @@ static void say(const struct step *step, int index, const char *rule, const char
 	                             rules->clean_sessions, rules->effort_most, rules->form_least);
 }
 
+static void say_count(const struct step *step, int index)
+{
+	if (step->whys)
+		say(step, index, "L1",
+		    arena_print(step->arena, "it holds; %d clean sessions running are needed, %d so far",
+		                step->programme->ladder.clean_sessions, step->training->rung[index].clean));
+}
+
 /* One rung up, or the next exercise of the chain; false at the top of what is allowed. */
 static bool go_up(struct step *step, int index)
 {
@@ -78,7 +86,7 @@ static void count_clean(struct step *step, const struct doing *doing)
 	if (rung->clean < rules->clean_sessions)
 		rung->clean++;
 	if (rung->clean < rules->clean_sessions) {
-		say(step, doing->index, "L1", "it holds; a clean session was counted, and it takes more of them running");
+		say_count(step, doing->index);
 		return;
 	}
 	if (!step_holds(step) && go_up(step, doing->index))

@@ -71,7 +71,7 @@ struct training {
 	struct day stage_green;  /* of the last of the greens; valid when there is one */
 	int last_green_stage;    /* STAGE_NONE: none yet */
 	int stage_base, stage_downs; /* from where moves down count until the next green run, and how many there were */
-	bool loads;              /* the load planner is in force; without a week target yet the last stage is run on */
+	bool loads;              /* the load planner is in force */
 	struct day loads_since;
 	bool waits_for_walk;     /* stage 1 only after a logged walk */
 	bool run_open;           /* phase, walk and overlay let a run be planned; bans are the chronicle's */

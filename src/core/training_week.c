@@ -104,10 +104,28 @@ static int32_t goal_week(const struct step *step)
 	return goal;
 }
 
+/* The week that the last stage of the table makes, run as often as the phase's week says. */
+static int32_t last_stage_week(const struct step *step)
+{
+	const struct programme *programme = step->programme;
+	int runs = 0;
+	for (size_t w = 0; w < programme->week_count && runs == 0; w++)
+		for (int d = 0; d < 7 && programme->weeks[w].phase == REHAB_RETURN; d++)
+			for (int i = 0; i < programme->weeks[w].day[d].count; i++)
+				runs += programme->weeks[w].day[d].item[i].what == WEEK_RUN;
+	return runs * programme_stage(programme, (int)programme->stage.stage_count)->distance_m;
+}
+
+/*
+ * While running comes back the week of the last stage is always allowed: the
+ * way out asks for three runs of that length, and the table led there.
+ */
 int32_t week_most(const struct step *step)
 {
 	const struct overlay *overlay = step->training->shelf->overlay;
 	int32_t most = goal_week(step);
+	if (step->training->phase == REHAB_RETURN && most < last_stage_week(step))
+		most = last_stage_week(step);
 	if (overlay->there && overlay->week_target_m > 0)
 		most = overlay->week_target_m;
 	if (overlay->there && overlay->week_most_m >= 0)
@@ -148,12 +166,22 @@ static void begin_week(struct training *training, enum week_kind kind)
 	training->now = (struct week_past){ .monday = monday_of(training->day) };
 }
 
+/* The week that goes on where the table ends: what a flare left of the one before, or what was run lately. */
+static int32_t first_week(const struct step *step)
+{
+	const struct training *training = step->training;
+	int32_t week = last_stage_week(step);
+	if (training->after_flare_m > 0)
+		return training->after_flare_m;
+	return training->has_baseline && training->baseline_m > week ? training->baseline_m : week;
+}
+
 void week_begin_loads(struct step *step)
 {
 	struct training *training = step->training;
 	training->loads = true;
 	training->loads_since = training->day;
-	training->week_target_m = less(training->after_flare_m, week_most(step));
+	training->week_target_m = less(first_week(step), week_most(step));
 	training->after_flare_m = 0;
 	training->stress_open = STRESS_EASY;
 	training->stress_weeks = training->normal_weeks = 0;
@@ -234,8 +262,9 @@ static void close(struct step *step)
 	week->target_m = training->week_target_m;
 	week->has_baseline = training->has_baseline;
 	week->baseline_m = training->baseline_m;
+	bool planned = training_plans_weeks(training) && training->loads_since.n <= week->monday.n;
 	if (week->kind == WEEK_NORMAL)
-		training->normal_weeks += training_plans_weeks(training) && week->runs > 0;
+		training->normal_weeks += planned && week->runs > 0;
 	else if (week->kind != WEEK_STEP_BACK && week->kind != WEEK_PART)
 		training->normal_weeks = 0;
 	keep(training, *week, step->arena);

@@ -46,7 +46,7 @@ static void put_load(struct pen *pen, const struct planned *item)
 {
 	char buffer[64];
 	struct text words = TEXT(buffer);
-	if (item->load10 < 0)
+	if (item->load10 <= 0)
 		return;
 	words_points(&words, item->load10);
 	text_add(&words, ", relative units, rough estimate");

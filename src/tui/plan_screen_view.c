@@ -1,7 +1,6 @@
 #include "plan_screen.h"
 
 #include "tui/list.h"
-#include "tui/pen.h"
 #include "tui/words.h"
 
 enum { LOW_ROWS = 14, WIDE = 96, BESIDE_COLS = 2 * 7 * PLAN_CARD - 2 };
@@ -41,6 +40,19 @@ static void header_middle(const struct plan_screen *plan, int cols, struct text 
 
 /* --- the week -------------------------------------------------------------------- */
 
+/* Where rows are left over, the marked item stands in full below the week. */
+static void view_marked(const struct plan_screen *plan, struct area area)
+{
+	enum { LEAST = 8 };
+	const struct planned *item = plan_marked(plan);
+	if (area.rows < LEAST || item == NULL || plan->mode != PLAN_LOOK)
+		return;
+	int col = area_put(area, 0, 0, STYLE_STRONG, item->title);
+	if (item->detail != NULL)
+		area_put(area, 0, col + 2, STYLE_QUIET, item->detail);
+	plan_item_view(plan, item, area_sub(area, 1, 0, -1, -1), 0);
+}
+
 /* Two weeks beside each other, below each other, or one, by the room there is. */
 static void view_cards(const struct plan_screen *plan, struct area body)
 {
@@ -58,6 +70,7 @@ static void view_cards(const struct plan_screen *plan, struct area body)
 		below += 1 + high - 1;
 	}
 	plan_foot_view(plan, area_sub(body, below + 1, 0, foot, -1));
+	view_marked(plan, area_sub(body, below + foot + 3, 0, -1, -1));
 }
 
 static void view_rows(const struct plan_screen *plan, struct area body)

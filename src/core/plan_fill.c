@@ -179,7 +179,7 @@ static void say_rung(struct sketch *sketch, struct sketch_item *item, const stru
 	const struct rung *rung = rung_of(sketch->stand, one->exercise);
 	const struct ladder_rules *rules = &sketch->stand->programme->ladder;
 	struct arena *arena = sketch->stand->arena;
-	const char *dose = words_dose(arena, &one->dose);
+	const char *dose = plan_dose_words(arena, &one->dose);
 	if (!rung->done)
 		return;
 	struct why *why = one->up == GATE_MET

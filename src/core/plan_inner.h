@@ -264,7 +264,7 @@ const char *words_km(struct arena *arena, int32_t metres);          /* "3.3 km" 
 const char *words_day(struct arena *arena, struct day day);         /* "Thu 19 Mar" */
 const char *words_weekday(struct day day);                          /* "Thursday" */
 const char *words_stage(struct arena *arena, const struct run_stage *stage); /* "4/1 x 5" */
-const char *words_dose(struct arena *arena, const struct dose *dose); /* "3 x 8" */
+const char *plan_dose_words(struct arena *arena, const struct dose *dose); /* "3 x 8" */
 const char *words_wish(const struct stand *stand, const struct week_item *item); /* "Strength", "Run" */
 
 static inline struct day day_plus(struct day day, int days)

@@ -28,7 +28,7 @@ static const char *next_rung(const struct branch *branch, const struct branch *w
 		for (size_t at = 0; twin != NULL && at < item->exercise_count && at < twin->exercise_count; at++) {
 			const struct planned_exercise *now = &item->exercises[at], *was = &twin->exercises[at];
 			if (now->exercise == was->exercise && now->rung > was->rung)
-				return arena_print(arena, "%s goes up to %s", now->exercise->name, words_dose(arena, &now->dose));
+				return arena_print(arena, "%s goes up to %s", now->exercise->name, plan_dose_words(arena, &now->dose));
 		}
 	}
 	return NULL;

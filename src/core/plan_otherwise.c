@@ -97,7 +97,7 @@ static const char *exercise_words(const struct planned *item, const struct plann
 {
 	for (size_t i = 0; i < item->exercise_count && i < twin->exercise_count; i++) {
 		const struct planned_exercise *now = &item->exercises[i], *then = &twin->exercises[i];
-		const char *was = words_dose(arena, &now->dose), *is = words_dose(arena, &then->dose);
+		const char *was = plan_dose_words(arena, &now->dose), *is = plan_dose_words(arena, &then->dose);
 		if (now->exercise != then->exercise)
 			return arena_print(arena, "%s in place of %s", then->exercise->name, now->exercise->name);
 		if (strcmp(was, is) != 0)

@@ -40,7 +40,7 @@ const char *words_stage(struct arena *arena, const struct run_stage *stage)
 }
 
 /* The figure that counts one set: the first of them that the dose has. */
-const char *words_dose(struct arena *arena, const struct dose *dose)
+const char *plan_dose_words(struct arena *arena, const struct dose *dose)
 {
 	if (dose->reps > 0 && dose->hold_s > 0)
 		return arena_print(arena, "%d x %d x %d s", dose->sets, dose->reps, dose->hold_s);

@@ -1,6 +1,7 @@
 #include "session_screen.h"
 #include "tables.h"
 
+#include "tui/command.h"
 #include "tui/edit.h"
 #include "tui/everywhere.h"
 #include "tui/list.h"
@@ -25,6 +26,17 @@ const struct binding_table binding_tables[] = {
 	{ "One exercise", library_detail_bindings },
 	{ "History", history_list_bindings },
 	{ "One past session", history_detail_bindings },
+	{ "Plan", plan_card_bindings },
+	{ "Plan as rows", plan_row_bindings },
+	{ "One planned item", plan_item_bindings },
+	{ "While an item is moved", plan_move_bindings },
+	{ "While two items are swapped", plan_swap_bindings },
+	{ "At the reason for leaving an item out", plan_skip_bindings },
+	{ "Why", why_bindings },
+	{ "At a morning that is missing", why_answer_bindings },
+	{ "What if", what_if_bindings },
+	{ "Diary entry", log_bindings },
+	{ "On the : line", command_bindings },
 	{ "Help", help_bindings },
 	{ "In a list or a long page", list_arrow_bindings },
 	{ "In a list, letters too", list_letter_bindings },

@@ -27,9 +27,20 @@ static struct response_given from_the_morning(const struct chronicle *chronicle,
 	return given;
 }
 
-static uint32_t rows_of(const struct chronicle *chronicle, const struct response_given *given, int knee)
+/* A professional's limit of pain in a run takes the place of the programme's from the day it was set. */
+static struct response_rules rules_of(const struct chronicle *chronicle, int32_t at)
 {
-	uint32_t rows = response_rows(&chronicle->programme->response, given);
+	const struct overlay *overlay = chronicle->shelf->overlay;
+	struct response_rules rules = chronicle->programme->response;
+	if (overlay->there && overlay->run_pain_most != NOT_SET && chronicle->first.n + at >= overlay->since.n)
+		rules.run_pain = overlay->run_pain_most + 1;
+	return rules;
+}
+
+static uint32_t rows_of(const struct chronicle *chronicle, const struct response_given *given, int32_t at, int knee)
+{
+	const struct response_rules rules = rules_of(chronicle, at);
+	uint32_t rows = response_rows(&rules, given);
 	/* A knee that is not the intake's is judged by what was told of it; its silence is not missed. */
 	if (!intake_has_knee(chronicle->intake, knee))
 		rows &= ~(1u << D0 | 1u << D10 | 1u << D11);
@@ -50,7 +61,7 @@ static uint32_t judge_activity(const struct chronicle *chronicle, int32_t at, in
 		given.new_swelling |=
 			activity->swelling == SAID_YES && chronicle_swelling_is_new(chronicle, at, knee);
 	}
-	return rows_of(chronicle, &given, knee);
+	return rows_of(chronicle, &given, at, knee);
 }
 
 /* Green is what is left when nothing else was said. */
@@ -93,7 +104,7 @@ static int highest_during(const struct chronicle *chronicle, int32_t at, int kne
 static void judge_rest(struct chronicle *chronicle, int32_t at, int knee)
 {
 	const struct response_given given = from_the_morning(chronicle, at, knee);
-	chronicle->day[at].knee[knee].rows = rows_of(chronicle, &given, knee);
+	chronicle->day[at].knee[knee].rows = rows_of(chronicle, &given, at, knee);
 }
 
 static bool swelling_in_activity(const struct chronicle *chronicle, int32_t at, int knee)

@@ -64,14 +64,29 @@ struct day retest_counts_until(const struct shelf *shelf, const struct test_resu
 	return (struct day){ result->day.n + shelf->programme->habit.result_days };
 }
 
+/* How many results are not after `day`: they stand in the order of their days. */
+static size_t results_through(const struct diary *diary, struct day day)
+{
+	size_t low = 0, high = diary->test_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (diary->tests[middle].day.n <= day.n)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 const struct test_result *retest_latest(const struct shelf *shelf, const struct diary *diary, const char *test_id,
                                         struct day day)
 {
-	for (size_t i = diary->test_count; i-- > 0;) {
+	for (size_t i = results_through(diary, day); i-- > 0;) {
 		const struct test_result *result = &diary->tests[i];
-		if (result->day.n > day.n || strcmp(result->test_id, test_id) != 0)
-			continue;
-		return day.n <= retest_counts_until(shelf, result).n ? result : NULL;
+		if (day.n > retest_counts_until(shelf, result).n)
+			return NULL; /* those before it are older still */
+		if (strcmp(result->test_id, test_id) == 0)
+			return result;
 	}
 	return NULL;
 }

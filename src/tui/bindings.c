@@ -1,3 +1,4 @@
+#include "mark_list.h"
 #include "session_screen.h"
 #include "tables.h"
 
@@ -8,9 +9,22 @@
 #include "tui/screens.h"
 
 const struct binding_table binding_tables[] = {
-	{ "Today", today_bindings },
-	{ "Today, with an unfinished session", today_unfinished_bindings },
+	{ "Today", today_day_bindings },
+	{ "Today, with an unfinished session", today_day_unfinished_bindings },
+	{ "Today, while training is paused", today_locked_bindings },
+	{ "Today, all sessions", today_all_bindings },
+	{ "Today, before the first steps", today_first_bindings },
+	{ "Today, before the first steps, with an unfinished session", today_unfinished_bindings },
+	{ "Today, without a diary", today_bindings },
 	{ "Today, with a faulty library", today_faulty_bindings },
+	{ "On the card of the day", today_lesson_bindings },
+	{ "When a flare begins or ends", today_flare_bindings },
+	{ "When a flare begins in one of two knees", today_flare_knee_bindings },
+	{ "Check-in", check_in_bindings },
+	{ "First steps, at the beginning", intake_first_bindings },
+	{ "First steps", intake_bindings },
+	{ "In a list of lines to mark", mark_list_bindings },
+	{ "When something should be looked at", red_flag_bindings },
 	{ "In a set", session_screen_keys[MODE_WORK] },
 	{ "In a set that a key ends", session_screen_keys[MODE_OPEN] },
 	{ "In a rest", session_screen_keys[MODE_REST] },

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/err.h"
+#include "core/exercise.h"
 #include "morning.h"
 #include "tui/list.h"
 
@@ -43,6 +44,9 @@ static void tell(struct check_in_screen *screen, int at, int value, struct effec
 	const struct check_in_row *row = &screen->row[at];
 	screen->answer = check_in_blank(screen->coach->today);
 	screen->answer.instrument = screen->told.instrument;
+	if (screen->nought != NOT_SET)
+		check_in_put(&screen->answer, &screen->row[screen->nought], 0);
+	screen->nought = NOT_SET;
 	check_in_put(&screen->answer, row, value);
 	check_in_put(&screen->told, row, value);
 	screen->last = at;
@@ -99,9 +103,22 @@ static enum digit_says take_digit(struct check_in_screen *screen, uint32_t key, 
 	return digits_take(&screen->digits, key, from, to, value);
 }
 
+/* A digit that follows "1 0" says that no ten was meant: the 0 answers the question after that of the 1. */
+static void keep_nought(struct check_in_screen *screen)
+{
+	int from, to;
+	if (!check_in_scale(screen, check_in_row(screen), &from, &to) || from > 0 || screen->at == screen->last)
+		return;
+	check_in_put(&screen->told, check_in_row(screen), 0);
+	screen->nought = screen->at;
+	next(screen);
+}
+
 static bool answer(struct check_in_screen *screen, uint32_t key, struct effects *fx)
 {
 	int value = NOT_KNOWN;
+	if (screen->digits.ten && key >= '0' && key <= '9')
+		keep_nought(screen);
 	enum digit_says says = take_digit(screen, key, &value);
 	bool sleep = screen->row[says == DIGIT_TEN ? screen->last : screen->at].kind == CHECK_IN_SLEEP;
 	if (says == DIGIT_TEN)
@@ -112,6 +129,8 @@ static bool answer(struct check_in_screen *screen, uint32_t key, struct effects 
 		tell(screen, screen->at, value * HOUR, fx);
 	else if (says == DIGIT_ANSWER)
 		tell_and_go_on(screen, value, fx);
+	if (screen->nought != NOT_SET)
+		tell(screen, screen->nought, 0, fx);
 	return says != DIGIT_NONE;
 }
 
@@ -234,6 +253,7 @@ struct screen *check_in_screen_new(const struct coach_view *coach)
 	if (screen == NULL)
 		die("the check-in");
 	screen->screen.class = &check_in_class;
+	screen->nought = NOT_SET;
 	renew(&screen->screen, coach);
 	screen->at = first_open(screen);
 	return &screen->screen;

@@ -38,6 +38,7 @@ struct check_in_screen {
 	int rows, at;
 	struct digits digits;
 	int last;               /* the row answered last: a ten takes its place */
+	int nought;             /* the row that a 0 after a 1 turned out to be about; NOT_SET: none */
 	bool rule;              /* the rule of the row is shown */
 	bool lists_flags;
 	struct mark_list flags;

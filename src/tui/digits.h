@@ -1,6 +1,8 @@
 /*
  * Answers by one key: a digit is taken at once; a 0 right after a 1 proposes
  * ten, Enter takes it, and any other key keeps the 1 and counts for itself.
+ * In a form where the next question has the keys by then, a further digit
+ * says that the 0 was its answer.
  */
 #ifndef STEPDOWN_TUI_DIGITS_H
 #define STEPDOWN_TUI_DIGITS_H

@@ -155,9 +155,21 @@ static bool is_typed(enum field_type type)
 	return type == FIELD_NUMBER || type == FIELD_LENGTH || type == FIELD_HOURS || type == FIELD_TEXT || type == FIELD_GOAL;
 }
 
+/* A digit that follows "1 0" says that no ten was meant: the 0 answers the question after that of the 1. */
+static void keep_nought(struct intake_screen *screen, struct effects *fx)
+{
+	const struct intake_field *field = intake_field(screen);
+	if (field->type != FIELD_SCALE || screen->at == screen->last)
+		return;
+	tell(screen, field, 0, fx);
+	next_field(screen);
+}
+
 static bool take_scale(struct intake_screen *screen, uint32_t key, struct effects *fx)
 {
 	int pain = NOT_KNOWN;
+	if (screen->digits.ten && key >= '0' && key <= '9')
+		keep_nought(screen, fx);
 	enum digit_says says = digits_take(&screen->digits, key, 0, PAIN_MOST, &pain);
 	if (says == DIGIT_PROPOSES) {
 		notice_set(&screen->notice, digits_ten_words);

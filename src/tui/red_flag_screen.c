@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "tui/edit.h"
 #include "tui/everywhere.h"
+#include "tui/list.h"
 #include "tui/pen.h"
 #include "tui/screens.h"
 #include "tui/words.h"
@@ -20,6 +21,7 @@ struct red_flag_screen {
 	const struct coach_view *coach;
 	struct edit advice;
 	bool typing;
+	int top; /* rows scrolled away */
 	struct notice notice;
 };
 
@@ -145,6 +147,20 @@ static int rows_with(struct area area, const struct red_flag_screen *screen, int
 	return pen.row;
 }
 
+/* The part of the body that the page is written into. */
+static struct area page_area(struct area body)
+{
+	enum { INSET = 6, WIDEST = 92, ROOMY = 90 };
+	int inset = body.cols >= ROOMY ? INSET : 0, cols = body.cols - inset;
+	return area_sub(body, 0, inset, -1, cols < WIDEST ? cols : WIDEST);
+}
+
+static int hidden_rows(struct area page, const struct red_flag_screen *screen)
+{
+	int hidden = rows_with(page, screen, 0) - page.rows;
+	return hidden > 0 ? hidden : 0;
+}
+
 static void put_typing(const struct red_flag_screen *screen, struct area body)
 {
 	area_put_cut(body, 0, 0, body.cols, STYLE_STRONG, "What were you told, and by whom?");
@@ -154,17 +170,17 @@ static void put_typing(const struct red_flag_screen *screen, struct area body)
 
 static void view(const struct screen *base, struct area area, int64_t now_ms)
 {
-	enum { GAP_MOST = 2, INSET = 6, WIDEST = 92, ROOMY = 80 };
+	enum { GAP_MOST = 2 };
 	(void)now_ms;
 	const struct red_flag_screen *screen = (const struct red_flag_screen *)base;
 	const char *right = screen->coach->plan->locked ? "training is paused" : "training is open";
 	struct area body = screen_frame(area, NULL, NULL, right, screen_bindings(base));
-	int inset = body.cols >= ROOMY ? INSET : 0, cols = body.cols - inset;
-	struct area page = area_sub(body, 0, inset, -1, cols < WIDEST ? cols : WIDEST);
+	struct area page = page_area(body);
 	int gap = GAP_MOST;
 	while (gap > 0 && rows_with(page, screen, gap) + gap > page.rows)
 		gap--;
-	struct pen pen = { .area = page, .row = gap };
+	int top = list_clamp(screen->top, hidden_rows(page, screen) + 1);
+	struct pen pen = { .area = page, .row = gap - top };
 	if (screen->typing)
 		put_typing(screen, page);
 	else
@@ -246,10 +262,12 @@ static void update(struct screen *base, const struct msg *msg, struct effects *f
 		take_typed(screen, msg->key, fx);
 		return;
 	}
+	struct grid grid;
+	struct area page = page_area(screen_body_of(msg, &grid));
 	int action = binding_find(red_flag_bindings, msg->key);
 	if (action != 0)
 		act(screen, action, fx);
-	else
+	else if (!list_key(&screen->top, hidden_rows(page, screen) + 1, page.rows, LIST_ARROWS_AND_LETTERS, msg->key))
 		everywhere_key(msg->key, fx);
 }
 

@@ -47,6 +47,7 @@ const struct binding today_first_bindings[] = {
 	{ 'r', TODAY_LOG, "r", "log a run", "write down a run or anything else that was done" },
 	{ 'l', TODAY_LIBRARY, "l", "library", "the exercise library" },
 	{ 'h', TODAY_HISTORY, "h", "history", "past sessions" },
+	{ ':', TODAY_COMMAND, ":", NULL, "type a command" },
 	{ 'q', TODAY_QUIT, "q", "quit", "leave the program" },
 	{ KEY_ESC_, TODAY_STAY, NULL, NULL, NULL },
 	{ 0 },
@@ -70,6 +71,7 @@ const struct binding today_day_bindings[] = {
 	{ 'h', TODAY_HISTORY, "h", "history", "past sessions" },
 	{ 'L', TODAY_LESSON, "L", NULL, "the card of the day" },
 	{ 'i', TODAY_INTAKE, "i", NULL, "what you told at the beginning, to correct it" },
+	{ ':', TODAY_COMMAND, ":", NULL, "type a command" },
 	{ 'q', TODAY_QUIT, "q", "quit", "leave the program" },
 	{ KEY_ESC_, TODAY_STAY, NULL, NULL, NULL },
 	{ 0 },
@@ -94,6 +96,7 @@ const struct binding today_day_unfinished_bindings[] = {
 	{ 'h', TODAY_HISTORY, "h", "history", "past sessions" },
 	{ 'L', TODAY_LESSON, "L", NULL, "the card of the day" },
 	{ 'i', TODAY_INTAKE, "i", NULL, "what you told at the beginning, to correct it" },
+	{ ':', TODAY_COMMAND, ":", NULL, "type a command" },
 	{ 'q', TODAY_QUIT, "q", "quit", "leave the program" },
 	{ KEY_ESC_, TODAY_STAY, NULL, NULL, NULL },
 	{ 0 },
@@ -174,6 +177,8 @@ const struct binding *today_bindings_now(const struct screen *screen)
 {
 	const struct today *today = (const struct today *)screen;
 	const struct plan *plan = today_plan(today);
+	if (today->command.typing)
+		return command_bindings;
 	if (today->given.library_faults > 0)
 		return today_faulty_bindings;
 	if (today->asks_flare)

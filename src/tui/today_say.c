@@ -111,6 +111,7 @@ void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 	struct text date = TEXT(buffer);
 	words_weekday_date(&date, given->day);
 	lines_add(lines, "stepdown, %s", buffer);
+	command_say(&today->command, lines);
 	lines_add(lines, "%s", "");
 	if (given->notice != NULL)
 		lines_add(lines, "%s", given->notice);

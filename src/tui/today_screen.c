@@ -127,6 +127,7 @@ static void act(struct today *today, int action, struct effects *fx)
 	case TODAY_BEFORE: today_turn_mark(today, -1); break;
 	case TODAY_SKIP: today_skip(today); break;
 	case TODAY_FLARE: today_ask_flare(today); break;
+	case TODAY_COMMAND: command_start(&today->command); break;
 	case TODAY_LOG: write_down(today, fx); break;
 	case TODAY_WHY: why(today, fx); break;
 	case TODAY_LESSON: lesson(today); break;
@@ -171,7 +172,7 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 {
 	struct today *today = (struct today *)screen;
 	notice_update(&today->notice, msg);
-	if (msg->kind != MSG_KEY)
+	if (command_take(&today->command, msg, today->given.coach, fx) || msg->kind != MSG_KEY)
 		return;
 	press(today, msg->key, fx);
 	today_remember_mark(today);
@@ -182,6 +183,11 @@ static void renew(struct screen *screen, const struct coach_view *coach)
 	struct today *today = (struct today *)screen;
 	today->given.coach = coach;
 	today_find_mark(today);
+}
+
+static bool takes_text(const struct screen *screen)
+{
+	return ((const struct today *)screen)->command.typing;
 }
 
 static void free_today(struct screen *screen)
@@ -197,6 +203,7 @@ static const struct screen_class today_class = {
 	.view = today_view,
 	.say = today_say,
 	.free = free_today,
+	.takes_text = takes_text,
 	.renew = renew,
 };
 

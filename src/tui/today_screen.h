@@ -12,6 +12,7 @@
 #include "tables.h"
 
 #include "base/text.h"
+#include "tui/command.h"
 #include "tui/everywhere.h"
 #include "tui/pen.h"
 #include "tui/screens.h"
@@ -20,7 +21,7 @@ enum today_action {
 	TODAY_START = 1, TODAY_NEXT, TODAY_BEFORE, TODAY_RESUME, TODAY_FINISH, TODAY_DISCARD, TODAY_BUILT_IN,
 	TODAY_LIBRARY, TODAY_HISTORY, TODAY_QUIT, TODAY_STAY,
 	TODAY_ANSWER, TODAY_SKIP, TODAY_CHECK_IN, TODAY_LOG, TODAY_PLAN, TODAY_FLARE, TODAY_WHY, TODAY_ALL,
-	TODAY_INTAKE, TODAY_LESSON, TODAY_FLAGS, TODAY_BACK,
+	TODAY_INTAKE, TODAY_LESSON, TODAY_FLAGS, TODAY_BACK, TODAY_COMMAND,
 	TODAY_FLARE_YES, TODAY_FLARE_LEFT, TODAY_FLARE_RIGHT, TODAY_FLARE_BOTH, TODAY_FLARE_NO,
 };
 
@@ -44,6 +45,7 @@ struct today {
 	bool has_skipped;
 	bool asks_flare;
 	struct flare_word flare;
+	struct command command;
 };
 
 /* The plan; NULL where there is none to show. */

@@ -115,4 +115,5 @@ void today_view(const struct screen *screen, struct area area, int64_t now_ms)
 	put_page(&pen, today, density);
 	notice_view(&today->notice, area);
 	put_flare_question(today, area);
+	command_view(&today->command, area);
 }

@@ -7,6 +7,8 @@
 
 #include "a_coach.h"
 
+#include "tui/screens.h"
+
 enum { A_DIARY_DAYS = 14 };
 
 static struct {

@@ -124,7 +124,6 @@ void today_put_day(struct pen *pen, const struct today *today, const struct dens
 
 /* What is first said of a day: the item that is more than mobility or rest; NULL where there is none. */
 const struct planned *today_main_item(const struct planned_day *day);
-char today_letter(enum entry_kind kind);
 bool today_in_week(const struct plan *plan, const struct planned_day *day);
 /* "3.3 km, at most 3.8 km", "5 exercises", "done". */
 void today_item_detail(const struct today *today, const struct planned *item, struct text *out);

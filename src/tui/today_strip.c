@@ -1,5 +1,6 @@
 #include "today_screen.h"
 
+#include "core/ledger.h"
 #include "morning.h"
 #include "tui/glyph.h"
 #include "tui/past.h"
@@ -26,14 +27,15 @@ static int col_at(const struct strip *strip, int at)
 	return strip->label + at * strip->step;
 }
 
-/* Knee load of a day that was; NOT_KNOWN where the plan does not tell it. */
-static int load_on(const struct plan *plan, struct day day)
+/* Knee load of a day that was; NOT_KNOWN where it is not told in full. */
+static int load_on(const struct chronicle *chronicle, struct day day)
 {
-	const struct planned_day *planned = &plan->days[0];
-	for (size_t i = 0; i < plan->today_index; i++)
-		if (planned[i].day.n == day.n)
-			return planned[i].load10;
-	return NOT_KNOWN;
+	int by[SPENDERS], sum = 0;
+	if (chronicle == NULL || !ledger_day(chronicle, day, by))
+		return NOT_KNOWN;
+	for (int i = 0; i < SPENDERS; i++)
+		sum += by[i];
+	return sum;
 }
 
 static void reckon(struct strip *strip)
@@ -41,7 +43,7 @@ static void reckon(struct strip *strip)
 	strip->most = 1;
 	for (int at = 0; at <= strip->days; at++) {
 		strip->load[at] = at == strip->days ? today_day(strip->today)->load10
-						    : load_on(today_plan(strip->today), day_at(strip, at));
+						    : load_on(strip->today->given.coach->chronicle, day_at(strip, at));
 		if (strip->load[at] > strip->most)
 			strip->most = strip->load[at];
 	}
@@ -146,7 +148,7 @@ static void put_letters(const struct strip *strip, int row)
 			 letter != '\0' ? (uint32_t)letter : glyph(area.grid, GLYPH_NONE));
 	}
 	if (now != NULL)
-		area_set(area, row, col_at(strip, strip->days), STYLE_STRONG, (uint32_t)today_letter(now->kind));
+		area_set(area, row, col_at(strip, strip->days), STYLE_STRONG, (uint32_t)planned_letter[now->kind]);
 }
 
 void today_put_strip(struct pen *pen, const struct today *today, const struct density *density)

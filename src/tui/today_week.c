@@ -66,17 +66,10 @@ static int put_state(const struct pen *pen, const struct state *state)
 	return area_put_right(pen->area, pen->row, pen->area.cols, state->style, words);
 }
 
-/* The letters of the design: cardio is C, breathing and recovery B. */
-char today_letter(enum entry_kind kind)
-{
-	static const char letters[PLANNED_KINDS] = { 'S', 'R', 'R', 'C', 'M', 'B', 'T', '-' };
-	return letters[kind];
-}
-
 static void put_letter(const struct pen *pen, const struct planned *item, enum style style)
 {
 	bool runs = item != NULL && (item->kind == PLANNED_RUN || item->kind == PLANNED_RUN_WALK);
-	uint32_t letter = item != NULL ? (uint32_t)today_letter(item->kind) : glyph(pen->area.grid, GLYPH_NONE);
+	uint32_t letter = item != NULL ? (uint32_t)planned_letter[item->kind] : glyph(pen->area.grid, GLYPH_NONE);
 	area_set(pen->area, pen->row, LETTER_COL, runs ? STYLE_LOAD : style, letter);
 }
 

@@ -27,6 +27,8 @@ struct home {
 
 struct home_given {
 	const char *data_dir, *config_dir, *now; /* NULL: the usual */
+	const char *profile;  /* a folder of its own below the data; NULL: none */
+	const char *zone;     /* in place of the machine's; NULL */
 };
 
 /* Finds folders and clock; opens and reads nothing. */

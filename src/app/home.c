@@ -2,15 +2,58 @@
 
 #include "core/programme.h"
 
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <time.h>
+
+/* A name of the zone database, or a zone written out; the C library takes any other for UTC without a word. */
+static bool is_zone(const char *zone, struct arena *arena)
+{
+	const char *folder = getenv("TZDIR");
+	struct stat st;
+	const char *path = arena_print(arena, "%s/%s", folder != NULL ? folder : "/usr/share/zoneinfo", zone);
+	/* A stroke in a zone that is written out only parts a day from its time: "CET-1CEST,M3.5.0,M10.5.0/3". */
+	size_t name = strcspn(zone, ",");
+	bool written_out = strcspn(zone, "0123456789") < name && strcspn(zone, "/") >= name;
+	bool has_file = strstr(zone, "..") == NULL && stat(path, &st) == 0 && S_ISREG(st.st_mode);
+	return isalpha((unsigned char)zone[0]) && (written_out || has_file);
+}
+
+static bool take_zone(const char *zone, struct arena *arena, struct err *err)
+{
+	if (zone == NULL)
+		return true;
+	if (!is_zone(zone, arena))
+		return err_set(err, ERR_USAGE, "there is no time zone \"%s\"; write one as Europe/Berlin or CET-1", zone);
+	setenv("TZ", zone, 1);
+	tzset();
+	return true;
+}
+
+static bool take_profile(struct home *home, const struct home_given *given, struct err *err)
+{
+	static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+	const char *name = given->profile;
+	if (name == NULL)
+		return true;
+	if (name[0] == '\0' || name[strspn(name, allowed)] != '\0')
+		return err_set(err, ERR_USAGE, "a profile has a name of letters, digits, - and _, not \"%s\"", name);
+	const char *data_dir = arena_print(home->arena, "%s/profiles/%s", home->places.data_dir, name);
+	return places_find(&home->places, data_dir, given->config_dir, home->arena, err);
+}
 
 bool home_find(struct home *home, const struct home_given *given, struct err *err)
 {
 	*home = (struct home){ .clock = clock_real(), .arena = arena_new() };
 	home->is_fixed = given->now != NULL;
+	if (!take_zone(given->zone, home->arena, err))
+		return false;
 	if (home->is_fixed && !clock_fixed(&home->clock, &home->fixed, given->now, err))
 		return false;
-	return places_find(&home->places, given->data_dir, given->config_dir, home->arena, err);
+	return places_find(&home->places, given->data_dir, given->config_dir, home->arena, err) &&
+	       take_profile(home, given, err);
 }
 
 bool home_read_library(struct home *home, bool built_in_only)

@@ -27,4 +27,11 @@ void signals_let_through(void);
 /* Stops the program as Ctrl-Z does and returns when it is continued. */
 void signals_stop_here(void);
 
+/* The keyboard's signals go to a program that is started here, and to nobody once it has ended. */
+void signals_lend_keyboard(void);
+void signals_keyboard_back(void);
+
+/* In the child before it becomes that program: every signal is as it usually is. */
+void signals_usual(void);
+
 #endif

@@ -94,3 +94,21 @@ void signals_stop_here(void)
 	raise(SIGTSTP);
 	catch_with(SIGTSTP, note);
 }
+
+static const int keyboard[] = { SIGINT, SIGQUIT, SIGTSTP, 0 };
+
+void signals_lend_keyboard(void)
+{
+	catch_all(keyboard, SIG_IGN);
+}
+
+void signals_keyboard_back(void)
+{
+	catch_all(keyboard, note);
+}
+
+void signals_usual(void)
+{
+	catch_all(keyboard, SIG_DFL);
+	catch_with(SIGXFSZ, SIG_DFL);
+}

@@ -1,19 +1,23 @@
 #include "app/coach.h"
 
 #include "app/plan_json.h"
-#include "io/store_diary.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+static void make(struct coach *coach, const struct home *home, struct day today, int days)
+{
+	coach->given = (struct plan_given){ .shelf = library_shelf(home->library), .diary = &coach->diary,
+		.today = today, .days = days, .assume_pain = NOT_KNOWN, .assume_morning = NOT_KNOWN };
+	coach->plan = plan_make(&coach->given, coach->arena);
+}
 
 bool coach_read(struct coach *coach, const struct home *home, int days, struct arena *arena, struct err *err)
 {
 	*coach = (struct coach){ .arena = arena, .diary = diary_blank() };
 	if (home->store != NULL && !store_diary(home->store, &coach->diary, arena, err))
 		return false;
-	coach->given = (struct plan_given){ .shelf = library_shelf(home->library), .today = home_today(home),
-		.days = days, .assume_pain = NOT_KNOWN, .assume_morning = NOT_KNOWN };
-	coach->given.diary = &coach->diary;
-	coach->plan = plan_make(&coach->given, arena);
+	make(coach, home, home_today(home), days);
 	return true;
 }
 
@@ -75,4 +79,20 @@ const struct coach_view *coach_view(const struct coach *coach, const struct home
 	*view = (struct coach_view){ .now = home_now(home), .today = coach->given.today, .shelf = coach->given.shelf,
 		.diary = &coach->diary, .plan = coach->plan, .chronicle = coach->plan->chronicle, .version = coach->version };
 	return view;
+}
+
+bool coach_replay(struct coach *coach, const struct home *home, const struct plan_version *version, bool *same,
+                  struct arena *arena, struct err *err)
+{
+	struct store *then;
+	*coach = (struct coach){ .arena = arena, .diary = diary_blank(), .version = version->version };
+	if (!store_as_of(&then, home->store, version->diary_seq, err))
+		return false;
+	bool read = store_diary(then, &coach->diary, arena, err);
+	store_close(then);
+	if (!read)
+		return false;
+	make(coach, home, version->day, COACH_DAYS);
+	*same = strcmp(coach_plan_json(coach->plan, coach->given.shelf, arena), version->json) == 0;
+	return true;
 }

@@ -4,6 +4,7 @@
 #ifndef STEPDOWN_APP_APP_H
 #define STEPDOWN_APP_APP_H
 
+#include "app/coach.h"
 #include "app/follow.h"
 #include "app/front.h"
 #include "app/home.h"
@@ -15,6 +16,15 @@ struct layer {
 	struct arena *arena; /* what the screen was given; NULL: it lives elsewhere */
 };
 
+/* What the diary says, and what is planned from it. */
+struct counsel {
+	struct arena *arena, *older; /* of the view, and of the one before it: screens may still draw that once */
+	struct arena *trial;         /* of the what-if in the view; NULL: none */
+	struct coach *coach;         /* in `arena`: its plan points into it */
+	const struct coach_view *view; /* NULL: the library has faults or the diary cannot be read */
+	bool stale;                  /* the diary was written to since */
+};
+
 struct app {
 	struct home *home;
 	struct front *front;
@@ -22,9 +32,11 @@ struct app {
 	struct layer stack[APP_DEPTH];
 	int depth;
 	struct follow follow;
+	struct counsel counsel;
 	bool has_today;       /* Today is the lowest screen */
 	struct day day;       /* that it shows */
 	int64_t rollover_ms;  /* when the next day begins on the steady clock, -1 never */
+	bool failed;          /* what a screen asked for could not be done: the rest of it waits */
 	bool over;
 	int code;             /* the exit code, once it is over */
 	struct err unsaved;   /* what could not be saved to the end */
@@ -38,6 +50,9 @@ void app_open_today(struct app *app);
 
 /* Follows a routine, or the unfinished session when it is NULL. False with the reason when that cannot be. */
 bool app_open_session(struct app *app, const struct routine *routine, struct err *err);
+
+/* Follows a planned session, with its doses. */
+bool app_open_item(struct app *app, const struct planned *item, struct err *err);
 
 /* The screen on top, NULL when there is none. */
 struct screen *app_top(const struct app *app);

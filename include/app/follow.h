@@ -50,6 +50,10 @@ void follow_init(struct follow *follow, struct home *home);
 /* Starts `routine`; false with the reason when its plan cannot be made or another program follows a session. */
 bool follow_start(struct follow *follow, const struct routine *routine, struct look look, struct err *err);
 
+/* Starts a session as it is planned, every slot filled. */
+bool follow_start_item(struct follow *follow, const struct planned *item, const struct shelf *shelf, struct look look,
+                       struct err *err);
+
 /* Takes up the unfinished session; false when there is none or it cannot be. */
 bool follow_resume(struct follow *follow, struct look look, struct err *err);
 

@@ -5,16 +5,23 @@
 #define STEPDOWN_APP_RUN_H
 
 #include "app/cli.h"
-#include "core/routine.h"
+#include "core/plan.h"
 
 enum run_what {
 	RUN_TODAY,
-	RUN_ROUTINE, /* the one given */
+	RUN_ROUTINE, /* the one given, as the library has it */
+	RUN_ITEM,    /* the planned one given */
 	RUN_RESUME,  /* the unfinished session */
 };
 
+struct run_wish {
+	enum run_what what;
+	const struct routine *routine;
+	const struct planned *item;
+};
+
 /* Runs until the person leaves and gives the exit code. */
-int run(struct home *home, const struct cli *cli, enum run_what what, const struct routine *routine);
+int run(struct home *home, const struct cli *cli, struct run_wish wish);
 
 /* Prints Today as text and gives the exit code. */
 int run_print_today(struct home *home);

@@ -56,7 +56,7 @@ static const struct today_given *gather(struct app *app, struct arena *arena)
 {
 	app->day = home_today(app->home);
 	app->rollover_ms = next_rollover_ms(app);
-	return today_gather(app->home, &app->follow, app->look, arena);
+	return today_gather(app->home, &app->follow, app_view(app), app->look, arena);
 }
 
 void app_refresh_today(struct app *app)
@@ -100,6 +100,12 @@ void app_tell_text(struct app *app, enum msg_kind kind, const char *text)
 	app_tell(app, (struct msg){ .kind = kind, .text = text });
 }
 
+void app_fail(struct app *app, const char *text)
+{
+	app_tell_text(app, MSG_NOTICE, text);
+	app->failed = true;
+}
+
 /* The session hears of it wherever it stands in the stack. */
 void app_tell_saved(struct app *app, enum saved saved)
 {
@@ -139,7 +145,7 @@ int64_t app_deadline_ms(const struct app *app)
 static void look_at_day(struct app *app, int64_t now_ms)
 {
 	if (home_today(app->home).n != app->day.n)
-		app_refresh_today(app);
+		app_renew(app);
 	else if (app->rollover_ms >= 0 && app->rollover_ms <= now_ms)
 		app->rollover_ms = next_rollover_ms(app);
 }
@@ -188,24 +194,39 @@ void app_take(struct app *app, const struct input *input)
 
 void app_init(struct app *app, struct home *home, struct front *front)
 {
-	*app = (struct app){ .home = home, .front = front, .look = front->look, .rollover_ms = -1 };
+	*app = (struct app){ .home = home, .front = front, .look = front->look, .rollover_ms = -1,
+		.counsel = { .stale = true } };
 	follow_init(&app->follow, home);
 	const char *glyphs = NULL;
 	if (home->store != NULL && store_setting(home->store, "glyphs", &glyphs, home->arena, NULL) && glyphs != NULL)
 		app_take_glyphs(app, glyphs);
 }
 
-bool app_open_session(struct app *app, const struct routine *routine, struct err *err)
+static bool has_room(const struct app *app, struct err *err)
 {
-	if (app_is_full(app))
-		return err_set(err, ERR_USAGE, "Too many screens are open; leave some with q.");
-	bool begun = routine != NULL ? follow_start(&app->follow, routine, app->look, err)
-	                             : follow_resume(&app->follow, app->look, err);
+	return !app_is_full(app) || err_set(err, ERR_USAGE, "Too many screens are open; leave some with q.");
+}
+
+static bool show_session(struct app *app, bool begun)
+{
 	if (!begun)
 		return false;
 	app_push(app, app->follow.screen, NULL);
 	app_tell_saved(app, app->follow.nowhere || follow_is_waiting(&app->follow) ? SAVED_NOT : SAVED);
 	return true;
+}
+
+bool app_open_session(struct app *app, const struct routine *routine, struct err *err)
+{
+	return has_room(app, err) &&
+	       show_session(app, routine != NULL ? follow_start(&app->follow, routine, app->look, err)
+	                                         : follow_resume(&app->follow, app->look, err));
+}
+
+bool app_open_item(struct app *app, const struct planned *item, struct err *err)
+{
+	return has_room(app, err) &&
+	       show_session(app, follow_start_item(&app->follow, item, library_shelf(app->home->library), app->look, err));
 }
 
 void app_end(struct app *app, int code)
@@ -218,5 +239,6 @@ int app_close(struct app *app)
 {
 	while (app->depth > 0)
 		app_pop(app);
+	app_free_counsel(app);
 	return app->code;
 }

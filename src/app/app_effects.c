@@ -42,14 +42,15 @@ static void open_or_tell(struct app *app, const struct routine *routine)
 static void open_session(struct app *app, const struct effect *effect)
 {
 	const struct routine *routine = app->home->library == NULL ? NULL : library_routine(app->home->library, effect->id);
-	if (routine != NULL)
+	if (routine != NULL && !app_is_locked(app))
 		open_or_tell(app, routine);
 }
 
 static void resume(struct app *app, const struct effect *effect)
 {
 	(void)effect;
-	open_or_tell(app, NULL);
+	if (!app_is_locked(app))
+		open_or_tell(app, NULL);
 }
 
 static bool end_unfinished(struct app *app, enum session_status status, struct arena *arena, struct err *err)
@@ -77,7 +78,7 @@ static void end_and_tell(struct app *app, enum session_status status, const char
 	struct arena *arena = arena_new();
 	bool ended = end_unfinished(app, status, arena, &err);
 	arena_free(arena);
-	app_refresh_today(app);
+	app_renew(app);
 	app_tell_text(app, MSG_NOTICE, ended ? done : err.text);
 }
 
@@ -93,7 +94,7 @@ static void discard(struct app *app, const struct effect *effect)
 	end_and_tell(app, SESSION_DISCARDED, "Discarded. u takes it back.");
 }
 
-static void open_library(struct app *app, const struct effect *effect)
+void app_open_library(struct app *app, const struct effect *effect)
 {
 	if (app->home->library == NULL || app_is_full(app))
 		return;
@@ -103,7 +104,7 @@ static void open_library(struct app *app, const struct effect *effect)
 	app_push(app, library_screen_new(&given), NULL);
 }
 
-static void open_history(struct app *app, const struct effect *effect)
+void app_open_history(struct app *app, const struct effect *effect)
 {
 	(void)effect;
 	struct err err = { 0 };
@@ -142,6 +143,7 @@ static void session_end(struct app *app, const struct effect *effect)
 	app_tell_saved(app, effect->value == SESSION_RUNNING
 	                        ? follow_reopen(&app->follow)
 	                        : follow_end(&app->follow, (enum session_status)effect->value));
+	app_stale(app);
 }
 
 static const char *const glyph_words[GLYPH_SETS] = { "braille", "half", "ascii" };
@@ -172,7 +174,7 @@ static void refresh_history(struct app *app)
 	if (strcmp(app_top(app)->class->name, "History") != 0)
 		return;
 	app_pop(app);
-	open_history(app, NULL);
+	app_open_history(app, NULL);
 }
 
 /* Undo and redo of whole actions, each told by its name. */
@@ -187,19 +189,19 @@ static void step_back(struct app *app, step_fn *step, const char *done, const ch
 		text = err.text;
 	else if (what != NULL)
 		text = arena_print(arena, "%s: %s.", done, what);
-	app_refresh_today(app);
+	app_renew(app);
 	refresh_history(app);
 	app_tell_text(app, MSG_NOTICE, text);
 	arena_free(arena);
 }
 
-static void undo(struct app *app, const struct effect *effect)
+void app_undo(struct app *app, const struct effect *effect)
 {
 	(void)effect;
 	step_back(app, store_undo, "Taken back", "There is nothing to take back.");
 }
 
-static void redo(struct app *app, const struct effect *effect)
+void app_redo(struct app *app, const struct effect *effect)
 {
 	(void)effect;
 	step_back(app, store_redo, "Done again", "There is nothing to bring back.");
@@ -209,13 +211,18 @@ static void built_in_only(struct app *app, const struct effect *effect)
 {
 	(void)effect;
 	home_read_library(app->home, true);
-	app_refresh_today(app);
+	app_renew(app);
 }
 
 static void redraw(struct app *app, const struct effect *effect)
 {
 	(void)effect;
 	app->front->class->redraw(app->front);
+}
+
+static void try_change(struct app *app, const struct effect *effect)
+{
+	app_try(app, effect->change, effect->value);
 }
 
 static void (*const doers[])(struct app *, const struct effect *) = {
@@ -227,21 +234,42 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_RESUME] = resume,
 	[EFFECT_FINISH_HERE] = finish_here,
 	[EFFECT_DISCARD] = discard,
-	[EFFECT_OPEN_LIBRARY] = open_library,
-	[EFFECT_OPEN_HISTORY] = open_history,
+	[EFFECT_OPEN_LIBRARY] = app_open_library,
+	[EFFECT_OPEN_HISTORY] = app_open_history,
 	[EFFECT_OPEN_HELP] = open_help,
 	[EFFECT_SESSION_EVENT] = session_event,
 	[EFFECT_SESSION_CLOCK] = session_clock,
 	[EFFECT_SESSION_END] = session_end,
 	[EFFECT_SETTING] = remember,
-	[EFFECT_UNDO] = undo,
-	[EFFECT_REDO] = redo,
+	[EFFECT_UNDO] = app_undo,
+	[EFFECT_REDO] = app_redo,
 	[EFFECT_BUILT_IN_ONLY] = built_in_only,
 	[EFFECT_REDRAW] = redraw,
+	[EFFECT_SAVE_CHECK_IN] = app_save_check_in,
+	[EFFECT_SAVE_INTAKE] = app_save_intake,
+	[EFFECT_SAVE_ACTIVITY] = app_save_activity,
+	[EFFECT_DELETE_ACTIVITY] = app_delete_activity,
+	[EFFECT_SAVE_FLARE] = app_save_flare,
+	[EFFECT_SAVE_CHANGE] = app_save_change,
+	[EFFECT_SAVE_ADVICE] = app_save_advice,
+	[EFFECT_OPEN_INTAKE] = app_open_intake,
+	[EFFECT_OPEN_CHECK_IN] = app_open_check_in,
+	[EFFECT_OPEN_LOG] = app_open_log,
+	[EFFECT_OPEN_PLAN] = app_open_plan,
+	[EFFECT_OPEN_WHY] = app_open_why,
+	[EFFECT_OPEN_WHAT_IF] = app_open_what_if,
+	[EFFECT_OPEN_RED_FLAGS] = app_open_red_flags,
+	[EFFECT_OPEN_PLANNED] = app_open_planned,
+	[EFFECT_TRY] = try_change,
+	[EFFECT_EDIT_NOTE] = app_edit_note,
+	[EFFECT_COMMAND] = app_command,
 };
 
 void app_carry_out(struct app *app, const struct effects *fx)
 {
-	for (int i = 0; i < fx->count && !app->over; i++)
+	app->failed = false;
+	for (int i = 0; i < fx->count && !app->over && !app->failed; i++)
 		doers[fx->at[i].kind](app, &fx->at[i]);
+	if (app->counsel.stale && !app->over)
+		app_renew(app);
 }

@@ -21,15 +21,70 @@ void app_refresh_today(struct app *app);
 
 void app_tell_text(struct app *app, enum msg_kind kind, const char *text);
 
+/* What was asked for could not be done: the screen on top says why, and what it asked for after it is left. */
+void app_fail(struct app *app, const char *text);
+
 /* How the last write went; the session hears of it wherever it stands in the stack. */
 void app_tell_saved(struct app *app, enum saved saved);
 
 /* The exit code if the program ended now. */
 int app_code_now(const struct app *app);
 
+/* --- the coach (app_coach.c) ------------------------------------------------ */
+
+/* The diary and the plan as they are now; NULL where there is none. */
+const struct coach_view *app_view(struct app *app);
+
+/* The diary was written to: it is read and planned anew before anything is shown. */
+void app_stale(struct app *app);
+
+/* Reads and plans anew where that is due, and shows it to every screen. */
+void app_renew(struct app *app);
+
+/* Tries a change on the diary, and shows the screen on top what would become of it. */
+void app_try(struct app *app, const struct plan_change *change, int morning);
+
+void app_free_counsel(struct app *app);
+
+/* --- what the diary takes (app_diary.c) -------------------------------------- */
+
+void app_save_check_in(struct app *app, const struct effect *effect);
+void app_save_intake(struct app *app, const struct effect *effect);
+void app_save_activity(struct app *app, const struct effect *effect);
+void app_delete_activity(struct app *app, const struct effect *effect);
+void app_save_flare(struct app *app, const struct effect *effect);
+void app_save_change(struct app *app, const struct effect *effect);
+void app_save_advice(struct app *app, const struct effect *effect);
+
+/* --- screens of the loop (app_open.c) ------------------------------------------ */
+
+void app_open_intake(struct app *app, const struct effect *effect);
+void app_open_check_in(struct app *app, const struct effect *effect);
+void app_open_log(struct app *app, const struct effect *effect);
+void app_open_plan(struct app *app, const struct effect *effect);
+void app_open_why(struct app *app, const struct effect *effect);
+void app_open_what_if(struct app *app, const struct effect *effect);
+void app_open_red_flags(struct app *app, const struct effect *effect);
+
+/* Follows a planned session. */
+void app_open_planned(struct app *app, const struct effect *effect);
+
+/* True, and the page that says why is open, while training waits for advice. */
+bool app_is_locked(struct app *app);
+
+/* --- the editor, and the line behind ":" ------------------------------------------ */
+
+void app_edit_note(struct app *app, const struct effect *effect);
+void app_command(struct app *app, const struct effect *effect);
+
 /* --- what screens ask for (app_effects.c) --------------------------------- */
 
 void app_carry_out(struct app *app, const struct effects *fx);
+
+void app_open_library(struct app *app, const struct effect *effect);
+void app_open_history(struct app *app, const struct effect *effect);
+void app_undo(struct app *app, const struct effect *effect);
+void app_redo(struct app *app, const struct effect *effect);
 
 /* Draws figures with the glyphs that `word` names, where the terminal has them. */
 void app_take_glyphs(struct app *app, const char *word);

@@ -198,16 +198,47 @@ static void begin(struct follow *follow)
 	memcpy(follow->trouble, home->trouble.text, sizeof follow->trouble);
 }
 
-bool follow_start(struct follow *follow, const struct routine *routine, struct look look, struct err *err)
+static bool start(struct follow *follow, struct look look, struct err *err)
 {
-	begin(follow);
-	follow->plan = home_plan(follow->home, routine, follow->arena, err);
 	if (follow->plan == NULL || !lock(follow, err))
 		return give_up(follow);
 	follow->screen = session_screen_new(&(struct session_screen_given){
 		.plan = follow->plan, .last = last_times(follow), .look = look, .now_ms = home_mono_ms(follow->home) });
 	flush(follow);
 	return true;
+}
+
+bool follow_start(struct follow *follow, const struct routine *routine, struct look look, struct err *err)
+{
+	begin(follow);
+	follow->plan = home_plan(follow->home, routine, follow->arena, err);
+	return start(follow, look, err);
+}
+
+/* The plan of the day may be made anew while the session runs, so its words are copied. */
+static const struct session_plan *plan_of(const struct planned *item, const struct shelf *shelf, struct arena *arena,
+                                          struct err *err)
+{
+	const char *missing = NULL;
+	struct session_plan *plan = arena_alloc(arena, sizeof *plan);
+	if (!plan_session(plan, item, shelf, &missing)) {
+		err_set(err, ERR_INPUT, "%s cannot be followed: %s%s; `stepdown lint` tells more", item->title,
+		        missing == NULL ? "it is longer than a session may be" : "the library has no exercise ",
+		        missing == NULL ? "" : missing);
+		return NULL;
+	}
+	plan->routine_id = arena_string(arena, plan->routine_id);
+	plan->title = arena_string(arena, plan->title);
+	plan->kind = arena_string(arena, plan->kind);
+	return plan;
+}
+
+bool follow_start_item(struct follow *follow, const struct planned *item, const struct shelf *shelf, struct look look,
+                       struct err *err)
+{
+	begin(follow);
+	follow->plan = plan_of(item, shelf, follow->arena, err);
+	return start(follow, look, err);
 }
 
 static bool read_unfinished(struct follow *follow, struct unfinished *out, struct err *err)

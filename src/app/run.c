@@ -1,6 +1,7 @@
 #include "app/run.h"
 
 #include "app/app.h"
+#include "app/coach.h"
 #include "app/loop.h"
 #include "app/plain.h"
 #include "app/signals.h"
@@ -18,10 +19,12 @@ static struct front *open_front(const struct cli *cli, struct err *note)
 	return plain_open();
 }
 
-static bool open_first(struct app *app, enum run_what what, const struct routine *routine, struct err *err)
+static bool open_first(struct app *app, struct run_wish wish, struct err *err)
 {
-	if (what != RUN_TODAY)
-		return app_open_session(app, what == RUN_ROUTINE ? routine : NULL, err);
+	if (wish.what == RUN_ITEM)
+		return app_open_item(app, wish.item, err);
+	if (wish.what != RUN_TODAY)
+		return app_open_session(app, wish.routine, err);
 	app_open_today(app);
 	return true;
 }
@@ -38,7 +41,7 @@ static int exit_code(int code, const struct app *app)
 	return app->unsaved.code != ERR_NONE && code < 128 ? EXIT_ERROR : code;
 }
 
-int run(struct home *home, const struct cli *cli, enum run_what what, const struct routine *routine)
+int run(struct home *home, const struct cli *cli, struct run_wish wish)
 {
 	static struct app app;
 	int signal_fd;
@@ -48,7 +51,7 @@ int run(struct home *home, const struct cli *cli, enum run_what what, const stru
 	struct front *front = open_front(cli, &note);
 	const char *about_terminal = term_note(front);
 	app_init(&app, home, front);
-	bool opened = open_first(&app, what, routine, &err);
+	bool opened = open_first(&app, wish, &err);
 	if (opened)
 		loop_run(&app, signal_fd);
 	/* Saved first, shown second: a terminal that hangs must not keep anything from the disk. */
@@ -60,13 +63,23 @@ int run(struct home *home, const struct cli *cli, enum run_what what, const stru
 	return opened ? exit_code(code, &app) : cli_fail_with(&err);
 }
 
+/* What is wrong with the library or the history Today tells itself. */
+static const struct coach_view *view_of(struct home *home, struct coach *coach, struct arena *arena)
+{
+	if (home->library == NULL || home->trouble.code != ERR_NONE || !coach_read(coach, home, COACH_DAYS, arena, NULL))
+		return NULL;
+	coach_keep(coach, home, NULL);
+	return coach_view(coach, home);
+}
+
 int run_print_today(struct home *home)
 {
 	struct follow nobody;
+	struct coach coach;
 	follow_init(&nobody, home);
 	struct arena *arena = arena_new();
 	struct look look = { .figure = GLYPHS_ASCII, .reduced_motion = true };
-	struct screen *today = today_screen_new(today_gather(home, &nobody, look, arena));
+	struct screen *today = today_screen_new(today_gather(home, &nobody, view_of(home, &coach, arena), look, arena));
 	plain_print(today, home_mono_ms(home));
 	screen_free(today);
 	arena_free(arena);

@@ -128,11 +128,11 @@ static void gather_recent(struct today_given *given, const struct home *home, st
 	given->recent = rows;
 }
 
-const struct today_given *today_gather(const struct home *home, const struct follow *follow, struct look look,
-                                       struct arena *arena)
+const struct today_given *today_gather(const struct home *home, const struct follow *follow,
+                                       const struct coach_view *coach, struct look look, struct arena *arena)
 {
 	struct today_given *given = arena_alloc(arena, sizeof *given);
-	*given = (struct today_given){ .now = home_now(home), .day = home_today(home), .look = look };
+	*given = (struct today_given){ .coach = coach, .now = home_now(home), .day = home_today(home), .look = look };
 	given->library_faults = home->library == NULL && home->faults != NULL ? home->faults->count : 0;
 	given->first_fault = given->library_faults == 0 ? NULL : home_first_fault(home, arena);
 	given->notice = notice(home, arena);

@@ -1,0 +1,212 @@
+#include "app_inner.h"
+
+#include "core/quick.h"
+#include "io/store_diary.h"
+
+#include <string.h>
+
+/* --- what a line may begin with --------------------------------------------- */
+
+static void open_without(struct app *app, const char *rest, void (*open)(struct app *, const struct effect *))
+{
+	if (rest[0] == '\0')
+		open(app, &(struct effect){ .value = 0 });
+	else
+		app_fail(app, "Here it opens the screen; options are for the command line.");
+}
+
+static void do_intake(struct app *app, char *rest)
+{
+	open_without(app, rest, app_open_intake);
+}
+
+static void do_check_in(struct app *app, char *rest)
+{
+	open_without(app, rest, app_open_check_in);
+}
+
+static void do_plan(struct app *app, char *rest)
+{
+	open_without(app, rest, app_open_plan);
+}
+
+static void do_history(struct app *app, char *rest)
+{
+	open_without(app, rest, app_open_history);
+}
+
+/* An effect that carries the rest of the line as an id. */
+static struct effect about(const char *rest)
+{
+	struct effect effect = { .value = 0 };
+	struct text id = TEXT(effect.id);
+	text_add(&id, rest);
+	return effect;
+}
+
+static void do_library(struct app *app, char *rest)
+{
+	struct effect effect = about(rest);
+	app_open_library(app, &effect);
+}
+
+/* The next one of the plan that is called so, or has this id. */
+static const struct planned *item_of(const struct plan *plan, const char *word)
+{
+	const struct planned *item = plan_item(plan, word);
+	for (size_t i = plan->today_index; item == NULL && i < plan->day_count; i++)
+		for (size_t k = 0; item == NULL && k < plan->days[i].count; k++)
+			if (strcmp(plan->days[i].items[k].what, word) == 0)
+				item = &plan->days[i].items[k];
+	return item;
+}
+
+static void do_why(struct app *app, char *rest)
+{
+	const struct coach_view *view = app_view(app);
+	const struct planned *item = view == NULL || rest[0] == '\0' ? NULL : item_of(view->plan, rest);
+	if (item == NULL && rest[0] != '\0') {
+		app_fail(app, "The plan has nothing of that name.");
+		return;
+	}
+	struct effect effect = about(item == NULL ? "" : item->id);
+	app_open_why(app, &effect);
+}
+
+static void do_what_if(struct app *app, char *rest)
+{
+	struct effect effect = { .value = 0 };
+	struct text text = TEXT(effect.text);
+	text_add(&text, rest);
+	app_open_what_if(app, &effect);
+}
+
+static void save_activity(struct app *app, char *line)
+{
+	struct err err = { 0 };
+	struct activity activity;
+	const struct coach_view *view = app_view(app);
+	if (view == NULL)
+		return;
+	const struct intake *intake = &view->diary->intake;
+	if (!quick_activity(&activity, line, view->today, intake, &err) ||
+	    !activity_check(&activity, view->today, intake, &err)) {
+		app_fail(app, err.text);
+		return;
+	}
+	app_save_activity(app, &(struct effect){ .activity = &activity });
+	if (!app->failed)
+		app_tell_text(app, MSG_NOTICE, "Logged. u takes it back.");
+}
+
+static void do_log(struct app *app, char *rest)
+{
+	if (rest[0] == '\0')
+		app_open_log(app, &(struct effect){ .value = 0 });
+	else
+		save_activity(app, rest);
+}
+
+static void do_edit(struct app *app, char *rest)
+{
+	struct effect effect = about(rest);
+	if (rest[0] == '\0')
+		app_fail(app, "edit needs the id of an entry.");
+	else
+		app_open_log(app, &effect);
+}
+
+static void do_delete(struct app *app, char *rest)
+{
+	struct effect effect = about(rest);
+	app_delete_activity(app, &effect);
+}
+
+/* The whole line, since its first word says what is changed. */
+static void do_change(struct app *app, char *line)
+{
+	struct err err = { 0 };
+	struct plan_change change;
+	const struct coach_view *view = app_view(app);
+	if (view == NULL)
+		return;
+	if (!quick_change(&change, line, view->today, view->diary->intake.units, &err)) {
+		app_fail(app, err.text);
+		return;
+	}
+	app_save_change(app, &(struct effect){ .change = &change });
+	if (!app->failed)
+		app_tell_text(app, MSG_NOTICE, "The plan was changed. u takes it back.");
+}
+
+static void do_flare(struct app *app, char *rest)
+{
+	struct err err = { 0 };
+	struct flare_word word;
+	bool begins = strcmp(rest, "start") == 0;
+	if (app_view(app) == NULL)
+		return;
+	if (!begins && strcmp(rest, "end") != 0)
+		app_fail(app, "flare takes start or end.");
+	else if (!coach_flare_word(&word, app->counsel.coach, begins, NOT_KNOWN, &err))
+		app_fail(app, err.text);
+	else
+		app_save_flare(app, &(struct effect){ .flare = &word });
+}
+
+static void do_undo(struct app *app, char *rest)
+{
+	(void)rest;
+	app_undo(app, NULL);
+}
+
+static void do_redo(struct app *app, char *rest)
+{
+	(void)rest;
+	app_redo(app, NULL);
+}
+
+static void do_quit(struct app *app, char *rest)
+{
+	(void)rest;
+	app_end(app, app_code_now(app));
+}
+
+static const struct line_command {
+	const char *word;
+	void (*run)(struct app *, char *rest);
+	bool whole; /* it is given the whole line */
+} line_commands[] = {
+	{ "checkin", do_check_in, false }, { "delete", do_delete, false }, { "edit", do_edit, false },
+	{ "flare", do_flare, false }, { "history", do_history, false }, { "intake", do_intake, false },
+	{ "library", do_library, false }, { "log", do_log, false }, { "move", do_change, true },
+	{ "plan", do_plan, false }, { "q", do_quit, false }, { "quit", do_quit, false }, { "redo", do_redo, false },
+	{ "skip", do_change, true }, { "swap", do_change, true }, { "undo", do_undo, false },
+	{ "whatif", do_what_if, false }, { "why", do_why, false },
+};
+
+/* --- the line --------------------------------------------------------------------- */
+
+static const struct line_command *command_of(const char *line)
+{
+	size_t length = strcspn(line, " ");
+	for (size_t i = 0; i < sizeof line_commands / sizeof line_commands[0]; i++)
+		if (strlen(line_commands[i].word) == length && strncmp(line, line_commands[i].word, length) == 0)
+			return &line_commands[i];
+	return NULL;
+}
+
+/* What begins with no command is a line of the diary: "run 5km 31:20 pain 2". */
+void app_command(struct app *app, const struct effect *effect)
+{
+	char line[sizeof effect->text];
+	struct text text = TEXT(line);
+	text_add(&text, effect->text + strspn(effect->text, " "));
+	const struct line_command *command = command_of(line);
+	char *rest = line + (command == NULL || command->whole ? 0 : strlen(command->word));
+	rest += strspn(rest, " ");
+	if (command != NULL)
+		command->run(app, rest);
+	else if (rest[0] != '\0')
+		save_activity(app, rest);
+}

@@ -1,0 +1,71 @@
+#include "app_inner.h"
+
+#include "io/store_diary.h"
+
+/* Where the history cannot be written the screen keeps what was entered, and says why. */
+static bool can_write(struct app *app)
+{
+	if (app->home->store != NULL && !store_is_readonly(app->home->store))
+		return true;
+	app_fail(app, app->home->store == NULL ? app->home->trouble.text : "The history may only be read.");
+	return false;
+}
+
+static void finish(struct app *app, bool saved, const struct err *err)
+{
+	if (saved)
+		app_stale(app);
+	else
+		app_fail(app, err->text);
+}
+
+void app_save_check_in(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_check_in(app->home->store, effect->check_in, home_now(app->home), &err), &err);
+}
+
+void app_save_intake(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_intake(app->home->store, effect->intake, home_now(app->home), &err), &err);
+}
+
+void app_save_activity(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	char id[27];
+	if (can_write(app))
+		finish(app, store_activity(app->home->store, effect->activity, home_now(app->home), id, &err), &err);
+}
+
+void app_delete_activity(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_activity_delete(app->home->store, effect->id, home_now(app->home), &err), &err);
+}
+
+void app_save_flare(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_flare_word(app->home->store, effect->flare, home_now(app->home), &err), &err);
+}
+
+void app_save_change(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_plan_change(app->home->store, effect->change, home_now(app->home), &err), &err);
+}
+
+void app_save_advice(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	struct advice advice = { .day = home_today(app->home), .text = effect->text };
+	if (can_write(app))
+		finish(app, store_advice(app->home->store, &advice, home_now(app->home), &err), &err);
+}

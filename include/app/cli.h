@@ -58,7 +58,18 @@ extern const struct option_row options[]; /* of every command */
 int cli_main(int argc, char **argv);
 
 /* The commands, each in its file. */
+int cli_bare(const struct cli *cli);
 int cli_today(const struct cli *cli);
+int cli_plan(const struct cli *cli);
+int cli_why(const struct cli *cli);
+int cli_whatif(const struct cli *cli);
+int cli_move(const struct cli *cli);
+int cli_swap(const struct cli *cli);
+int cli_skip(const struct cli *cli);
+int cli_flare(const struct cli *cli);
+int cli_exclude(const struct cli *cli);
+int cli_remind(const struct cli *cli);
+int cli_status(const struct cli *cli);
 int cli_session(const struct cli *cli);
 int cli_sessions(const struct cli *cli);
 int cli_library(const struct cli *cli);
@@ -77,6 +88,10 @@ const char *cli_option(const struct cli *cli, const char *name);
  */
 bool cli_number(const struct cli *cli, const char *name, int least, int most, int *out);
 bool cli_choice(const struct cli *cli, const char *name, const char *const *words, size_t count, int *out);
+
+/* The options of commands, each in the file of its command and ended by a NULL name. */
+extern const struct option_row plan_options[], whatif_options[], skip_options[], flare_options[],
+	status_options[], session_options[], exclude_options[];
 
 /* Says what is wrong on stderr and gives `code`. */
 int cli_fail(enum exit_code code, const char *format, ...) __attribute__((format(printf, 2, 3)));

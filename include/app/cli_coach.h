@@ -24,4 +24,7 @@ int cli_coach_again(struct home *home, struct coach *coach);
 /* Keeps the plan: what a command that only reads does last. */
 int cli_coach_keep(struct home *home, struct coach *coach);
 
+/* True for what waits to be done: rest and recovery wait for nothing. */
+bool cli_item_is_due(const struct planned *item);
+
 #endif

@@ -9,15 +9,24 @@ static const char scope[] =
 
 static const char examples[] =
 	"  stepdown                       what there is to do today\n"
+	"  stepdown checkin --morning 2   how the knee was on waking\n"
+	"  stepdown log \"run 5km 31:20 pain 2 effort 4\"\n"
+	"  stepdown plan; stepdown why run\n"
 	"  stepdown session strength-b    follow a session\n"
 	"  stepdown history --json        what was done, for another program\n";
+
+enum { COLUMNS = 80, HELP_COLUMN = 25 };
 
 static void print_row(const char *name, const char *argument, const char *help)
 {
 	char left[64];
 	struct text text = TEXT(left);
 	text_addf(&text, "%s%s%s", name, argument == NULL ? "" : " ", argument == NULL ? "" : argument);
-	printf("  %-22s %s\n", left, help);
+	const char *line;
+	size_t length;
+	printf("  %-*s ", HELP_COLUMN - 3, left);
+	for (bool first = true; text_wrap(&help, COLUMNS - HELP_COLUMN, &line, &length); first = false)
+		printf("%*s%.*s\n", first ? 0 : HELP_COLUMN, "", (int)length, line);
 }
 
 static void print_option(const struct option_row *row)
@@ -43,7 +52,8 @@ static void print_whole(void)
 		print_row(one->name[0] == '\0' ? "(none)" : one->name, one->argument, one->help);
 	puts("\nOptions, before or after the command:");
 	print_options(options);
-	puts("\nExit: 0 done, 1 error, 2 wrong words, 4 session left before its end, 128+N ended by signal N.\n"
+	puts("\nExit: 0 done, 1 error, 2 wrong words, 4 session left before its end, 5 nothing due,\n"
+	     "6 training is locked, 128+N ended by signal N.\n"
 	     "On screen ? shows the keys. More: man stepdown");
 }
 

@@ -51,7 +51,7 @@ static void print_json(const struct home *home, const struct exercise *only)
 	cli_json_end(&json);
 }
 
-static int fail_unknown(const struct home *home, const char *word)
+int cli_library_unknown(const struct home *home, const char *word)
 {
 	size_t count;
 	const struct exercise *exercises = library_exercises(home->library, &count);
@@ -68,7 +68,7 @@ static int show(const struct home *home, const struct cli *cli)
 {
 	const struct exercise *only = cli->word == NULL ? NULL : library_exercise(home->library, cli->word);
 	if (cli->word != NULL && only == NULL)
-		return fail_unknown(home, cli->word);
+		return cli_library_unknown(home, cli->word);
 	if (cli->json)
 		print_json(home, only);
 	else if (only != NULL)

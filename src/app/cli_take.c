@@ -91,6 +91,8 @@ static int take_general(struct asked *asked, int letter, const char *value)
 	switch (letter) {
 	case LETTER_DATA: cli->places.data_dir = value; break;
 	case LETTER_CONFIG: cli->places.config_dir = value; break;
+	case LETTER_PROFILE: cli->places.profile = value; break;
+	case LETTER_TZ: cli->places.zone = value; break;
 	case LETTER_NOW: cli->places.now = value; break;
 	case LETTER_PLAIN: cli->plain = true; break;
 	case LETTER_JSON: cli->json = true; break;

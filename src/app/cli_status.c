@@ -1,0 +1,106 @@
+#include "app/cli_coach.h"
+
+#include "base/text.h"
+#include "tui/words.h"
+
+const struct option_row status_options[] = {
+	{ "line", 0, NULL, "one line, for a prompt or a bar", false },
+	{ .name = NULL },
+};
+
+/* The last pain that was told of today: now before on waking; NOT_KNOWN. */
+static int knee_now(const struct coach *coach)
+{
+	int worst = NOT_KNOWN;
+	const struct chronicle_day *day = chronicle_on(coach->plan->chronicle, coach->given.today);
+	const struct check_in *said = day == NULL ? NULL : day->told.check_in;
+	for (int knee = 0; said != NULL && knee < KNEES; knee++) {
+		int pain = said->now[knee] >= 0 ? said->now[knee] : said->morning[knee];
+		worst = pain > worst ? pain : worst;
+	}
+	return worst;
+}
+
+static const struct planned *first_due(const struct plan *plan)
+{
+	const struct planned_day *today = &plan->days[plan->today_index];
+	for (size_t i = 0; i < today->count; i++)
+		if (cli_item_is_due(&today->items[i]))
+			return &today->items[i];
+	return NULL;
+}
+
+enum { PARTS = 5, PART_BYTES = 80 };
+
+struct parts {
+	char at[PARTS][PART_BYTES];
+	int count;
+};
+
+static struct text next_part(struct parts *parts)
+{
+	return text_over(parts->at[parts->count++], PART_BYTES);
+}
+
+static void add_knee(struct parts *parts, const struct coach *coach)
+{
+	int pain = knee_now(coach);
+	struct text text = next_part(parts);
+	if (pain < 0)
+		text_add(&text, "knee not told");
+	else
+		text_addf(&text, "knee %d", pain);
+}
+
+static void add_due(struct parts *parts, const struct plan *plan)
+{
+	const struct planned *item = first_due(plan);
+	struct text text = next_part(parts);
+	if (plan->locked)
+		text_add(&text, "training is locked");
+	else if (!plan->ready)
+		text_add(&text, "intake due");
+	else if (item == NULL)
+		text_add(&text, "nothing due");
+	else
+		text_addf(&text, "%s due", item->title);
+}
+
+static void add_ceiling(struct parts *parts, const struct coach *coach)
+{
+	if (coach->plan->ceiling_m <= 0)
+		return;
+	struct text text = next_part(parts);
+	text_add(&text, "ceiling ");
+	words_distance(&text, coach->plan->ceiling_m, coach->diary.intake.units);
+}
+
+static struct parts parts_of(const struct coach *coach)
+{
+	struct parts parts = { .count = 0 };
+	add_knee(&parts, coach);
+	add_due(&parts, coach->plan);
+	add_ceiling(&parts, coach);
+	return parts;
+}
+
+static void print_parts(const struct parts *parts, const char *between)
+{
+	for (int i = 0; i < parts->count; i++)
+		printf("%s%s", i == 0 ? "" : between, parts->at[i]);
+	putchar('\n');
+}
+
+int cli_status(const struct cli *cli)
+{
+	struct home home;
+	struct coach coach;
+	int code = cli_coach_open(&home, &coach, cli, COACH_READS);
+	if (code != EXIT_OK)
+		return code;
+	struct parts parts = parts_of(&coach);
+	print_parts(&parts, cli_option(cli, "line") != NULL ? " \302\267 " : "\n");
+	code = cli_flush();
+	home_close(&home);
+	return code;
+}

@@ -90,6 +90,9 @@ static void help_goes_to_stdout_and_names_each_command(void **state)
 	assert_int_equal(RUN("history", "--help"), 0);
 	assert_int_equal(RUN("--version"), 0);
 	assert_true(has(out, "stepdown 0."));
+	assert_int_equal(RUN("whatif", "--help"), 0);
+	assert_true(has(out, "Usage: stepdown whatif TEXT [OPTIONS]"));
+	assert_true(has(out, "Options of whatif:") && has(out, "--accept") && has(out, "--data-dir DIR"));
 }
 
 static void without_a_terminal_today_is_text(void **state)
@@ -126,7 +129,19 @@ static void wrong_words_are_exit_2_and_say_which(void **state)
 		{ { "history", "--now", "yesterday" }, "no moment" },
 		{ { "history", "--now", "2026-02-30T09:00" }, "no moment" },
 		{ { "undo", "twice" }, "no use for \"twice\"" },
-		{ { "session", "--json", "--plain" }, "no JSON; these do: sessions, library" },
+		{ { "session", "--json", "--plain" }, "JSON with --done alone" },
+		{ { "status", "--json" }, "status gives no JSON; these do: today, plan, " },
+		{ { "plan", "--day", "3" }, "no option of plan \"day\"; did you mean \"days\"?" },
+		{ { "plan", "--reason", "ill" }, "no option of plan \"reason\"" },
+		{ { "--days", "3", "plan" }, "no option \"days\"" },
+		{ { "plan", "--days", "0" }, "--days takes a whole number from 1 to 60" },
+		{ { "plan", "--days=3", "--days=4" }, "--days came twice" },
+		{ { "skip", "run", "--reason" }, "--reason needs a value" },
+		{ { "whatif" }, "whatif needs TEXT" },
+		{ { "move", "run" }, "move needs ITEM DATE" },
+		{ { "whatif", "run", "--accept=yes" }, "--accept takes no value" },
+		{ { "flare", "begin" }, "start or end" },
+		{ { "session", "--pain", "3" }, "--pain goes with --done" },
 		{ { "-x" }, "no option \"x\"" },
 		{ { "--plain", "-xy" }, "no option \"x\"" },
 		{ { "--plain=yes" }, "--plain takes no value" },
@@ -175,6 +190,21 @@ static void options_stand_before_or_after_the_command(void **state)
 	memcpy(before, out, sizeof before);
 	assert_int_equal(RUN("sessions", "--now=2026-03-02T09:00+01:00", "--json"), 0);
 	assert_string_equal(out, before);
+}
+
+static void a_zone_and_a_profile_stand_for_one_call(void **state)
+{
+	(void)state;
+	assert_int_equal(RUN("--json", "--now", "2026-07-02T09:00", "--tz", "CET-1CEST,M3.5.0,M10.5.0/3", "sessions"), 0);
+	assert_true(has(out, "\"now\":\"2026-07-02T09:00:00+02:00\""));
+	assert_int_equal(RUN("--tz", "Europe/Atlantis", "sessions"), 2);
+	assert_true(has(told, "no time zone \"Europe/Atlantis\""));
+	assert_int_equal(RUN("--profile", "../other", "sessions"), 2);
+	assert_true(has(told, "letters, digits"));
+	assert_int_equal(RUN("--data-dir", path("shared"), "--profile", "left", "session", "strength-b", "--plain"), 4);
+	assert_true(is_there("shared/profiles/left/stepdown.db"));
+	assert_int_equal(RUN("--data-dir", path("shared")), 0);
+	assert_false(has(out, "Unfinished"));
 }
 
 static void json_begins_with_its_envelope(void **state)
@@ -320,6 +350,7 @@ int main(void)
 		cmocka_unit_test(reading_makes_no_history),
 		cmocka_unit_test(a_session_without_a_terminal_names_the_flag_to_use),
 		cmocka_unit_test(options_stand_before_or_after_the_command),
+		cmocka_unit_test(a_zone_and_a_profile_stand_for_one_call),
 		cmocka_unit_test(json_begins_with_its_envelope),
 		cmocka_unit_test(an_exercise_has_all_its_fields_in_order),
 		cmocka_unit_test(input_that_ends_keeps_the_session_for_later),

@@ -71,10 +71,13 @@ const char *gate_say(const struct gate_given *given, struct measured measured, s
 bool gates_open(const struct step *step);
 
 /* The run-walk ladder. */
+enum { STAGE_FIRST = 1 };
 void stage_at_intake(struct step *step);
 void stage_enter_phase(struct step *step);
 void stage_take_in(struct step *step);
+void stage_go_down(struct step *step);
 void stage_move(struct step *step);
+void stage_say_move(const struct step *step, const char *rule, const char *text);
 void stage_say(const struct step *step);
 int stage_most(const struct step *step);
 void stage_down_to(struct training *training, int stage);
@@ -92,7 +95,10 @@ void week_force(struct step *step);
 void week_say(const struct step *step);
 void week_begin_loads(struct step *step);
 void week_end_loads(struct step *step);
+int32_t week_first(const struct step *step);
 int32_t week_most(const struct step *step);
+int32_t week_previous(const struct training *training);
+int week_raise_percent(const struct step *step);
 void week_baseline(struct training *training, struct day monday);
 int32_t week_size(const struct step *step, bool raise);
 void week_mark(struct training *training, enum week_kind kind);
@@ -119,6 +125,7 @@ void ladder_reds(struct step *step);
 void ladder_waiting(struct step *step);
 int exercise_index(const struct training *training, const char *id);
 int training_rung_on(const struct training *training, const struct exercise *exercise, struct day day);
+bool kit_loads(const struct exercise *exercise, uint32_t kit); /* has a load that can be raised in steps */
 int rep_rungs(const struct ladder_rules *rules, const struct exercise *exercise);
 const struct slot *slot_of(const struct training *training, const char *routine_id, int exercise);
 struct dose dose_at(const struct training *training, const struct exercise *exercise, const struct slot *slot,

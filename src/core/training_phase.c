@@ -29,8 +29,7 @@ void phase_enter(struct step *step, enum rehab_phase phase)
 static bool begins_calm(const struct step *step)
 {
 	const struct gate_line *worst = line_of(&step->programme->phase[REHAB_CALM_DOWN], GATE_WORST);
-	int pain = step->intake->worst_day;
-	return pain == NOT_KNOWN || (worst && pain > worst->most);
+	return step->intake->worst_day == NOT_KNOWN || (worst && step->intake->worst_day > worst->most);
 }
 
 static bool begins_running(const struct step *step)

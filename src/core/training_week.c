@@ -1,9 +1,9 @@
-/* The load planner: a week is closed and the next one sized on Monday. Source: RULES.yaml, B1, B3, R22, R44. */
+/* The load planner: a week is closed and the next one begun on Monday. Source: RULES.yaml, B3, R44. */
 #include "training_inner.h"
 
 #include <string.h>
 
-enum { FIRST_WEEKS = 16, WEEK_LAST_DAYS = 6 };
+enum { FIRST_WEEKS = 16 };
 
 bool training_plans_weeks(const struct training *training)
 {
@@ -39,125 +39,6 @@ static void keep(struct training *training, struct week_past week, struct arena 
 	training->week[training->week_count++] = week;
 }
 
-/* --- baseline and size ------------------------------------------------------------- */
-
-/* The newest of the normal weeks as run, put in order; how many there are. */
-static int newest_normal(const struct training *training, struct day monday, int32_t sorted[], int most)
-{
-	int oldest_days = 7 * training->shelf->programme->load.baseline_oldest_weeks, count = 0;
-	for (size_t i = training->week_count; i-- > 0 && count < most;) {
-		const struct week_past *week = &training->week[i];
-		if (days_between(week->monday, monday) > oldest_days)
-			break;
-		if (week->kind != WEEK_NORMAL || week->runs == 0)
-			continue;
-		int at = count++;
-		for (; at > 0 && sorted[at - 1] > week->green_m; at--)
-			sorted[at] = sorted[at - 1];
-		sorted[at] = week->green_m;
-	}
-	return count;
-}
-
-/* The median of the newest normal weeks; of an even number the mean of the middle two. */
-void week_baseline(struct training *training, struct day monday)
-{
-	enum { ROOM = 16 };
-	const struct load_rules *rules = &training->shelf->programme->load;
-	int32_t sorted[ROOM];
-	int count = newest_normal(training, monday, sorted, rules->baseline_weeks < ROOM ? rules->baseline_weeks : ROOM);
-	training->has_baseline = count > 0 && count >= rules->baseline_least;
-	if (training->has_baseline)
-		training->baseline_m = (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;
-}
-
-static int32_t previous_of(const struct training *training)
-{
-	int32_t larger = 0;
-	for (size_t i = training->week_count, seen = 0; i-- > 0 && seen < 2;) {
-		const struct week_past *week = &training->week[i];
-		if (week->kind != WEEK_NORMAL || week->runs == 0)
-			continue;
-		seen++;
-		larger = week->run_m > larger ? week->run_m : larger;
-	}
-	return larger;
-}
-
-static int32_t less(int32_t a, int32_t b)
-{
-	return a < b ? a : b;
-}
-
-/* The goal's week, the smallest of those still ahead; without one the usual week of the intake. */
-static int32_t goal_week(const struct step *step)
-{
-	int32_t goal = INT32_MAX;
-	for (size_t i = 0; i < step->diary->goal_count; i++) {
-		const struct goal *one = &step->diary->goals[i];
-		bool over = one->has_by && one->by.n < step->training->day.n;
-		if (one->week_m > 0 && !over && one->since.n <= step->training->day.n)
-			goal = less(goal, one->week_m);
-	}
-	if (goal == INT32_MAX && step->intake->weekly_m > 0)
-		return step->intake->weekly_m;
-	return goal;
-}
-
-/* The week that the last stage of the table makes, run as often as the phase's week says. */
-static int32_t last_stage_week(const struct step *step)
-{
-	const struct programme *programme = step->programme;
-	int runs = 0;
-	for (size_t w = 0; w < programme->week_count && runs == 0; w++)
-		for (int d = 0; d < 7 && programme->weeks[w].phase == REHAB_RETURN; d++)
-			for (int i = 0; i < programme->weeks[w].day[d].count; i++)
-				runs += programme->weeks[w].day[d].item[i].what == WEEK_RUN;
-	return runs * programme_stage(programme, (int)programme->stage.stage_count)->distance_m;
-}
-
-/*
- * While running comes back the week of the last stage is always allowed: the
- * way out asks for three runs of that length, and the table led there.
- */
-int32_t week_most(const struct step *step)
-{
-	const struct overlay *overlay = step->training->shelf->overlay;
-	int32_t most = goal_week(step);
-	if (step->training->phase == REHAB_RETURN && most < last_stage_week(step))
-		most = last_stage_week(step);
-	if (overlay->there && overlay->week_target_m > 0)
-		most = overlay->week_target_m;
-	if (overlay->there && overlay->week_most_m >= 0)
-		most = less(most, overlay->week_most_m);
-	return most;
-}
-
-static int raise_percent(const struct step *step)
-{
-	const struct load_rules *rules = &step->programme->load;
-	int wished = step->intake->raise_percent;
-	if (wished == NOT_KNOWN)
-		return rules->raise;
-	return 100 + wished < rules->raise_most ? 100 + wished : rules->raise_most;
-}
-
-int32_t week_size(const struct step *step, bool raise)
-{
-	const struct training *training = step->training;
-	int32_t size = training->week_target_m > 0 ? training->week_target_m
-	               : training->has_baseline    ? training->baseline_m
-	                                           : 0;
-	if (raise && training->has_baseline) {
-		int32_t more = percent_of(training->baseline_m, raise_percent(step));
-		size = more > size ? more : size;
-	}
-	size = less(size, week_most(step));
-	if (training->previous_m > 0)
-		size = less(size, percent_of(training->previous_m, step->programme->load.week_jump));
-	return size;
-}
-
 /* --- begin and end --------------------------------------------------------------------- */
 
 static void begin_week(struct training *training, enum week_kind kind)
@@ -166,22 +47,12 @@ static void begin_week(struct training *training, enum week_kind kind)
 	training->now = (struct week_past){ .monday = monday_of(training->day) };
 }
 
-/* The week that goes on where the table ends: what a flare left of the one before, or what was run lately. */
-static int32_t first_week(const struct step *step)
-{
-	const struct training *training = step->training;
-	int32_t week = last_stage_week(step);
-	if (training->after_flare_m > 0)
-		return training->after_flare_m;
-	return training->has_baseline && training->baseline_m > week ? training->baseline_m : week;
-}
-
 void week_begin_loads(struct step *step)
 {
 	struct training *training = step->training;
 	training->loads = true;
 	training->loads_since = training->day;
-	training->week_target_m = less(first_week(step), week_most(step));
+	training->week_target_m = week_first(step);
 	training->after_flare_m = 0;
 	training->stress_open = STRESS_EASY;
 	training->stress_weeks = training->normal_weeks = 0;
@@ -221,7 +92,7 @@ void week_at_intake(struct step *step)
 		return;
 	keep_intake_weeks(step);
 	week_baseline(training, monday_of(training->day));
-	training->previous_m = previous_of(training);
+	training->previous_m = week_previous(training);
 	if (step->intake->longest_m < step->programme->stage.entry_baseline_m || !training->has_baseline)
 		return;
 	week_begin_loads(step);
@@ -288,7 +159,7 @@ static void say_size(const struct step *step, int32_t was_m)
 	why->threshold = arena_print(step->whys->arena,
 	                             "the larger of last week's target and %d %% of the baseline; at most the goal's week "
 	                             "and %d %% of the larger of the last two normal weeks",
-	                             raise_percent(step), step->programme->load.week_jump);
+	                             week_raise_percent(step), step->programme->load.week_jump);
 }
 
 static void size_week(struct step *step)
@@ -318,7 +189,7 @@ void week_turn(struct step *step)
 	close(step);
 	begin_week(training, WEEK_NORMAL);
 	week_baseline(training, training->day);
-	training->previous_m = previous_of(training);
+	training->previous_m = week_previous(training);
 	if (deload_is_due(step)) {
 		training->week_kind = WEEK_DELOAD;
 		training->normal_weeks = 0;

@@ -30,6 +30,9 @@ bool quick_activity(struct activity *out, char *line, struct day today, const st
  */
 bool quick_change(struct plan_change *out, char *line, struct day today, enum units units, struct err *err);
 
+/* Reads "10 km by 2026-06-01", "30 km a week", "pain 2" as a goal; its `text` stays NULL, its id too. */
+bool quick_goal(struct goal *out, char *line, struct day today, enum units units, struct err *err);
+
 /* What an activity must satisfy by itself, wherever it comes from: nothing ahead of `today`, nothing that contradicts. */
 bool activity_check(const struct activity *activity, struct day today, const struct intake *intake, struct err *err);
 bool check_in_check(const struct check_in *check_in, struct day today, const struct intake *intake, struct err *err);

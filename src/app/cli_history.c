@@ -1,160 +1,143 @@
-#include "app/cli.h"
+#include "app/cli_diary.h"
 
+#include "app/activity_json.h"
 #include "base/text.h"
+#include "io/store_diary.h"
 #include "tui/words.h"
 
-static bool was_done(const struct history_set *set)
+const struct option_row cli_history_options[] = {
+	{ "from", 0, "D", "the first day: 2026-03-02, yesterday, monday", false },
+	{ "to", 0, "D", "the last day", false },
+	{ "kind", 0, "K", "run, run-walk, walk, cycle, swim, pool-run, elliptical, row, strength, mobility or other", false },
+	{ .name = NULL },
+};
+
+/* What is asked for. */
+struct query {
+	struct day from, to;
+	int kind; /* NOT_KNOWN: any */
+};
+
+static bool read_query(struct query *query, const struct cli *cli, struct day today)
+{
+	*query = (struct query){ { INT32_MIN }, { INT32_MAX }, NOT_KNOWN };
+	if (!cli_day(cli, "from", today, &query->from) || !cli_day(cli, "to", today, &query->to) ||
+	    !cli_choice(cli, "kind", activity_words, ACTIVITY_KINDS, &query->kind))
+		return false;
+	if (query->from.n <= query->to.n)
+		return true;
+	cli_fail(EXIT_USAGE, "--from is after --to; write the earlier day as --from");
+	return false;
+}
+
+static bool is_asked(const struct query *query, const struct activity *activity)
+{
+	return activity->day.n >= query->from.n && activity->day.n <= query->to.n &&
+	       (query->kind == NOT_KNOWN || (int)activity->kind == query->kind);
+}
+
+/* --- an entry as a line ---------------------------------------------------------- */
+
+static bool was_done(const struct set_done *set)
 {
 	return set->status == SET_DONE || set->status == SET_PART;
 }
 
-/* The highest digit given in a session; below 0 when there was none. */
-static int worst_pain(const struct history_session *row)
-{
-	int worst = ANSWER_NOT_ASKED;
-	for (size_t i = 0; i < row->item_count; i++)
-		if (row->items[i].pain > worst)
-			worst = row->items[i].pain;
-	for (size_t i = 0; i < row->set_count; i++)
-		if (row->sets[i].pain > worst)
-			worst = row->sets[i].pain;
-	return worst;
-}
-
-static void json_nulls(struct json *json, const char *const *keys)
-{
-	for (; *keys != NULL; keys++)
-		json_null(json, *keys);
-}
-
-/* What only later answers can tell is null until they are given. */
-static void json_pain(struct json *json, const struct history_session *row)
-{
-	static const char *const later[] = { "after", "settled_min", "settled_same_day", "next_morning", NULL };
-	json_object(json, "pain");
-	json_null(json, "before");
-	json_known(json, "during", worst_pain(row));
-	json_nulls(json, later);
-	json_object_end(json);
-}
-
-static void json_item(struct json *json, const struct history_item *item)
-{
-	json_object(json, NULL);
-	json_text(json, "exercise", item->exercise_id);
-	json_known(json, "pain", item->pain);
-	json_known(json, "effort", item->effort);
-	json_null(json, "form");
-	json_object_end(json);
-}
-
-static void json_set(struct json *json, const struct history_set *set)
-{
-	static const char *const not_given[] = { "effort", "form", NULL };
-	json_object(json, NULL);
-	json_text(json, "exercise", set->exercise_id);
-	json_int(json, "set", set->set + 1);
-	json_text(json, "side", side_word(set->side));
-	json_known(json, "reps", set->reps);
-	json_known(json, "hold_s", set->reps == NOT_SET ? set->held_ms / 1000 : NOT_SET);
-	json_null(json, "load_g");
-	json_known(json, "pain", set->pain);
-	json_nulls(json, not_given);
-	json_object_end(json);
-}
-
-static void json_activity(struct json *json, const struct history_session *row)
-{
-	static const char *const not_asked[] = { "eased", "limp", "swelling", NULL };
-	char day[DAY_TEXT], start[STAMP_TEXT];
-	day_print(row->day, day);
-	stamp_print(row->started, start);
-	json_object(json, NULL);
-	json_text(json, "id", row->ulid);
-	json_text(json, "kind", row->kind);
-	json_text(json, "date", day);
-	json_text(json, "start", start);
-	json_int(json, "duration_s", row->active_ms / 1000);
-	json_null(json, "distance_m");
-	json_text(json, "status", session_status_word(row->status));
-	json_null(json, "effort");
-	json_null(json, "side");
-	json_pain(json, row);
-	json_nulls(json, not_asked);
-	json_array(json, "exercises");
-	for (size_t i = 0; i < row->item_count; i++)
-		json_item(json, &row->items[i]);
-	json_array_end(json);
-	json_array(json, "sets");
-	for (size_t i = 0; i < row->set_count; i++)
-		if (was_done(&row->sets[i]))
-			json_set(json, &row->sets[i]);
-	json_array_end(json);
-	json_text(json, "session", row->routine_id);
-	json_text(json, "title", row->title);
-	json_object_end(json);
-}
-
-static void print_json(const struct home *home, const struct history_session *rows, size_t count)
-{
-	struct json json = cli_json_begin(home, "history");
-	json_array(&json, "activities");
-	for (size_t i = 0; i < count; i++)
-		json_activity(&json, &rows[i]);
-	json_array_end(&json);
-	cli_json_end(&json);
-}
-
-static int sets_done(const struct history_session *row)
+/* The two sides of a set count once. */
+static int sets_done(const struct activity *activity)
 {
 	int done = 0;
-	for (size_t i = 0; i < row->set_count; i++) {
-		const struct history_set *set = &row->sets[i], *before = i == 0 ? NULL : set - 1;
-		/* The two sides of a set stand next to each other and count once. */
-		bool second_side = before != NULL && was_done(before) && before->item == set->item && before->set == set->set;
-		done += was_done(set) && !second_side;
+	for (size_t i = 0; i < activity->set_count; i++) {
+		const struct set_done *set = &activity->sets[i];
+		bool counted = !was_done(set);
+		for (size_t k = 0; k < i && !counted; k++)
+			counted = was_done(&activity->sets[k]) && activity->sets[k].exercise == set->exercise &&
+			          activity->sets[k].set == set->set && activity->sets[k].side != set->side;
+		done += !counted;
 	}
 	return done;
 }
 
-static void print_row(const struct history_session *row)
+static void add_part(struct text *text, const char *part)
 {
-	char day[DAY_TEXT], words[96];
-	struct text text = TEXT(words);
-	day_print(row->day, day);
-	words_time(&text, row->started);
-	printf("%s %s  %-24s %-9s", day, words, row->title, session_status_word(row->status));
-	text = TEXT(words);
-	words_minutes(&text, row->active_ms);
-	text_add(&text, ", ");
-	words_count(&text, sets_done(row), "set", "sets");
-	if (worst_pain(row) >= 0)
-		text_addf(&text, ", pain at most %d", worst_pain(row));
-	printf(" %s\n", words);
+	if (part[0] != '\0')
+		text_addf(text, "%s%s", text->length == 0 ? "" : ", ", part);
 }
 
-static void print_text(const struct history_session *rows, size_t count)
+static void add_details(struct text *text, const struct activity *activity, enum units units)
 {
-	if (count == 0)
-		puts("Nothing is recorded yet.");
-	for (size_t i = 0; i < count; i++)
-		print_row(&rows[i]);
+	char part[64];
+	struct text one = TEXT(part);
+	words_distance(&one, activity->distance_m, units);
+	add_part(text, part);
+	one = TEXT(part);
+	if (activity->duration_s != NOT_KNOWN)
+		words_minutes(&one, (int64_t)activity->duration_s * 1000);
+	add_part(text, part);
+	one = TEXT(part);
+	if (activity->set_count > 0)
+		words_count(&one, sets_done(activity), "set", "sets");
+	add_part(text, part);
+	one = TEXT(part);
+	if (activity->during != NOT_KNOWN)
+		text_addf(&one, "pain at most %d", activity->during);
+	add_part(text, part);
+}
+
+void cli_activity_line(const struct activity *activity, enum units units)
+{
+	char day[DAY_TEXT], time[16] = "", details[200];
+	struct text at = TEXT(time), text = TEXT(details);
+	day_print(activity->day, day);
+	if (activity->has_time)
+		words_time(&at, activity->start);
+	add_details(&text, activity, units);
+	printf("%s %-5s  %-24s %-9s %s\n                  %s\n", day, time,
+	       activity->title != NULL ? activity->title : activity_words[activity->kind],
+	       session_status_word(activity->status), details, activity->id);
+}
+
+/* --- all of them -------------------------------------------------------------------- */
+
+static void print_json(const struct home *home, const struct diary *diary, const struct query *query)
+{
+	struct json json = cli_json_begin(home, "history");
+	json_array(&json, "activities");
+	for (size_t i = diary->activity_count; i > 0; i--)
+		if (is_asked(query, &diary->activities[i - 1]))
+			activity_json(&json, NULL, &diary->activities[i - 1],
+			              activity_next_morning(diary, &diary->activities[i - 1]));
+	json_array_end(&json);
+	cli_json_end(&json);
+}
+
+static void print_text(const struct diary *diary, const struct query *query)
+{
+	bool any = false;
+	for (size_t i = diary->activity_count; i > 0; i--)
+		if (is_asked(query, &diary->activities[i - 1])) {
+			cli_activity_line(&diary->activities[i - 1], diary->intake.units);
+			any = true;
+		}
+	if (!any)
+		puts(diary->activity_count == 0 ? "Nothing is recorded yet." : "Nothing is recorded of these days and kinds.");
 }
 
 static int show(struct home *home, const struct cli *cli)
 {
-	struct history_session *rows = NULL;
-	size_t count = 0;
+	struct diary diary = diary_blank();
+	struct query query;
 	struct err err = { 0 };
 	if (home->trouble.code != ERR_NONE)
 		return cli_fail_with(&home->trouble);
-	if (home->store != NULL &&
-	    !store_history(home->store, &(struct history_query){ .with_sets = true }, &rows, &count, home->arena, &err))
+	if (!read_query(&query, cli, home_today(home)))
+		return EXIT_USAGE;
+	if (home->store != NULL && !store_diary(home->store, &diary, home->arena, &err))
 		return cli_fail_with(&err);
 	if (cli->json)
-		print_json(home, rows, count);
+		print_json(home, &diary, &query);
 	else
-		print_text(rows, count);
+		print_text(&diary, &query);
 	return cli_flush();
 }
 

@@ -3,17 +3,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Behind one another on a day: by time, those without one last, then as they were told. */
+/* Behind one another on a day: by time, those without one last, then as they were told, which is how they lie. */
 static int compare(const void *one, const void *other)
 {
-	const struct activity *a = one, *b = other;
+	const struct activity *a = *(const struct activity *const *)one, *b = *(const struct activity *const *)other;
 	if (a->day.n != b->day.n)
 		return a->day.n < b->day.n ? -1 : 1;
 	if (a->has_time != b->has_time)
 		return a->has_time ? -1 : 1;
 	if (a->has_time && a->start.unix_s != b->start.unix_s)
 		return a->start.unix_s < b->start.unix_s ? -1 : 1;
-	return strcmp(a->id, b->id);
+	return a < b ? -1 : a > b;
+}
+
+static struct activity *sorted(const struct activity *activities, size_t count, struct arena *arena)
+{
+	const struct activity **order = arena_array(arena, count + 1, sizeof(const struct activity *));
+	struct activity *out = arena_array(arena, count + 1, sizeof *out);
+	for (size_t i = 0; i < count; i++)
+		order[i] = &activities[i];
+	qsort(order, count, sizeof(const struct activity *), compare);
+	for (size_t i = 0; i < count; i++)
+		out[i] = *order[i];
+	return out;
 }
 
 /* The child rows of one activity stand together, and the activities in the order of their ids. */
@@ -117,8 +129,7 @@ bool store_activities(struct store *store, enum side side, struct diary *out, st
 	if (guided.count > 0)
 		memcpy(all + count, guided.activity, guided.count * sizeof *all);
 	count += guided.count;
-	qsort(all, count, sizeof *all, compare);
-	out->activities = all;
+	out->activities = sorted(all, count, arena);
 	out->activity_count = count;
 	return true;
 }

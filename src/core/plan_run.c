@@ -48,6 +48,14 @@ static int32_t week_m(const struct stand *stand)
 	return overlay->there && overlay->week_most_m != NOT_SET && overlay->week_most_m < week ? overlay->week_most_m : week;
 }
 
+/* While running comes back no run is shorter than the last stage, which the way out asks for, if the week holds that. */
+static int32_t least_of_others(const struct stand *stand)
+{
+	const struct programme *programme = stand->programme;
+	return stand->training.phase == REHAB_RETURN
+		? programme_stage(programme, (int)programme->stage.stage_count)->distance_m : 0;
+}
+
 /* The longest never has less than an equal share, the others never more than the longest. */
 int32_t run_share(const struct stand *stand, enum run_part part)
 {
@@ -57,6 +65,9 @@ int32_t run_share(const struct stand *stand, enum run_part part)
 		runs = 1;
 	int share = runs >= rules->many_runs ? rules->longest_share_many : rules->longest_share;
 	int32_t longest = percent_of(week_m(stand), share), equal = week_m(stand) / runs;
+	int32_t rest = week_m(stand) - (runs - 1) * least_of_others(stand);
+	if (longest > rest && rest >= equal)
+		longest = rest;
 	if (longest < equal)
 		longest = equal;
 	if (part == RUN_PART_LONGEST || runs == 1)
@@ -188,18 +199,13 @@ static void own_length(struct sketch *sketch, struct sketch_item *item)
 		                                     words_km(arena, run->ceiling_m)), WHY_HOLDS);
 }
 
-/* Two stages below the last green one in a flare; one below where an easy run is asked in place of the longest. */
+/* In a flare training went back already; one below where an easy run is asked in place of the longest. */
 static int stage_of_day(const struct sketch *sketch, const struct sketch_item *item)
 {
 	const struct stand *stand = sketch->stand;
 	int stage = run_stage(stand, sketch->day);
-	if (sketch->flare) {
-		int green = stand->training.loads ? (int)stand->programme->stage.stage_count : stand->training.last_green_stage;
-		int back = green - stand->programme->flare.stages_back;
-		stage = stage == STAGE_NONE || back < stage ? back : stage;
-	} else if (stage != STAGE_NONE && item->easy) {
+	if (!sketch->flare && stage != STAGE_NONE && item->easy)
 		stage--;
-	}
 	return stage == STAGE_NONE && !sketch->flare && plans_weeks(stand) ? STAGE_NONE : stage < 1 ? 1 : stage;
 }
 

@@ -42,6 +42,18 @@ static void put_last_row(struct pen *left, struct pen *right, const struct today
 	today_put_ceiling(right, today);
 	left->row++;
 	right->row++;
+	today_put_card(right, today);
+}
+
+/* What a tall screen has room for. */
+static void put_more(struct pen *left, struct pen *right, const struct today *today, const struct density *density)
+{
+	level(left, right, density->gap);
+	today_put_gates(left, today, density);
+	today_put_lesson(right, today);
+	level(left, right, density->gap);
+	if (today->given.recent_count > 0)
+		today_put_recent(left, today);
 }
 
 static void put_two_columns(struct pen *pen, const struct today *today, const struct density *density)
@@ -69,11 +81,8 @@ static void put_two_columns(struct pen *pen, const struct today *today, const st
 		left.row = right.row = why.row;
 	}
 	put_last_row(&left, &right, today);
-	if (density->more) {
-		level(&left, &right, density->gap);
-		today_put_gates(&left, today, density);
-		today_put_lesson(&right, today);
-	}
+	if (density->more)
+		put_more(&left, &right, today, density);
 	/* Once more, and last: the terminal's cursor stands on what is asked first. */
 	if (today_question(today).asks)
 		today_put_question(&question, today, density);

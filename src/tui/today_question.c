@@ -3,9 +3,10 @@
 #include "morning.h"
 #include "scale.h"
 #include "tui/glyph.h"
+#include "tui/verdict.h"
 #include "tui/words.h"
 
-enum { PAIN_MOST = 10, OUTCOME_COL = 5, WIDEST_GAP = 5, ASKED_MOST = 4 };
+enum { PAIN_MOST = 10, OUTCOME_COL = 5, WIDEST_GAP = 5, ASKED_MOST = 3 };
 
 static void question_words(const struct today *today, const struct today_question *question, struct text *out)
 {
@@ -127,12 +128,31 @@ static void put_others(struct pen *pen, const struct plan *plan)
 	}
 }
 
+/* What yesterday came out as, now that its morning is known. */
+static void put_yesterday(struct pen *pen, const struct today *today)
+{
+	const struct chronicle *chronicle = today->given.coach->chronicle;
+	struct day yesterday = { today_plan(today)->today.n - 1 };
+	const struct chronicle_day *day = chronicle != NULL ? chronicle_on(chronicle, yesterday) : NULL;
+	if (day == NULL || day->missing)
+		return;
+	enum colour colour = verdict_colour(day->verdict);
+	const struct rule *rule = shelf_rule(today->given.coach->shelf, verdict_words[day->verdict]);
+	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "Yesterday") + 2;
+	col = area_put(pen->area, pen->row, col, verdict_style(colour),
+		       glyph_text(pen->area.grid, verdict_glyph(colour))) + 1;
+	area_put_cut(pen->area, pen->row++, col, pen->area.cols - col, STYLE_TEXT,
+		     rule != NULL ? rule->title : colour_words[colour]);
+}
+
 void today_put_outcomes(struct pen *pen, const struct today *today)
 {
 	const struct plan *plan = today_plan(today);
 	struct today_question question = today_question(today);
-	if (question.asks && question.day.n == plan->today.n)
+	if (question.asks && question.day.n == plan->today.n) {
 		put_answers(pen, plan);
-	else
+	} else {
+		put_yesterday(pen, today);
 		put_others(pen, plan);
+	}
 }

@@ -101,6 +101,8 @@ void today_put_mark(struct pen *pen, bool marked);
 /* Puts a key and what it does, and gives the column for the next. */
 int today_put_key(struct pen *pen, int col, const char *key, const char *words);
 
+/* The last few sessions that were done. */
+void today_put_recent(struct pen *pen, const struct today *today);
 /* All sessions at the left, the past at the right. */
 void today_put_sessions(struct pen *pen, const struct today *today);
 
@@ -137,6 +139,8 @@ void today_put_why(struct pen *pen, const struct today *today, const struct dens
 void today_put_readiness(const struct pen *pen, const struct today *today);
 void today_put_ceiling(const struct pen *pen, const struct today *today);
 void today_put_gates(struct pen *pen, const struct today *today, const struct density *density);
+/* The card of the day: its title in one row, and in full. */
+void today_put_card(const struct pen *pen, const struct today *today);
 void today_put_lesson(struct pen *pen, const struct today *today);
 
 void today_view(const struct screen *screen, struct area area, int64_t now_ms);

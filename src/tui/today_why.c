@@ -5,20 +5,42 @@
 
 /* --- reasons ------------------------------------------------------------------- */
 
-void today_put_why(struct pen *pen, const struct today *today, const struct density *density)
+static void put_why_head(struct pen *pen)
 {
-	const struct plan *plan = today_plan(today);
+	int col = area_put(pen->area, pen->row, 0, STYLE_STRONG, "Why");
+	col = area_put(pen->area, pen->row, col + 3, STYLE_KEY, "w");
+	area_put(pen->area, pen->row, col + 1, STYLE_QUIET, "inputs, rule, source");
+}
+
+/* One reason after the other in `rows` rows. */
+static void put_reasons(struct pen *pen, const struct plan *plan, int rows)
+{
 	char words[1024];
 	struct text text = TEXT(words);
 	for (size_t i = 0; i < plan->why_count; i++)
 		text_addf(&text, i > 0 ? " %s" : "%s", plan->whys[i].text);
 	if (plan->why_count == 0)
-		text_add(&text, "Today is as the week's template says.");
-	int col = area_put(pen->area, pen->row, 0, STYLE_STRONG, "Why");
-	col = area_put(pen->area, pen->row, col + 3, STYLE_KEY, "w");
-	area_put(pen->area, pen->row, col + 1, STYLE_QUIET, "inputs, rule, source");
+		text_add(&text, "Today is as the week's pattern says.");
+	pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, rows, STYLE_TEXT, words);
+}
+
+/* A reason a paragraph, as many as fit into `rows` rows. */
+static void put_paragraphs(struct pen *pen, const struct plan *plan, int rows)
+{
+	int end = pen->row + rows;
+	for (size_t i = 0; i < plan->why_count && pen->row < end; i++)
+		pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, end - pen->row, STYLE_TEXT, plan->whys[i].text);
+}
+
+void today_put_why(struct pen *pen, const struct today *today, const struct density *density)
+{
+	const struct plan *plan = today_plan(today);
+	put_why_head(pen);
 	pen->row += 1 + density->inner;
-	pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, density->why, STYLE_TEXT, words);
+	if (density->more && plan->why_count > 0)
+		put_paragraphs(pen, plan, density->why);
+	else
+		put_reasons(pen, plan, density->why);
 }
 
 /* --- the last row ----------------------------------------------------------------- */
@@ -81,6 +103,15 @@ void today_put_gates(struct pen *pen, const struct today *today, const struct de
 			area_put_cut(pen->area, pen->row, pen->area.cols - NOW_COLS, NOW_COLS, STYLE_QUIET, gate->now);
 		pen->row++;
 	}
+}
+
+void today_put_card(const struct pen *pen, const struct today *today)
+{
+	const struct lesson *lesson = today_plan(today)->lesson;
+	if (lesson == NULL)
+		return;
+	int col = area_put(pen->area, pen->row, 0, STYLE_KEY, "L") + 1;
+	area_put_cut(pen->area, pen->row, col, pen->area.cols - col, STYLE_QUIET, lesson->title);
 }
 
 void today_put_lesson(struct pen *pen, const struct today *today)

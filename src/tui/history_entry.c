@@ -15,8 +15,12 @@ void history_title(struct text *out, const struct history_screen *history, const
 		text_add(out, entry->session->title);
 		return;
 	}
+	const struct routine *routine =
+		told->routine_id != NULL ? shelf_routine(history->coach.shelf, told->routine_id) : NULL;
 	if (told->title != NULL && told->title[0] != '\0') {
 		text_add(out, told->title);
+	} else if (routine != NULL) {
+		text_add(out, routine->title);
 	} else {
 		char first = (char)(activity_words[told->kind][0] - 'a' + 'A');
 		text_add_bytes(out, &first, 1);

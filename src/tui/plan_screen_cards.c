@@ -2,8 +2,8 @@
 
 #include "tui/words.h"
 
-/* Rows of a card from its top: head, rule, a blank one, then the first item in up to four. */
-enum { HEAD = 0, RULE = 1, MAIN = 3, MAIN_ROWS = 4, GAP = 2, WIDEST = 20 };
+/* Rows of a card from its top: head, rule, a blank one, then the first item. */
+enum { HEAD = 0, RULE = 1, MAIN = 3, GAP = 2, WIDEST = 20 };
 enum { LEFT = GAP }; /* of a card: the mark stands in the gap before it */
 enum { BARS_LEAST = 2, BARS_MOST = 8, BAR_COLS = 6 };
 
@@ -14,41 +14,67 @@ struct layout {
 	int pitch;   /* columns from card to card */
 };
 
-/* The most items beside the first that a day has, of all days: weeks beside each other share their rows. */
-static int most_items(const struct plan *plan)
+/* Rows that the largest day of the plan takes: of its first item, and of the others. */
+struct largest { int main, more; };
+
+/* Title, what it is made of, minutes and length, those that an item has. */
+static int main_rows(const struct planned *item)
 {
-	size_t most = 1;
-	for (size_t i = 0; i < plan->day_count; i++)
-		most = plan->days[i].count > most ? plan->days[i].count : most;
-	return (int)most - 1;
+	char title[PLAN_TITLE];
+	struct text words = TEXT(title);
+	const char *rest;
+	plan_title_words(&words, item, &rest);
+	return 1 + (rest != NULL) + (item->duration_s > 0) + (item->distance_m >= 0);
 }
 
-/* Rows above the bars, without those that may stay empty. */
+static struct largest largest_of(const struct plan *plan)
+{
+	struct largest largest = { 1, 0 };
+	for (size_t i = 0; i < plan->day_count; i++) {
+		const struct planned_day *day = &plan->days[i];
+		int rows = day->count > 0 ? main_rows(&day->items[0]) : 0, more = (int)day->count - 1;
+		largest.main = rows > largest.main ? rows : largest.main;
+		largest.more = more > largest.more ? more : largest.more;
+	}
+	return largest;
+}
+
+/* Head, items and status with no blank rows between them, then the head of the load. */
 static int rows_above(const struct plan_screen *plan)
 {
-	int more = most_items(plan->coach.plan);
-	return MAIN + MAIN_ROWS + (more > 0 ? 1 + more : 0) + 2;
+	struct largest largest = largest_of(plan->coach.plan);
+	return MAIN + largest.main + largest.more + 1 + 1;
 }
 
 int plan_cards_least(const struct plan_screen *plan)
 {
-	return rows_above(plan) + 1 + BARS_LEAST + 1;
+	return rows_above(plan) + BARS_LEAST + 1;
 }
 
 int plan_cards_most(const struct plan_screen *plan)
 {
-	return rows_above(plan) + 3 + BARS_MOST + 1;
+	enum { BLANKS = 4 };
+	return rows_above(plan) + BLANKS + BARS_MOST + 1;
 }
 
-/* What is spare goes to the bars first, then to blanks around the head of the load. */
+/* Takes one of the rows that are spare; 0 when there is none left. */
+static int blank(int *spare)
+{
+	return *spare > 0 ? ((*spare)--, 1) : 0;
+}
+
+/* What is spare goes to blank rows, the more needed first, with one for the bars among them; then to the bars. */
 static struct layout layout_of(const struct plan_screen *plan, struct area area, int cards)
 {
-	int above = rows_above(plan), spare = area.rows - above - 2 - BARS_LEAST;
-	struct layout layout = { .more = MAIN + MAIN_ROWS + 1, .status = above - 1 };
-	int before = spare > 1, after = spare > 2;
-	layout.load = above + before;
-	layout.bars = layout.load + 1 + after;
-	layout.bar_rows = area.rows - 1 - layout.bars;
+	struct largest largest = largest_of(plan->coach.plan);
+	int spare = area.rows - plan_cards_least(plan);
+	int before_load = blank(&spare), before_more = blank(&spare), higher = blank(&spare);
+	int before_status = blank(&spare), after_load = blank(&spare);
+	struct layout layout = { .more = MAIN + largest.main + (largest.more > 0 ? before_more : 0) };
+	layout.status = layout.more + largest.more + before_status;
+	layout.load = layout.status + 1 + before_load;
+	layout.bars = layout.load + 1 + after_load;
+	layout.bar_rows = BARS_LEAST + higher + spare;
 	layout.bar_rows = layout.bar_rows > BARS_MOST ? BARS_MOST : layout.bar_rows;
 	layout.pitch = area.cols / cards;
 	layout.pitch = layout.pitch > WIDEST ? WIDEST : layout.pitch;

@@ -130,7 +130,7 @@ static void put_waits(struct pen *pen, const struct plan *plan)
 	if (buffer[0] == '\0')
 		return;
 	int col = area_put(pen->area, pen->row, 0, STYLE_STRONG, day);
-	pen_wrap(pen, col + 2, STYLE_TEXT, buffer);
+	pen_wrap(pen, col + 1, STYLE_TEXT, buffer);
 }
 
 /* One check with its mark; on the next row where this one is full. Gives the column behind it. */

@@ -86,22 +86,24 @@ static void put_title(const struct planned *item, struct area area, int at, cons
 static void put_numbers(const struct plan_screen *plan, const struct planned *item, struct area area, int at,
 			const struct columns *columns)
 {
-	char length[24], points[16];
-	struct text distance = TEXT(length), load = TEXT(points);
+	char length[24];
+	struct text distance = TEXT(length);
 	struct pen pen = { .area = area, .row = at };
 	if (item->duration_s > 0)
 		pen_number(&pen, columns->minutes, STYLE_TEXT, words_minutes_number((int64_t)item->duration_s * 1000));
 	words_distance(&distance, item->distance_m, plan->coach.diary->intake.units);
 	if (columns->distance > 0 && length[0] != '\0')
 		area_put_right(area, at, columns->distance, STYLE_TEXT, length);
-	words_points(&load, item->load10);
-	if (columns->load > 0 && item->kind != PLANNED_REST && item->load10 != 0)
-		area_put_right(area, at, columns->load, item->load10 < 0 ? STYLE_FAINT : STYLE_TEXT, points);
 }
 
-static void put_bar(const struct plan_screen *plan, const struct planned_day *day, struct area area, int at,
-		    const struct columns *columns, int highest)
+/* The load of the whole day: its stairs and all items. */
+static void put_load(const struct plan_screen *plan, const struct planned_day *day, struct area area, int at,
+		     const struct columns *columns, int highest)
 {
+	char points[16];
+	struct text load = TEXT(points);
+	words_points(&load, day->load10);
+	area_put_right(area, at, columns->load, day->load10 <= 0 ? STYLE_FAINT : STYLE_TEXT, day->load10 == 0 ? "–" : points);
 	enum style style = day->past ? STYLE_LOAD : day->day.n == plan->coach.today.n ? STYLE_LOAD_NOW : STYLE_FAINT;
 	int full = highest > 0 && day->load10 > 0 ? (day->load10 * BAR_COLS + highest - 1) / highest : 0;
 	area_fill(area, at, columns->bar, full, style, glyph(area.grid, GLYPH_LINE_FULL));
@@ -130,8 +132,8 @@ static void put_row(const struct plan_screen *plan, const struct plan_row *row, 
 		put_title(item, area, at, columns, marked);
 		put_numbers(plan, item, area, at, columns);
 	}
-	if (row->item == 0 && columns->bar > 0)
-		put_bar(plan, row->day, area, at, columns, highest);
+	if (row->item == 0 && columns->load > 0)
+		put_load(plan, row->day, area, at, columns, highest);
 	if (row->item == 0)
 		put_status(plan, row->day, area, at, columns->status);
 	if (!marked)

@@ -154,12 +154,12 @@ void plan_waits_words(struct text *out, const struct plan *plan, char day[static
 	if (waiting == NULL && plan->outcome_count == 0)
 		return;
 	if (waiting != NULL)
-		text_add(out, plan->outcome_count > 0 ? "waits for this morning: "
+		text_add(out, plan->outcome_count > 0 ? "waits for this morning. "
 						      : "waits for an answer that is still to come.");
 	for (int i = 0; i < plan->outcome_count; i++) {
-		text_add(out, i > 0 ? ", " : "");
+		text_add(out, i > 0 ? "; " : "");
 		answers(out, &plan->outcome[i]);
-		text_addf(out, " %s", plan->outcome[i].text);
+		text_addf(out, ": %s", plan->outcome[i].text);
 	}
 	text_add(out, plan->outcome_count > 0 ? "." : "");
 }

@@ -34,8 +34,10 @@ void what_if_change_words(struct text *out, const struct what_if_screen *what_if
 bool what_if_differs(const struct planned_day *before, const struct planned_day *after);
 /* "run 2026-03-22 3.8km": what is tried in place of a run above the ceiling. */
 void what_if_smaller_words(struct text *out, const struct what_if_screen *what_if);
-/* "Run-walk 3/1 x 6, Hips and ankles". */
-void what_if_day_words(struct text *out, const struct planned_day *day);
+/* "Rest → Run 5 km": what of a day goes and what comes. */
+void what_if_day_words(struct text *out, const struct planned_day *before, const struct planned_day *after,
+                       const char *between);
+const struct planned_day *what_if_day(const struct plan *plan, struct day day);
 
 /* Two fortnights beside each other; nothing where there is no room. */
 void what_if_chart_put(struct pen *pen, const struct what_if_screen *what_if, int bar_rows);

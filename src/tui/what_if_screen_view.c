@@ -52,39 +52,66 @@ void what_if_smaller_words(struct text *out, const struct what_if_screen *what_i
 	text_addf(out, "%s %s %dm", what_if->change.what, date, (int)tried->smaller_m);
 }
 
-void what_if_day_words(struct text *out, const struct planned_day *day)
+static bool has_title(const struct planned_day *day, const char *title)
 {
-	if (day == NULL || day->count == 0)
-		text_add(out, "nothing");
 	for (size_t i = 0; day != NULL && i < day->count; i++)
-		text_addf(out, "%s%s", i > 0 ? ", " : "", day->items[i].title);
+		if (text_same(day->items[i].title, title))
+			return true;
+	return false;
+}
+
+/* What a day has and the other one has not; "nothing" where that is nothing. */
+static void own_items(struct text *out, const struct planned_day *day, const struct planned_day *other)
+{
+	int count = 0;
+	for (size_t i = 0; day != NULL && i < day->count; i++)
+		if (!has_title(other, day->items[i].title))
+			text_addf(out, "%s%s", count++ > 0 ? ", " : "", day->items[i].title);
+	if (count == 0)
+		text_add(out, "nothing");
+}
+
+void what_if_day_words(struct text *out, const struct planned_day *before, const struct planned_day *after,
+                       const char *between)
+{
+	own_items(out, before, after);
+	text_add(out, between);
+	own_items(out, after, before);
+}
+
+const struct planned_day *what_if_day(const struct plan *plan, struct day day)
+{
+	int at = plan->day_count > 0 ? day.n - plan->days[0].day.n : -1;
+	return at >= 0 && (size_t)at < plan->day_count ? &plan->days[at] : NULL;
 }
 
 /* --- the page --------------------------------------------------------------------- */
 
-/* "Sun 22 Mar  Rest → Run 5 km", for the first few days that differ. */
+/* "Sun 22 Mar  Rest → Run 5 km". */
+static void put_change(struct pen *pen, const struct planned_day *before, const struct planned_day *after)
+{
+	char buffer[240], date[24], arrow[8];
+	struct text words = TEXT(buffer), day = TEXT(date), between = TEXT(arrow);
+	text_addf(&between, " %s ", glyph_text(pen->area.grid, GLYPH_ARROW));
+	what_if_day_words(&words, before, after, arrow);
+	words_weekday_date(&day, after->day);
+	area_put(pen->area, pen->row, 0, STYLE_QUIET, date);
+	pen_wrap(pen, 12, STYLE_TEXT, buffer);
+}
+
+/* The first days that differ in what is done; the same at another load is told by the bars. */
 static void put_changes(struct pen *pen, const struct what_if *tried)
 {
 	int count = 0;
 	for (size_t i = 0; i < tried->after->day_count && count < MOST_CHANGES; i++) {
-		const struct planned_day *after = &tried->after->days[i];
-		int at = after->day.n - tried->before->days[0].day.n;
-		const struct planned_day *before =
-			at >= 0 && (size_t)at < tried->before->day_count ? &tried->before->days[at] : NULL;
+		const struct planned_day *after = &tried->after->days[i], *before = what_if_day(tried->before, after->day);
 		if (!what_if_differs(before, after))
 			continue;
-		char buffer[200], date[24];
-		struct text words = TEXT(buffer), day = TEXT(date);
-		what_if_day_words(&words, before);
-		text_addf(&words, " %s ", glyph_text(pen->area.grid, GLYPH_ARROW));
-		what_if_day_words(&words, after);
-		words_weekday_date(&day, after->day);
+		pen->row += count == 0;
 		if (count++ == 0)
 			area_put(pen->area, pen->row++, 0, STYLE_STRONG, "What changes");
-		area_put(pen->area, pen->row, 0, STYLE_QUIET, date);
-		pen_wrap(pen, 12, STYLE_TEXT, buffer);
+		put_change(pen, before, after);
 	}
-	pen->row += count > 0;
 }
 
 static void put_rules(struct pen *pen, const struct what_if_screen *what_if, const struct what_if *tried)
@@ -109,7 +136,6 @@ static void put_smaller(struct pen *pen, const struct what_if_screen *what_if, c
 	struct text words = TEXT(length);
 	if (tried->smaller_m <= 0)
 		return;
-	pen->row++;
 	words_distance(&words, tried->smaller_m, what_if->coach.diary->intake.units);
 	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "Smaller") + 2;
 	col = area_putf(pen->area, pen->row, col, STYLE_STRONG, "%s %s", what_if->change.what, length);
@@ -142,18 +168,25 @@ int what_if_page(const struct what_if_screen *what_if, struct area area, int top
 	/* An area without rows, which measures, lies at the page's end: this is its height for both. */
 	int page_rows = area.row + area.rows - 3;
 	struct pen pen = { .area = area, .row = -top };
-	pen.row += page_rows >= ROWS_FOR_BARS ? 2 : page_rows >= 12;
+	pen.row += page_rows >= 12;
 	what_if_chart_put(&pen, what_if, bars_of(page_rows));
 	if (tried == NULL) {
 		pen.row++;
 		put_example(&pen);
 		return pen.row + top;
 	}
+	/* Where the page is too low for all of it, what to do comes before what is said. */
+	bool low = (int)tried->rule_count + pen.row + top + 3 > page_rows;
 	pen.row += area.cols >= WIDE;
+	if (low)
+		put_smaller(&pen, what_if, tried);
+	pen.row += low && tried->smaller_m > 0;
+	put_rules(&pen, what_if, tried);
+	pen.row += !low;
+	if (!low)
+		put_smaller(&pen, what_if, tried);
 	if (!what_if_chart_tells_numbers(area.cols) || page_rows > 2 * ROWS_FOR_BARS)
 		put_changes(&pen, tried);
-	put_rules(&pen, what_if, tried);
-	put_smaller(&pen, what_if, tried);
 	return pen.row + top;
 }
 
@@ -208,19 +241,14 @@ void what_if_view(const struct screen *screen, struct area area, int64_t now_ms)
 static void say_changes(const struct what_if *tried, struct lines *lines)
 {
 	for (size_t i = 0; i < tried->after->day_count; i++) {
-		const struct planned_day *after = &tried->after->days[i];
-		int at = after->day.n - tried->before->days[0].day.n;
-		const struct planned_day *before =
-			at >= 0 && (size_t)at < tried->before->day_count ? &tried->before->days[at] : NULL;
+		const struct planned_day *after = &tried->after->days[i], *before = what_if_day(tried->before, after->day);
 		if (!what_if_differs(before, after))
 			continue;
 		char buffer[LINE_BYTES];
 		struct text words = TEXT(buffer);
 		words_weekday_date(&words, after->day);
 		text_add(&words, ": ");
-		what_if_day_words(&words, before);
-		text_add(&words, ", then ");
-		what_if_day_words(&words, after);
+		what_if_day_words(&words, before, after, ", then ");
 		lines_add(lines, "%s", buffer);
 	}
 }

@@ -5,7 +5,7 @@
 #include "tui/glyph.h"
 #include "tui/words.h"
 
-enum { LABEL = 18, LABEL_NARROW = 2, NARROW = 60, TITLE = 16, VALUE = 26, DATE = 42 };
+enum { LABEL = 18, LABEL_NARROW = 2, NARROW = 60, TITLE = 20, VALUE = 34, DATE = 52 };
 
 /* --- words ------------------------------------------------------------------- */
 
@@ -83,20 +83,29 @@ void why_value(struct text *out, const struct why_input *input, enum units units
 	text_addf(out, "%ld", (long)input->value);
 }
 
+static void one_source(struct text *out, const struct shelf *shelf, const char *id)
+{
+	/* What no paper gives has a source of its own in SOURCES.yaml. */
+	static const char design[] = "stepdown-design";
+	const struct source *source = shelf_source(shelf, id);
+	if (strcmp(id, design) == 0)
+		text_add(out, out->length == 0 ? "A choice of this program" : "a choice of this program");
+	else if (source != NULL)
+		words_source(out, source);
+	else
+		text_add(out, id);
+}
+
 /* "Silbernagel 2007 and Frandsen 2025; certainty moderate". */
 static void origin(struct text *out, const struct shelf *shelf, const struct rule *rule)
 {
 	size_t count = rule->sources.count;
 	for (size_t i = 0; i < count; i++) {
-		const struct source *source = shelf_source(shelf, rule->sources.at[i]);
 		text_add(out, i == 0 ? "" : i + 1 == count ? " and " : ", ");
-		if (source != NULL)
-			words_source(out, source);
-		else
-			text_add(out, rule->sources.at[i]);
+		one_source(out, shelf, rule->sources.at[i]);
 	}
 	if (count == 0)
-		text_add(out, "Design rule of this program");
+		text_add(out, "A choice of this program");
 	text_addf(out, "; certainty %s.", strcmp(rule->certainty, "very-low") == 0 ? "very low" : rule->certainty);
 }
 

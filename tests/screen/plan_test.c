@@ -53,7 +53,7 @@ static void a_week_stands_as_seven_cards_over_its_load(void **state)
 		"           █ done  ▓ today  ░ planned           120 └────────────────┘ 170\n"
 		"                                                    your green weeks\n"
 		"\n"
-		"  Thu  waits for this morning: 0 or 1 stage 8, 2 stage 7 again, 3 or more stage 6 and 48 h off.\n"
+		"  Thu waits for this morning. 0 or 1: stage 8; 2: stage 7 again; 3 or more: stage 6 and 48 h off.\n"
 		"  Checks  no hard days side by side ●   48 h between strength ●   one full rest day ●\n"
 		"\n"
 		"  ← → day   Enter open   m move   w why   ! what-if   e swap   x skip   t table   Esc back   r log\n");
@@ -91,7 +91,7 @@ static void without_braille_and_boxes_it_is_the_same_week(void **state)
 		"           # done  * today  . planned           120 \\----------------/ 170\n"
 		"                                                    your green weeks\n"
 		"\n"
-		"  Thu  waits for this morning: 0 or 1 stage 8, 2 stage 7 again, 3 or more stage 6 and 48 h off.\n"
+		"  Thu waits for this morning. 0 or 1: stage 8; 2: stage 7 again; 3 or more: stage 6 and 48 h off.\n"
 		"  Checks  no hard days side by side +   48 h between strength +   one full rest day +\n"
 		"\n"
 		"  < > day   Enter open   m move   w why   ! what-if   e swap   x skip   t table   Esc back   r log\n");
@@ -115,14 +115,14 @@ static void below_a_hundred_columns_days_are_rows(void **state)
 		"    Thu 19   R Run-walk 4/1 x 5           25  3.5 km    35  ━━━━━━━━ ○ waits\n"
 		"    Fri 20   S Strength A 5 exercises     34            26  ━━━━━━\n"
 		"    Sat 21   R Run-walk 4/1 x 5           25  3.5 km    36  ━━━━━━━━\n"
-		"    Sun 22   – Rest\n"
+		"    Sun 22   – Rest                                      –\n"
 		"\n"
 		"\n"
 		"  Week   █████████▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 169\n"
 		"                                     120 └────────────┘ 170 your green weeks\n"
 		"\n"
-		"  Thu  waits for this morning: 0 or 1 stage 8, 2 stage 7 again, 3 or more\n"
-		"       stage 6 and 48 h off.\n"
+		"  Thu waits for this morning. 0 or 1: stage 8; 2: stage 7 again; 3 or more:\n"
+		"      stage 6 and 48 h off.\n"
 		"  Checks  no hard days side by side ●   48 h between strength ●\n"
 		"          one full rest day ●\n"
 		"\n"
@@ -319,9 +319,9 @@ static void what_is_not_of_today_is_shown_in_full(void **state)
 		"  Side step-down 20 cm            3 x 8 each side   waits for an answer\n"
 		"\n"
 		"  Why w\n"
-		"  · Not known     Side step-down 20 cm stays at 3 x 8: one clean session\n"
-		"                  counts, two in a row are needed.\n"
-		"  · Run size      Today's ceiling of one run is 3.8 km.\n"
+		"  · Not known         Side step-down 20 cm stays at 3 x 8: one clean session\n"
+		"                      counts, two in a row are needed.\n"
+		"  · Run size          Today's ceiling of one run is 3.8 km.\n"
 		"\n"
 		"\n"
 		"\n"
@@ -376,6 +376,7 @@ static void a_move_shows_what_follows_before_it_is_taken(void **state)
 	assert_string_equal(shown(screen, 100, 30),
 		"  stepdown   Plan   week of 16 Mar   Return to run, week 4   plan version 9                 ? help\n"
 		"  ────────────────────────────────────────────────────────────────────────────────────────────────\n"
+		"\n"
 		"  Mon 16     R  Tue 17     S  Wed 18     C  Thu 19     R  Fri 20     S  Sat 21     R  Sun 22     R\n"
 		"  ────────────  ━━━━━━━━━━━━  ────────────  ────────────  ────────────  ────────────  ────────────\n"
 		"\n"
@@ -385,7 +386,6 @@ static void a_move_shows_what_follows_before_it_is_taken(void **state)
 		"  3.3 km                                    3.5 km                      3.5 km        5.0 km\n"
 		"\n"
 		"  M 8 min       M 8 min       M 8 min                                   M 8 min       B 5 min\n"
-		"\n"
 		"  not done      today                                                                 as you set\n"
 		"\n"
 		"  Knee load  relative units, rough estimate                              day 50 highest   week 219\n"
@@ -399,9 +399,9 @@ static void a_move_shows_what_follows_before_it_is_taken(void **state)
 		"           █ done  ▓ today  ░ planned    your green weeks\n"
 		"\n"
 		"  Move Strength B from Tue 17 Mar to Wed 18 Mar\n"
-		"  ◆ Run size      5.0 km, 1.7 above the longest of 30 days (3.3). Ceiling 3.8.\n"
-		"  ● Spacing       Monday turns into rest.\n"
-		"  ○ Not known     The mornings are assumed.\n"
+		"  ◆ Run size          5.0 km, 1.7 above the longest of 30 days (3.3). Ceiling 3.8.\n"
+		"  ● Spacing           Monday turns into rest.\n"
+		"  ○ Not known         The mornings are assumed.\n"
 		"\n"
 		"  ← → day   Enter accept   Esc drop\n");
 	effect = asked(screen, KEY_ENTER_);
@@ -535,7 +535,7 @@ static void in_plain_lines_it_is_the_same_week(void **state)
 	struct screen *screen = plan();
 	assert_non_null(strstr(said(screen), "Mon 16 Mar, kept: Run-walk 3/1 x 6, 24 min, 3.3 km, done; Hips and ankles, "
 					     "8 min, done; knee load 34.\n"));
-	assert_non_null(strstr(said(screen), "Thu waits for this morning: 0 or 1 stage 8, 2 stage 7 again, 3 or more stage "
+	assert_non_null(strstr(said(screen), "Thu waits for this morning. 0 or 1: stage 8; 2: stage 7 again; 3 or more: stage "
 					     "6 and 48 h off.\n"));
 	assert_non_null(strstr(said(screen), "Your green weeks: 120 to 170.\n"));
 	screen_free(screen);

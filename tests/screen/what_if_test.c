@@ -35,7 +35,6 @@ static void two_fortnights_stand_beside_each_other(void **state)
 		"\n"
 		"  › run sunday 5km                                                               mornings as usual\n"
 		"\n"
-		"\n"
 		"  Now                                               With run on Sun 22 Mar, 5.0 km\n"
 		"\n"
 		"  M  T  W  T  F  S  S    M  T  W  T  F  S  S        M  T  W  T  F  S  S    M  T  W  T  F  S  S\n"
@@ -50,11 +49,12 @@ static void two_fortnights_stand_beside_each_other(void **state)
 		"  green weeks 120 to 170                            green weeks 120 to 170\n"
 		"\n"
 		"  What each rule says\n"
-		"  ◆ Run size      5.0 km, 1.7 above the longest of 30 days (3.3). Ceiling 3.8.\n"
-		"  ● Spacing       Monday turns into rest.\n"
-		"  ○ Not known     The mornings are assumed.\n"
+		"  ◆ Run size          5.0 km, 1.7 above the longest of 30 days (3.3). Ceiling 3.8.\n"
+		"  ● Spacing           Monday turns into rest.\n"
+		"  ○ Not known         The mornings are assumed.\n"
 		"\n"
 		"  Smaller  run 3.8 km  keeps the ceiling    s  use this instead\n"
+		"\n"
 		"\n"
 		"\n"
 		"\n"
@@ -80,16 +80,16 @@ static void at_80_columns_the_days_that_change_are_told_in_words(void **state)
 		"  R S C R S R –   R S C R S R –         R S C R S R R   – S C R S R –\n"
 		"  wk 169          wk 169                wk 219          wk 135\n"
 		"  green weeks 120 to 170                green weeks 120 to 170\n"
-		"  What changes\n"
-		"  Sun 22 Mar  Rest, Breathing → Run 5 km, Breathing\n"
-		"  Mon 23 Mar  Run-walk 3/1 x 6, Hips and ankles → Rest, Hips and ankles\n"
-		"\n"
 		"  What each rule says\n"
-		"  ◆ Run size      5.0 km, 1.7 above the longest of 30 days (3.3). Ceiling 3.8.\n"
-		"  ● Spacing       Monday turns into rest.\n"
-		"  ○ Not known     The mornings are assumed.\n"
+		"  ◆ Run size          5.0 km, 1.7 above the longest of 30 days (3.3). Ceiling\n"
+		"                      3.8.\n"
+		"  ● Spacing           Monday turns into rest.\n"
+		"  ○ Not known         The mornings are assumed.\n"
 		"\n"
 		"  Smaller  run 3.8 km  keeps the ceiling    s  use this instead\n"
+		"\n"
+		"  What changes\n"
+		"  Sun 22 Mar  Rest → Run 5 km\n"
 		"\n"
 		"  Enter accept   s smaller   0-9 assume mornings   : edit   w why   Esc drop\n");
 	screen_free(screen);
@@ -192,7 +192,7 @@ static void each_rule_has_its_word_in_shape_and_in_lines(void **state)
 	assert_non_null(strstr(shown_at(screen, 100, 30, true, 0), "! Run size"));
 	assert_non_null(strstr(said(screen), "Run size, breaks: 5.0 km"));
 	assert_non_null(strstr(said(screen), "Spacing, holds: Monday turns into rest."));
-	assert_non_null(strstr(said(screen), "Sun 22 Mar: Rest, Breathing, then Run 5 km, Breathing\n"));
+	assert_non_null(strstr(said(screen), "Sun 22 Mar: Rest, then Run 5 km\n"));
 	pressed(screen, 'w');
 	assert_non_null(strstr(said(screen), "Run size"));
 	assert_non_null(strstr(shown(screen, 100, 60), "500 m above the longest of 30 days"));

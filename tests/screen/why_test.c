@@ -21,9 +21,9 @@ static void an_item_tells_what_went_in_and_what_would_change_it(void **state)
 		"  Side step-down 20 cm stays at 3 x 8: one clean session counts, two in a row are needed.\n"
 		"\n"
 		"  What went in\n"
-		"    ● reps, all sets        8                10 Mar\n"
-		"    ● effort                6                10 Mar\n"
-		"    ○ pain on waking, after not known        11 Mar\n"
+		"    ● reps, all sets                8                  10 Mar\n"
+		"    ● effort                        6                  10 Mar\n"
+		"    ○ pain on waking, after         not known          11 Mar\n"
 		"\n"
 		"  Needed            two clean sessions running\n"
 		"  Rule              D10  An answer that was not given counts as not known: nothing goes up on it.\n"
@@ -34,7 +34,7 @@ static void an_item_tells_what_went_in_and_what_would_change_it(void **state)
 		"  Today's ceiling of one run is 3.8 km.\n"
 		"\n"
 		"  What went in\n"
-		"    ● longest of 30 days    3.3 km           16 Mar\n"
+		"    ● longest of 30 days            3.3 km             16 Mar\n"
 		"\n"
 		"  Needed            500 m above the longest of 30 days\n"
 		"  Rule              R19  A single run stays within a tenth above the longest of the last 30 days.\n"
@@ -99,7 +99,7 @@ static void the_plan_tells_its_phase_and_what_opens_the_next(void **state)
 		"  Thursday waits for this morning.\n"
 		"\n"
 		"  Rule              R48  Two green runs at a stage open the next one.\n"
-		"  Source            Design rule of this program; certainty very low.\n"
+		"  Source            A choice of this program; certainty very low.\n"
 		"\n"
 		"\n"
 		"\n"
@@ -128,7 +128,7 @@ static void what_is_not_known_is_said_so_and_is_no_number(void **state)
 	(void)state;
 	struct screen *screen = why("2026-03-17/1");
 	assert_non_null(strstr(said(screen), "  pain on waking, after: not known, 11 Mar\n"));
-	assert_non_null(strstr(shown(screen, 100, 30), "○ pain on waking, after not known"));
+	assert_non_null(strstr(shown(screen, 100, 30), "○ pain on waking, after         not known"));
 	screen_free(screen);
 }
 

@@ -57,8 +57,6 @@ static void put_choices(const struct check_in_screen *screen, struct area area, 
 	bool focus = row == check_in_row(screen);
 	check_in_word(screen, row, &text);
 	int col = area_put(area, at_row, columns->scale, word[0] != '\0' ? STYLE_STRONG : STYLE_QUIET, word);
-	if (focus)
-		area_cursor(area, at_row, columns->scale);
 	if (word[0] == '\0' || focus)
 		area_put(area, at_row, word[0] != '\0' ? col + 3 : col, focus ? STYLE_KEY : STYLE_QUIET, choices(row->kind));
 }
@@ -87,8 +85,10 @@ static void put_row(const struct check_in_screen *screen, struct area area, int 
 	struct text text = TEXT(label);
 	bool focus = row == check_in_row(screen);
 	check_in_label(screen, row, &text);
-	if (focus)
+	if (focus) {
 		area_set(area, at_row, 0, STYLE_ACCENT, glyph(area.grid, GLYPH_MARK));
+		area_cursor(area, at_row, 0);
+	}
 	area_put_cut(area, at_row, 2, columns->scale - 3, focus ? STYLE_STRONG : STYLE_TEXT, label);
 	if (row->kind <= CHECK_IN_ITEM) {
 		put_scale(screen, area, at_row, columns, row);

@@ -14,10 +14,9 @@ static int value_col(int cols)
 
 /* --- one field -------------------------------------------------------------------- */
 
-static void put_pain(const struct intake_screen *screen, struct area area, int row, int col, int value, bool focus)
+static void put_pain(struct area area, int row, int col, int value, bool focus)
 {
 	int width = area.cols - col - 5 < BAR ? area.cols - col - 5 : BAR;
-	(void)screen;
 	if (value == NOT_KNOWN) {
 		area_put(area, row, col, focus ? STYLE_STRONG : STYLE_FAINT,
 			 focus ? "[  ]" : glyph_text(area.grid, GLYPH_MISSING));
@@ -75,15 +74,15 @@ static void put_field(const struct intake_screen *screen, struct area area, int 
 	bool focus = field == intake_field(screen);
 	int col = value_col(area.cols);
 	int32_t value = intake_value(&screen->intake, field);
-	if (focus)
+	if (focus) {
 		area_set(area, row, 0, STYLE_ACCENT, glyph(area.grid, GLYPH_MARK));
+		area_cursor(area, row, 0);
+	}
 	area_put_cut(area, row, 2, col - 3, focus ? STYLE_STRONG : STYLE_TEXT, field->label);
-	if (focus)
-		area_cursor(area, row, col);
 	if (focus && screen->typing)
 		edit_view(&screen->edit, area, row, col, area.cols - col);
 	else if (field->type == FIELD_SCALE)
-		put_pain(screen, area, row, col, value, focus);
+		put_pain(area, row, col, value, focus);
 	else if (field->type == FIELD_CHOICE && (focus || choices_of(field) <= 3))
 		put_choices(area, row, col, field, value);
 	else

@@ -27,7 +27,4 @@ void scale_put(struct area area, int row, int col, const struct scale *scale)
 {
 	for (int number = scale->from; number <= scale->to; number++)
 		put_number(area, row, col + scale_col(scale, number), scale, number);
-	int at = scale->chosen != NOT_KNOWN ? scale->chosen : scale->from;
-	if (scale->focus)
-		area_cursor(area, row, col + scale_col(scale, at));
 }

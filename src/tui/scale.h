@@ -11,7 +11,7 @@ struct scale {
 	int gap;      /* columns from one number to the next */
 	int chosen;   /* NOT_KNOWN: none */
 	int usual;    /* shown strong; NOT_KNOWN: none */
-	bool focus;   /* the terminal's cursor stands on it, and its numbers are not quiet */
+	bool focus;   /* it is the one that is asked: its numbers are not quiet */
 };
 
 /* The column of a number from the scale's left end. */

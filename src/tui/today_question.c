@@ -43,6 +43,9 @@ static void put_head(struct pen *pen, const struct today *today, const struct to
 	question_words(today, question, &text);
 	int col = area_put_cut(pen->area, pen->row, 0, pen->area.cols, STYLE_STRONG, words);
 	int room = pen->area.cols - col - 2;
+	/* Behind the question and not on a number, which would look chosen. */
+	if (question->asks)
+		area_cursor(pen->area, pen->row, col);
 	if (question->asks && question->about != NULL && room >= 6 + text_width(question->about))
 		area_putf(pen->area, pen->row, col + 2, STYLE_QUIET, "after %s", question->about);
 	else if (!question->asks && question->answered == NOT_KNOWN && room >= 9)

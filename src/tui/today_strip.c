@@ -126,7 +126,7 @@ static const struct {
 	{ ACTIVITY_WALK, 'W' },  { ACTIVITY_MOBILITY, 'M' },
 };
 
-/* The letter of what was done on a day; 0 where nothing was told. */
+/* The letter of what was done on a day; 0 where nothing was. */
 static char letter_on(const struct diary *diary, struct day day)
 {
 	size_t best = sizeof letters / sizeof letters[0];
@@ -144,8 +144,10 @@ static void put_letters(const struct strip *strip, int row)
 	const struct planned *now = today_main_item(today_day(strip->today));
 	for (int at = 0; at < strip->days; at++) {
 		char letter = letter_on(diary, day_at(strip, at));
-		area_set(area, row, col_at(strip, at), letter == 'R' ? STYLE_LOAD : STYLE_QUIET,
-			 letter != '\0' ? (uint32_t)letter : glyph(area.grid, GLYPH_NONE));
+		bool missing = letter == '\0' && morning_told(diary, day_at(strip, at)) == NULL;
+		uint32_t mark = glyph(area.grid, missing ? GLYPH_MISSING : GLYPH_NONE);
+		enum style style = letter == 'R' ? STYLE_LOAD : missing ? STYLE_FAINT : STYLE_QUIET;
+		area_set(area, row, col_at(strip, at), style, letter != '\0' ? (uint32_t)letter : mark);
 	}
 	if (now != NULL)
 		area_set(area, row, col_at(strip, strip->days), STYLE_STRONG, (uint32_t)planned_letter[now->kind]);

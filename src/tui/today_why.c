@@ -3,6 +3,8 @@
 #include "tui/glyph.h"
 #include "tui/words.h"
 
+#include <limits.h>
+
 /* --- reasons ------------------------------------------------------------------- */
 
 static void put_why_head(struct pen *pen)
@@ -12,16 +14,34 @@ static void put_why_head(struct pen *pen)
 	area_put(pen->area, pen->row, col + 1, STYLE_QUIET, "inputs, rule, source");
 }
 
-/* One reason after the other in `rows` rows. */
+static void join(const struct plan *plan, size_t count, struct text *out)
+{
+	for (size_t i = 0; i < count; i++)
+		text_addf(out, i > 0 ? " %s" : "%s", plan->whys[i].text);
+	if (count == 0)
+		text_add(out, "Today is as the week's pattern says.");
+}
+
+static int rows_of(struct area area, const char *words)
+{
+	return area_wrap(area_sub(area, 0, 0, 0, -1), 0, 0, area.cols, INT_MAX, STYLE_TEXT, words);
+}
+
+/* One reason after the other, as many whole ones as go into `rows` rows; the first is cut where even it does not. */
 static void put_reasons(struct pen *pen, const struct plan *plan, int rows)
 {
 	char words[1024];
 	struct text text = TEXT(words);
-	for (size_t i = 0; i < plan->why_count; i++)
-		text_addf(&text, i > 0 ? " %s" : "%s", plan->whys[i].text);
-	if (plan->why_count == 0)
-		text_add(&text, "Today is as the week's pattern says.");
+	size_t count = plan->why_count;
+	join(plan, count, &text);
+	while (count > 1 && rows_of(pen->area, words) > rows) {
+		text = TEXT(words);
+		join(plan, --count, &text);
+	}
+	bool cut = rows_of(pen->area, words) > rows;
 	pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, rows, STYLE_TEXT, words);
+	if (cut)
+		area_put_right(pen->area, pen->row - 1, pen->area.cols, STYLE_TEXT, glyph_text(pen->area.grid, GLYPH_ELLIPSIS));
 }
 
 /* A reason a paragraph, as many as fit into `rows` rows. */

@@ -274,14 +274,14 @@ static void the_mark_stays_on_its_item_in_a_new_plan(void **state)
 	screen_free(screen);
 }
 
-static void the_cursor_stands_on_the_scale_until_the_morning_is_told(void **state)
+static void the_cursor_stands_on_the_question_until_the_morning_is_told(void **state)
 {
 	(void)state;
 	struct coach_view *view = a_diary();
 	struct screen *screen = today(view);
 	struct grid *grid = grid_new(30, 100);
 	screen_view(screen, area_all(grid), 0);
-	assert_int_equal(grid->cell[grid->cursor_row * 100 + grid->cursor_col].ch, '0');
+	assert_int_equal(grid->cell[grid->cursor_row * 100 + grid->cursor_col - 1].ch, '?');
 	a_check_in_today()->morning[SIDE_RIGHT] = 1;
 	screen->class->renew(screen, view);
 	screen_view(screen, area_all(grid), 0);
@@ -334,7 +334,7 @@ int main(void)
 		cmocka_unit_test(a_lock_comes_first_and_enter_says_what_to_do),
 		cmocka_unit_test(an_unfinished_session_stays_the_first_thing),
 		cmocka_unit_test(the_mark_stays_on_its_item_in_a_new_plan),
-		cmocka_unit_test(the_cursor_stands_on_the_scale_until_the_morning_is_told),
+		cmocka_unit_test(the_cursor_stands_on_the_question_until_the_morning_is_told),
 		cmocka_unit_test(every_size_is_drawn),
 		cmocka_unit_test(nothing_above_ascii_is_drawn_where_only_ascii_can_be),
 	};

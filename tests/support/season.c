@@ -167,6 +167,21 @@ const struct chronicle *season_chronicle(struct season *season, int n)
 	return chronicle_of(season->shelf, &season->diary, season_day(season, n), 0, season->arena);
 }
 
+const struct training *season_step(struct season *season, int n)
+{
+	if (n == 0) {
+		season->chronicle = chronicle_new(season->shelf, &season->diary.intake, season->first, SEASON_DAYS,
+		                                  season->arena);
+		season->training = training_new(season->shelf, season->arena);
+		season->walk = (struct diary_walk){ 0 };
+	}
+	struct day_told told = diary_day(&season->diary, &season->walk, season_day(season, n));
+	chronicle_add(season->chronicle, &told);
+	season->whys.count = 0;
+	training_step(&season->training, season->chronicle, &season->diary, &season->whys, season->arena);
+	return &season->training;
+}
+
 int season_exercise(const struct season *season, const char *id)
 {
 	const struct exercise *exercise =

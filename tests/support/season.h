@@ -24,6 +24,9 @@ struct season {
 	struct day_planned planned[SEASON_DAYS];
 	struct goal goal[4];
 	struct why_list whys;    /* of the last morning stepped */
+	struct chronicle *chronicle;
+	struct training training; /* as season_step left it */
+	struct diary_walk walk;
 };
 
 /* An empty diary that begins on "2026-03-02", a Monday; knee left, intake ready on that day, nothing else known. */
@@ -50,6 +53,9 @@ void season_intake_runner(struct season *season, const int32_t weeks_m[INTAKE_WE
 /* Training stepped from the first day through day `n`, fresh. */
 struct training season_training(struct season *season, int n);
 const struct chronicle *season_chronicle(struct season *season, int n);
+
+/* Steps one morning further, to day `n`, whose entries are all written; gives the season's own training. */
+const struct training *season_step(struct season *season, int n);
 
 /* The index of an exercise in the shelf. */
 int season_exercise(const struct season *season, const char *id);

@@ -96,6 +96,52 @@ static void a_calm_knee_comes_from_calm_down_to_maintain(void **state)
 	season_free(season);
 }
 
+static int by_days(const void *a, const void *b)
+{
+	return *(const int *)a - *(const int *)b;
+}
+
+enum { KNEES_TRIED = 101, SEASON_TRIED = 400 };
+
+/* A stable knee whose mornings are now and then one point higher, as answers are. */
+static void one_noisy_knee(struct chance *chance, int entered[REHAB_PHASES])
+{
+	struct season *season = season_new(library_shelf(library));
+	for (int phase = 0; phase < REHAB_PHASES; phase++)
+		entered[phase] = SEASON_TRIED;
+	for (int n = 0; n < SEASON_TRIED; n++) {
+		keep_day(season, n);
+		season->check_in[n].morning[SIDE_LEFT] = (int8_t)(chance_between(chance, 1, 5) == 1 ? 2 : 1);
+		enum rehab_phase phase = season_step(season, n)->phase;
+		if (n < entered[phase])
+			entered[phase] = n;
+		if (phase == REHAB_MAINTAIN)
+			break;
+	}
+	season_free(season);
+}
+
+static void noise_of_a_point_does_not_hold_a_stable_knee_back(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(63);
+	int entered[REHAB_PHASES][KNEES_TRIED];
+	for (int i = 0; i < KNEES_TRIED; i++) {
+		int days[REHAB_PHASES];
+		one_noisy_knee(&chance, days);
+		for (int phase = 0; phase < REHAB_PHASES; phase++)
+			entered[phase][i] = days[phase];
+	}
+	for (int phase = REHAB_BUILD_UP; phase < REHAB_PHASES; phase++) {
+		qsort(entered[phase], KNEES_TRIED, sizeof(int), by_days);
+		print_message("%s: median day %d, nine of ten by day %d\n", rehab_phase_words[phase],
+		              entered[phase][KNEES_TRIED / 2], entered[phase][KNEES_TRIED * 9 / 10]);
+	}
+	assert_true(entered[REHAB_BUILD_UP][KNEES_TRIED / 2] <= 14);
+	assert_true(entered[REHAB_RETURN][KNEES_TRIED / 2] <= 56);
+	assert_true(entered[REHAB_MAINTAIN][KNEES_TRIED / 2] <= 200);
+}
+
 static void every_line_of_every_gate_can_be_measured(void **state)
 {
 	(void)state;
@@ -121,6 +167,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_reason_names_a_rule_that_ships),
 		cmocka_unit_test(a_calm_knee_comes_from_calm_down_to_maintain),
+		cmocka_unit_test(noise_of_a_point_does_not_hold_a_stable_knee_back),
 		cmocka_unit_test(every_line_of_every_gate_can_be_measured),
 	};
 	return cmocka_run_group_tests(tests, open_library, close_library);

@@ -87,6 +87,7 @@ struct effect {
 	const struct activity *activity;
 	const struct flare_word *flare;
 	const struct plan_change *change;
+	const char *note;     /* EFFECT_EDIT_NOTE: the note so far where `text` is too short for one; NULL: `text` */
 };
 
 enum { EFFECTS = 16 };

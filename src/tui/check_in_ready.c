@@ -112,7 +112,7 @@ static void put_mean(const struct check_in_screen *screen, struct area area, int
 	const struct chronicle *chronicle = screen->coach->chronicle;
 	if (chronicle == NULL || !chronicle_ready_mean(chronicle, screen->coach->today, &mean))
 		return;
-	area_putf(area, row, 0, STYLE_QUIET, "your mean %d of %d days", mean.mean, mean.days);
+	area_putf(area, row, 0, STYLE_QUIET, "your mean %d, %d days", mean.mean, mean.days);
 }
 
 int check_in_ready_view(const struct check_in_screen *screen, struct area area, int scale_col)
@@ -125,7 +125,7 @@ int check_in_ready_view(const struct check_in_screen *screen, struct area area, 
 	range_words(screen, &text);
 	area_put(area, 0, 0, STYLE_STRONG, "Readiness");
 	area_put(area, 0, 11, STYLE_QUIET, open ? "so far" : "");
-	put_mean(screen, area, 1);
+	put_mean(screen, area, 2);
 	put_bar(screen, area, 0, scale_col, BAR);
 	put_ticks(area, 1, scale_col, BAR, &screen->coach->shelf->programme->readiness);
 	int col = area_put(area, 0, scale_col + BAR + WORDS, STYLE_STRONG, range);
@@ -133,7 +133,7 @@ int check_in_ready_view(const struct check_in_screen *screen, struct area area, 
 	text = TEXT(depends);
 	if (open)
 		depends_words(screen, &text);
-	area_put(area, 1, scale_col + BAR + WORDS, STYLE_QUIET, depends);
+	area_put_cut(area, 1, 0, scale_col - 1, STYLE_QUIET, depends);
 	text = TEXT(decides);
 	if (!check_in_decides(screen, &text) && !open)
 		check_in_ready_words(screen, &text);

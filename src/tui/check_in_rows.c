@@ -10,10 +10,10 @@ static const struct {
 	const char *rule;
 	const char *low, *high;
 } kinds[CHECK_IN_KINDS] = {
-	[CHECK_IN_MORNING] = { "Knee on waking", "knee on waking", "D7", "no pain", "worst" },
-	[CHECK_IN_NOW] = { "Knee now", "knee now", "G1", "no pain", "worst" },
-	[CHECK_IN_WORST] = { "Worst yesterday", NULL, "G1", "no pain", "worst" },
-	[CHECK_IN_STAIRS] = { "Stairs yesterday", NULL, "G1", "no pain", "worst" },
+	[CHECK_IN_MORNING] = { "Knee on waking", "knee on waking", "D7", "none", "worst" },
+	[CHECK_IN_NOW] = { "Knee now", "knee now", "G1", "none", "worst" },
+	[CHECK_IN_WORST] = { "Worst yesterday", NULL, "G1", "none", "worst" },
+	[CHECK_IN_STAIRS] = { "Stairs yesterday", NULL, "G1", "none", "worst" },
 	[CHECK_IN_ITEM] = { NULL, NULL, "readiness", NULL, NULL },
 	[CHECK_IN_SLEEP] = { "Hours of sleep", NULL, "R45", "", "" },
 	[CHECK_IN_SWELLING] = { "Swelling", NULL, "D1", "", "" },
@@ -24,18 +24,18 @@ enum { ITEM_WORDS = 8 };
 
 /* Own words; 1 best, 7 worst. */
 static const struct {
-	const char *label, *low, *high;
+	const char *label, *best, *worst;
 	const char *words[ITEM_WORDS];
 } items[READY_ITEMS] = {
-	[READY_SLEEP] = { "Sleep quality", "very good", "very bad",
+	[READY_SLEEP] = { "Sleep quality", "good", "bad",
 			  { "", "very good", "good", "fair", "so-so", "poor", "bad", "very bad" } },
-	[READY_FATIGUE] = { "Fatigue", "very fresh", "worn out",
+	[READY_FATIGUE] = { "Fatigue", "fresh", "spent",
 			    { "", "none", "very little", "a little", "some", "much", "very much", "worn out" } },
-	[READY_SORENESS] = { "Muscle soreness", "none", "very sore",
+	[READY_SORENESS] = { "Muscle soreness", "none", "sore",
 			     { "", "none", "very little", "a little", "some", "much", "very much", "very sore" } },
-	[READY_STRESS] = { "Stress", "very calm", "very tense",
+	[READY_STRESS] = { "Stress", "calm", "tense",
 			   { "", "very calm", "calm", "fairly calm", "so-so", "tense", "quite tense", "very tense" } },
-	[READY_MOOD] = { "Mood", "very low", "very good", { "" } },
+	[READY_MOOD] = { "Mood", "good", "low", { "" } },
 };
 
 static void add(struct check_in_screen *screen, enum check_in_kind kind, int at)
@@ -101,14 +101,21 @@ const char *check_in_rule(const struct check_in_row *row)
 	return kinds[row->kind].rule;
 }
 
-const char *check_in_low(const struct check_in_row *row)
+/* The items of one instrument begin with the best, those of the other with the worst. */
+static const char *item_end(const struct check_in_screen *screen, int item, bool low)
 {
-	return row->kind == CHECK_IN_ITEM ? items[row->at].low : kinds[row->kind].low;
+	bool best_is_low = screen->told.instrument == INSTRUMENT_HOOPER4;
+	return low == best_is_low ? items[item].best : items[item].worst;
 }
 
-const char *check_in_high(const struct check_in_row *row)
+const char *check_in_low(const struct check_in_screen *screen, const struct check_in_row *row)
 {
-	return row->kind == CHECK_IN_ITEM ? items[row->at].high : kinds[row->kind].high;
+	return row->kind == CHECK_IN_ITEM ? item_end(screen, row->at, true) : kinds[row->kind].low;
+}
+
+const char *check_in_high(const struct check_in_screen *screen, const struct check_in_row *row)
+{
+	return row->kind == CHECK_IN_ITEM ? item_end(screen, row->at, false) : kinds[row->kind].high;
 }
 
 bool check_in_scale(const struct check_in_screen *screen, const struct check_in_row *row, int *from, int *to)

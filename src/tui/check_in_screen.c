@@ -136,16 +136,15 @@ static bool answer(struct check_in_screen *screen, uint32_t key, struct effects 
 
 static void edit_note(const struct check_in_screen *screen, struct effects *fx)
 {
-	struct effect effect = { .kind = EFFECT_EDIT_NOTE };
-	struct text text = TEXT(effect.text);
-	text_add(&text, screen->told.note != NULL ? screen->told.note : "");
-	effects_add(fx, effect);
+	effects_add(fx, (struct effect){ .kind = EFFECT_EDIT_NOTE, .note = screen->told.note != NULL ? screen->told.note : "" });
 }
 
 static void take_note(struct check_in_screen *screen, const char *words, struct effects *fx)
 {
 	struct text text = TEXT(screen->note);
 	text_add(&text, words);
+	if (text.cut)
+		notice_set(&screen->notice, "The note is longer than is kept; its end was left out.");
 	screen->answer = check_in_blank(screen->coach->today);
 	screen->answer.instrument = screen->told.instrument;
 	screen->answer.note = screen->note;

@@ -63,9 +63,9 @@ int check_in_value(const struct check_in_screen *screen, const struct check_in_r
 void check_in_put(struct check_in *out, const struct check_in_row *row, int value);
 /* The answer as a word: "good", "7.5 h"; "" where a digit says it all. */
 void check_in_word(const struct check_in_screen *screen, const struct check_in_row *row, struct text *out);
-/* What the ends of the scale mean; "" where they need no word. */
-const char *check_in_low(const struct check_in_row *row);
-const char *check_in_high(const struct check_in_row *row);
+/* What the ends of its scale mean. */
+const char *check_in_low(const struct check_in_screen *screen, const struct check_in_row *row);
+const char *check_in_high(const struct check_in_screen *screen, const struct check_in_row *row);
 
 /* --- check_in_ready.c ----------------------------------------------------------- */
 

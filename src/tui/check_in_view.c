@@ -5,7 +5,7 @@
 #include "tui/list.h"
 #include "tui/words.h"
 
-enum { FLAGS_HEAD = 2, GAP_MOST = 3 };
+enum { FLAGS_HEAD = 2, GAP_MOST = 2 };
 
 /* Where the columns stand; `word` 0: there is no room for it. */
 struct columns {
@@ -61,7 +61,15 @@ static void put_choices(const struct check_in_screen *screen, struct area area, 
 		area_put(area, at_row, word[0] != '\0' ? col + 3 : col, focus ? STYLE_KEY : STYLE_QUIET, choices(row->kind));
 }
 
-/* Beside the scale: what the answer means; on the row in focus the ends of it. */
+/* The ends of its scale: "1 calm, 7 tense". */
+static void ends_words(const struct check_in_screen *screen, const struct check_in_row *row, struct text *out)
+{
+	int from, to;
+	if (check_in_scale(screen, row, &from, &to))
+		text_addf(out, "%d %s, %d %s", from, check_in_low(screen, row), to, check_in_high(screen, row));
+}
+
+/* Beside the scale: what the answer means; on the row in focus what its ends do. */
 static void put_word(const struct check_in_screen *screen, struct area area, int at_row, const struct columns *columns,
 		     const struct check_in_row *row)
 {
@@ -69,11 +77,10 @@ static void put_word(const struct check_in_screen *screen, struct area area, int
 	struct text text = TEXT(word);
 	int usual = usual_of(screen, row);
 	check_in_word(screen, row, &text);
-	if (word[0] == '\0' && row == check_in_row(screen) && check_in_low(row)[0] != '\0')
-		text_addf(&text, "%d %s, %d %s", row->kind == CHECK_IN_ITEM, check_in_low(row),
-			  row->kind == CHECK_IN_ITEM ? 7 : 10, check_in_high(row));
-	else if (word[0] == '\0' && usual != NOT_KNOWN)
+	if (word[0] == '\0' && usual != NOT_KNOWN)
 		text_addf(&text, "usual %d", usual);
+	else if (word[0] == '\0' && row == check_in_row(screen))
+		ends_words(screen, row, &text);
 	if (columns->word > 0)
 		area_put_cut(area, at_row, columns->word, area.cols - columns->word, STYLE_QUIET, word);
 }
@@ -179,7 +186,7 @@ static void put_flags(const struct check_in_screen *screen, struct area body)
 
 void check_in_view(const struct screen *base, struct area area, int64_t now_ms)
 {
-	enum { END_ROWS = 8, SMALL = 18 };
+	enum { END_ROWS = 7, SMALL = 18 };
 	(void)now_ms;
 	const struct check_in_screen *screen = (const struct check_in_screen *)base;
 	char date[48];

@@ -154,6 +154,9 @@ struct dose training_dose(const struct training *training, const struct exercise
 /* How many rungs the ladder of an exercise has with the kit at hand. */
 int training_rungs(const struct training *training, const struct exercise *exercise, uint32_t kit);
 
+/* The exercise of the library that an activity of a kind is, by its id; NULL where it is none. */
+extern const char *const activity_exercise[ACTIVITY_KINDS];
+
 /* True when the kit at hand does for the exercise. */
 bool kit_does(const struct exercise *exercise, uint32_t kit, bool kit_asked);
 

@@ -3,20 +3,11 @@
 
 #include <string.h>
 
-static const struct {
-	const char *id;
-	enum activity_kind kind;
-} kinds[] = {
-	{ "cycling-easy", ACTIVITY_CYCLE },   { "elliptical-easy", ACTIVITY_ELLIPTICAL },
-	{ "swimming", ACTIVITY_SWIM },        { "pool-running", ACTIVITY_POOL_RUN },
-	{ "rowing-easy", ACTIVITY_ROW },      { "brisk-walk", ACTIVITY_WALK },
-};
-
 enum activity_kind activity_kind_of(const char *exercise_id)
 {
-	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-		if (strcmp(kinds[i].id, exercise_id) == 0)
-			return kinds[i].kind;
+	for (int kind = 0; kind < ACTIVITY_KINDS; kind++)
+		if (activity_exercise[kind] != NULL && strcmp(activity_exercise[kind], exercise_id) == 0)
+			return (enum activity_kind)kind;
 	return ACTIVITY_OTHER;
 }
 

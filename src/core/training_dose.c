@@ -26,8 +26,7 @@ static int range_rungs(const struct ladder_rules *rules, const struct exercise *
 
 int rep_rungs(const struct ladder_rules *rules, const struct exercise *exercise)
 {
-	bool strong = exercise->kind == EXERCISE_STRENGTH || exercise->kind == EXERCISE_BALANCE ||
-	              exercise->kind == EXERCISE_IMPACT;
+	bool strong = is_work_of_strength(exercise);
 	switch (exercise->work) {
 	case WORK_REPS:
 	case WORK_STEPS:

@@ -121,6 +121,10 @@ struct doing {
 };
 enum cleanness doing_is_clean(const struct step *step, const struct doing *doing);
 void ladder_take_in(struct step *step);
+void ladder_note_done(struct step *step, int index, struct day day, int8_t pain);
+void ladder_count_clean(struct step *step, int index, struct day day);
+void cardio_take_in(struct step *step, const struct activity *activity, const struct activity_verdict *verdict);
+bool is_work_of_strength(const struct exercise *exercise);
 void ladder_reds(struct step *step);
 void ladder_waiting(struct step *step);
 int exercise_index(const struct training *training, const char *id);

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 
-static bool is_work_of_strength(const struct exercise *exercise)
+bool is_work_of_strength(const struct exercise *exercise)
 {
 	return exercise->kind == EXERCISE_STRENGTH || exercise->kind == EXERCISE_BALANCE ||
 	       exercise->kind == EXERCISE_IMPACT;
@@ -49,7 +49,8 @@ static bool go_up(struct step *step, int index)
 	else if (!slots_go_harder(step, index))
 		return false;
 	rung->clean = 0;
-	gain_note(step->training, rung, step->training->day);
+	if (is_work_of_strength(exercise))
+		gain_note(step->training, rung, step->training->day);
 	say(step, index, "L1", up ? "one rung up" : "the next exercise of its chain takes its place");
 	return true;
 }
@@ -74,25 +75,24 @@ static void go_down(struct step *step, int index)
 	say(step, index, "L2", text);
 }
 
-static void count_clean(struct step *step, const struct doing *doing)
+void ladder_count_clean(struct step *step, int index, struct day day)
 {
 	struct training *training = step->training;
 	const struct ladder_rules *rules = &step->programme->ladder;
-	struct rung *rung = &training->rung[doing->index];
-	struct day day = doing->activity->day;
+	struct rung *rung = &training->rung[index];
 	if (rung->clean > 0 && days_between(rung->clean_last, day) > rules->clean_days)
 		rung->clean = 0;
 	rung->clean_last = day;
 	if (rung->clean < rules->clean_sessions)
 		rung->clean++;
 	if (rung->clean < rules->clean_sessions) {
-		say_count(step, doing->index);
+		say_count(step, index);
 		return;
 	}
-	if (!step_holds(step) && go_up(step, doing->index))
+	if (!step_holds(step) && go_up(step, index))
 		return;
 	training->rungs_waiting++;
-	say(step, doing->index, "L1", "it holds; nothing goes up today, or it is at the top of what is allowed");
+	say(step, index, "L1", "it holds; nothing goes up today, or it is at the top of what is allowed");
 }
 
 /* Load told that is a good deal more than the last time is a gain of its own. */
@@ -124,7 +124,7 @@ static void judge(struct step *step, const struct doing *doing)
 	enum cleanness clean = doing_is_clean(step, doing);
 	rung->halved = clean == CLEAN_ABOVE && !is_work_of_strength(doing->exercise);
 	if (clean == CLEAN_YES) {
-		count_clean(step, doing);
+		ladder_count_clean(step, doing->index, doing->activity->day);
 	} else if (clean == CLEAN_ABOVE && is_work_of_strength(doing->exercise)) {
 		go_down(step, doing->index);
 	} else {
@@ -133,20 +133,24 @@ static void judge(struct step *step, const struct doing *doing)
 	}
 }
 
-static void take_doing(struct step *step, const struct doing *doing)
+/* It was done: what a long time without it took is taken now. */
+void ladder_note_done(struct step *step, int index, struct day day, int8_t pain)
 {
-	struct training *training = step->training;
-	struct rung *rung = &training->rung[doing->index];
-	const struct exercise_done *done = &doing->activity->exercises[doing->at];
-	int now = training_rung_on(training, doing->exercise, doing->activity->day);
+	struct rung *rung = &step->training->rung[index];
+	int now = training_rung_on(step->training, &step->training->shelf->exercises[index], day);
 	if (now < rung->rung)
 		rung->clean = 0;
 	rung->rung = (int8_t)now;
 	rung->done = true;
 	rung->rested = false;
-	rung->last = doing->activity->day;
-	if (done->pain != NOT_KNOWN)
-		rung->last_pain = done->pain;
+	rung->last = day;
+	if (pain != NOT_KNOWN)
+		rung->last_pain = pain;
+}
+
+static void take_doing(struct step *step, const struct doing *doing)
+{
+	ladder_note_done(step, doing->index, doing->activity->day, doing->activity->exercises[doing->at].pain);
 	take_load(step, doing);
 	judge(step, doing);
 }
@@ -159,24 +163,13 @@ static void take_turn(struct step *step, const struct activity *activity)
 			training->strength_next = 1 - i;
 }
 
-/* What was told of a whole activity: walks, rides and mobility are half as long next time. */
-static void take_kind(struct step *step, const struct activity *activity, uint32_t rows)
-{
-	uint32_t bit = UINT32_C(1) << activity->kind;
-	bool eases = activity_is_cardio(activity) || activity->kind == ACTIVITY_MOBILITY;
-	if (eases && rows & UINT32_C(1) << D5)
-		step->training->halved_kinds |= bit;
-	else if (activity->during != NOT_KNOWN)
-		step->training->halved_kinds &= ~bit;
-}
-
 void ladder_take_in(struct step *step)
 {
 	const struct chronicle_day *before = step->before;
 	for (size_t i = 0; i < before->told.activity_count; i++) {
 		const struct activity *activity = &before->told.activities[i];
 		take_turn(step, activity);
-		take_kind(step, activity, before->activity[i].rows);
+		cardio_take_in(step, activity, &before->activity[i]);
 		for (size_t at = 0; at < activity->exercise_count; at++) {
 			int index = exercise_index(step->training, activity->exercises[at].exercise_id);
 			if (index == NOT_KNOWN)

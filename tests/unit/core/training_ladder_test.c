@@ -251,6 +251,22 @@ static void a_deload_week_and_a_flare_raise_no_rung_and_the_morning_after_a_gree
 	season_free(season);
 }
 
+static void a_walk_grows_by_5_min_after_two_green_ones_and_is_halved_after_pain(void **state)
+{
+	(void)state;
+	struct season *season = building_up(20);
+	season_walk(season, 0, 20, 1);
+	season_walk(season, 2, 20, 2);
+	assert_int_equal(dose_on(season, 2, "brisk-walk").duration_s, 20 * 60);
+	assert_int_equal(dose_on(season, 3, "brisk-walk").duration_s, 25 * 60);
+	assert_false(season_training(season, 3).has_gain);
+	season_walk(season, 4, 25, 3);
+	assert_true(season_training(season, 5).halved_kinds & 1U << ACTIVITY_WALK);
+	season_walk(season, 6, 10, 1);
+	assert_false(season_training(season, 7).halved_kinds & 1U << ACTIVITY_WALK);
+	season_free(season);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -267,6 +283,7 @@ int main(void)
 		cmocka_unit_test(more_than_14_days_away_cost_a_rung_for_each_full_week),
 		cmocka_unit_test(holds_rise_by_5_s_steps_by_1_and_contacts_by_2),
 		cmocka_unit_test(kit_that_is_not_told_is_not_at_hand_but_everybody_has_a_chair),
+		cmocka_unit_test(a_walk_grows_by_5_min_after_two_green_ones_and_is_halved_after_pain),
 		cmocka_unit_test(a_deload_week_and_a_flare_raise_no_rung_and_the_morning_after_a_green_day_does),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

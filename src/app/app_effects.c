@@ -113,7 +113,7 @@ void app_open_history(struct app *app, const struct effect *effect)
 	size_t count = 0;
 	if (app->home->store != NULL && !app_is_full(app) &&
 	    store_history(app->home->store, &(struct history_query){ .with_sets = true }, &rows, &count, arena, &err)) {
-		app_push(app, history_screen_new(NULL, rows, count), arena);
+		app_push(app, history_screen_new(app_view(app), rows, count), arena);
 		return;
 	}
 	arena_free(arena);

@@ -189,7 +189,10 @@ static void say_rung(struct sketch *sketch, struct sketch_item *item, const stru
 		           words_day(arena, day_plus(rung->last, 1)))
 		: why_addf(&item->whys, "L1", "%s stays at %s: %d of %d clean sessions.", one->exercise->name, dose,
 		           rung->clean, rules->clean_sessions);
-	why_dated(why, "last_pain", "highest pain last time", rung->last_pain, rung->last);
+	if (rung->last_pain == NOT_KNOWN)
+		why_unknown(why, "last_pain", "highest pain last time");
+	else
+		why_dated(why, "last_pain", "highest pain last time", rung->last_pain, rung->last);
 	why_number(why, "clean_sessions", "clean sessions running", rung->clean);
 	why->threshold = arena_print(arena, "%d clean sessions running", rules->clean_sessions);
 }

@@ -104,6 +104,15 @@ const struct plan *plan_shown(const struct plan_screen *plan)
 	return plan_is_tried(plan) ? plan->coach.what_if->after : plan->coach.plan;
 }
 
+bool plan_is_marked(const struct plan_screen *plan, const struct planned_day *day, size_t item)
+{
+	if (day->day.n != plan->day.n)
+		return false;
+	if (plan->mode == PLAN_MOVE && plan_is_tried(plan))
+		return text_same(day->items[item].what, plan->held.what);
+	return (size_t)plan->item == item;
+}
+
 static void mark_day(struct plan_screen *plan, int n)
 {
 	const struct plan *made = plan->coach.plan;

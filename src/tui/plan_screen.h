@@ -49,6 +49,8 @@ const struct planned_day *plan_shown_day(const struct plan *plan, struct day day
 const struct plan *plan_shown(const struct plan_screen *plan);
 /* The marked item; NULL where the day has none. */
 const struct planned *plan_marked(const struct plan_screen *plan);
+/* True for the item of a shown day that bears the mark: where one is moved, itself on its new day. */
+bool plan_is_marked(const struct plan_screen *plan, const struct planned_day *day, size_t item);
 /* True when the last thing tried is the change that is being made. */
 bool plan_is_tried(const struct plan_screen *plan);
 struct day plan_monday(struct day day);

@@ -17,22 +17,64 @@ struct layout {
 /* Rows that the largest day of the plan takes: of its first item, and of the others. */
 struct largest { int main, more; };
 
-/* Title, what it is made of, minutes and length, those that an item has. */
-static int main_rows(const struct planned *item)
+/* The first item in rows: title, what it is made of, minutes and length; what a row before it says is left out. */
+struct main_lines {
+	int count;
+	enum style style[4];
+	char text[4][PLAN_TITLE];
+};
+
+static void add_line(struct main_lines *lines, enum style style, const char *words)
 {
-	char title[PLAN_TITLE];
-	struct text words = TEXT(title);
-	const char *rest;
-	plan_title_words(&words, item, &rest);
-	return 1 + (rest != NULL) + (item->duration_s > 0) + (item->distance_m >= 0);
+	if (words == NULL || words[0] == '\0')
+		return;
+	for (int i = 0; i < lines->count; i++)
+		if (text_same(lines->text[i], words))
+			return;
+	struct text line = TEXT(lines->text[lines->count]);
+	text_add(&line, words);
+	lines->style[lines->count++] = style;
 }
 
-static struct largest largest_of(const struct plan *plan)
+static struct main_lines main_lines_of(const struct planned *item, enum units units)
+{
+	struct main_lines lines = { 0 };
+	char title[PLAN_TITLE], minutes[16], length[24];
+	struct text words = TEXT(title), time = TEXT(minutes), distance = TEXT(length);
+	const char *rest = NULL;
+	plan_title_words(&words, item, &rest);
+	if (item->duration_s > 0)
+		words_minutes(&time, (int64_t)item->duration_s * 1000);
+	words_distance(&distance, item->distance_m, units);
+	add_line(&lines, STYLE_STRONG, title);
+	add_line(&lines, STYLE_TEXT, rest);
+	add_line(&lines, STYLE_QUIET, minutes);
+	add_line(&lines, STYLE_QUIET, length);
+	return lines;
+}
+
+/* Tests that follow each other share a row. */
+static bool shares_row(const struct planned_day *day, size_t item)
+{
+	return item > 1 && day->items[item].kind == PLANNED_TEST && day->items[item - 1].kind == PLANNED_TEST;
+}
+
+/* Rows of the items after the first, up to `item` of them. */
+static int more_rows(const struct planned_day *day, size_t items)
+{
+	int rows = 0;
+	for (size_t i = 1; i < items; i++)
+		rows += !shares_row(day, i);
+	return rows;
+}
+
+static struct largest largest_of(const struct plan *plan, enum units units)
 {
 	struct largest largest = { 1, 0 };
 	for (size_t i = 0; i < plan->day_count; i++) {
 		const struct planned_day *day = &plan->days[i];
-		int rows = day->count > 0 ? main_rows(&day->items[0]) : 0, more = (int)day->count - 1;
+		int rows = day->count > 0 ? main_lines_of(&day->items[0], units).count : 0;
+		int more = more_rows(day, day->count);
 		largest.main = rows > largest.main ? rows : largest.main;
 		largest.more = more > largest.more ? more : largest.more;
 	}
@@ -42,7 +84,7 @@ static struct largest largest_of(const struct plan *plan)
 /* Head, items and status with no blank rows between them, then the head of the load. */
 static int rows_above(const struct plan_screen *plan)
 {
-	struct largest largest = largest_of(plan->coach.plan);
+	struct largest largest = largest_of(plan->coach.plan, plan->coach.diary->intake.units);
 	return MAIN + largest.main + largest.more + 1 + 1;
 }
 
@@ -66,7 +108,7 @@ static int blank(int *spare)
 /* What is spare goes to blank rows, the more needed first, with one for the bars among them; then to the bars. */
 static struct layout layout_of(const struct plan_screen *plan, struct area area, int cards)
 {
-	struct largest largest = largest_of(plan->coach.plan);
+	struct largest largest = largest_of(plan->coach.plan, plan->coach.diary->intake.units);
 	int spare = area.rows - plan_cards_least(plan);
 	int before_load = blank(&spare), before_more = blank(&spare), higher = blank(&spare);
 	int before_status = blank(&spare), after_load = blank(&spare);
@@ -112,33 +154,27 @@ static void put_mark(struct area card, int row)
 	area_cursor(card, row, 0);
 }
 
-/* Title, what it is made of, minutes and length, a row each; those that it has not are left out. */
 static void put_main(const struct plan_screen *plan, const struct planned *item, struct area card)
 {
-	char title[PLAN_TITLE], minutes[16], length[24];
-	struct text words = TEXT(title), time = TEXT(minutes), distance = TEXT(length);
-	const char *rest = NULL;
-	plan_title_words(&words, item, &rest);
-	if (item->duration_s > 0)
-		words_minutes(&time, (int64_t)item->duration_s * 1000);
-	words_distance(&distance, item->distance_m, plan->coach.diary->intake.units);
-	const struct { enum style style; const char *text; } lines[] = {
-		{ STYLE_STRONG, title }, { STYLE_TEXT, rest }, { STYLE_QUIET, minutes }, { STYLE_QUIET, length },
-	};
-	int row = MAIN;
-	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
-		if (lines[i].text != NULL && lines[i].text[0] != '\0')
-			area_put_cut(card, row++, LEFT, card.cols - LEFT, lines[i].style, lines[i].text);
+	struct main_lines lines = main_lines_of(item, plan->coach.diary->intake.units);
+	for (int i = 0; i < lines.count; i++)
+		area_put_cut(card, MAIN + i, LEFT, card.cols - LEFT, lines.style[i], lines.text[i]);
 }
 
-/* "M 8 min", or the name where it is a session of its own or has no length. */
-static void put_more(const struct planned *item, struct area card, int row)
+/* "M 8 min", "T 3 tests", or the name where it is a session of its own or has no length. */
+static void put_more(const struct planned_day *day, size_t at, struct area card, int row)
 {
 	char buffer[PLAN_TITLE + 8];
 	struct text words = TEXT(buffer);
+	const struct planned *item = &day->items[at];
+	size_t alike = at + 1;
+	while (alike < day->count && shares_row(day, alike))
+		alike++;
 	plan_letter(&words, item);
 	text_add(&words, " ");
-	if (item->kind >= PLANNED_MOBILITY && item->duration_s > 0)
+	if (alike > at + 1)
+		text_addf(&words, "%d tests", (int)(alike - at));
+	else if (item->kind >= PLANNED_MOBILITY && item->duration_s > 0)
 		words_minutes(&words, (int64_t)item->duration_s * 1000);
 	else
 		text_add(&words, item->title);
@@ -161,12 +197,12 @@ static void put_card(const struct plan_screen *plan, const struct planned_day *d
 {
 	put_head(plan, day, card);
 	for (size_t i = 0; i < day->count; i++) {
-		int row = i == 0 ? MAIN : layout->more + (int)i - 1;
+		int row = i == 0 ? MAIN : layout->more + more_rows(day, i + 1) - 1;
 		if (i == 0)
 			put_main(plan, &day->items[i], card);
-		else
-			put_more(&day->items[i], card, row);
-		if (is_marked(plan, day) && plan->item == (int)i)
+		else if (!shares_row(day, i))
+			put_more(day, i, card, row);
+		if (plan_is_marked(plan, day, i))
 			put_mark(card, row);
 	}
 	if (is_marked(plan, day) && day->count == 0)

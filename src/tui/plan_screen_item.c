@@ -4,7 +4,7 @@
 #include "tui/why_page.h"
 #include "tui/words.h"
 
-enum { LABEL = 14, NAME = 32, WIDEST = 84, NARROW = 60 };
+enum { LABEL = 14, NAME = 32, RUNG = 62, WIDEST = 84, NARROW = 60 };
 
 static const char *const rungs[] = {
 	[GATE_NOT_KNOWN] = "waits for an answer", [GATE_NOT_MET] = "holds", [GATE_MET] = "one rung up",
@@ -78,7 +78,8 @@ static void put_exercise(struct pen *pen, const struct planned_exercise *planned
 	area_put_cut(pen->area, pen->row, 0, beside ? NAME - 2 : pen->area.cols, STYLE_STRONG, planned->exercise->name);
 	pen->row += !beside;
 	int col = area_put(pen->area, pen->row, beside ? NAME : 2, STYLE_TEXT, buffer);
-	area_put(pen->area, pen->row++, col + 3, STYLE_QUIET, rungs[planned->up]);
+	bool aligned = beside && pen->area.cols >= WIDEST && col < RUNG;
+	area_put(pen->area, pen->row++, aligned ? RUNG : col + 3, STYLE_QUIET, rungs[planned->up]);
 }
 
 static void put_whys(struct pen *pen, const struct plan_screen *plan, const struct planned *item)

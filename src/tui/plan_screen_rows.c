@@ -42,7 +42,7 @@ static int rows_of(const struct plan_screen *plan, struct day monday, int days, 
 		const struct planned_day *day = plan_shown_day(shown, (struct day){ monday.n + i });
 		int items = day == NULL ? 0 : shows_more(plan, day) && day->count > 1 ? (int)day->count : 1;
 		for (int item = 0; item < items && count < ROWS_MOST; item++) {
-			if (day->day.n == plan->day.n && item == plan->item)
+			if (day->day.n == plan->day.n && (day->count == 0 || plan_is_marked(plan, day, (size_t)item)))
 				*at = count;
 			rows[count++] = (struct plan_row){ day, item };
 		}
@@ -124,8 +124,8 @@ static void put_status(const struct plan_screen *plan, const struct planned_day 
 static void put_row(const struct plan_screen *plan, const struct plan_row *row, struct area area, int at,
 		    const struct columns *columns, int highest)
 {
-	bool marked = row->day->day.n == plan->day.n && row->item == plan->item;
 	const struct planned *item = row->day->count > 0 ? &row->day->items[row->item] : NULL;
+	bool marked = item != NULL ? plan_is_marked(plan, row->day, (size_t)row->item) : row->day->day.n == plan->day.n;
 	if (row->item == 0)
 		put_day(plan, row, area, at, row->day->day.n == plan->day.n);
 	if (item != NULL) {

@@ -8,6 +8,8 @@
 #include "tui/everywhere.h"
 #include "tui/screens.h"
 
+enum { WHY_ROOMY = 20 }; /* rows from which the page begins with a blank one */
+
 struct why_screen {
 	struct screen screen;
 	struct coach_view coach;

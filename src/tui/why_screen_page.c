@@ -119,7 +119,8 @@ int why_screen_page(const struct why_screen *why, struct area area, int top)
 	const struct planned *item = why_screen_item(why);
 	int cols = item != NULL || area.cols < BESIDE ? WIDEST : area.cols;
 	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < cols ? area.cols : cols), .row = -top };
-	pen.row += area.row + area.rows >= 20;
+	/* An area without rows, which measures, lies at the page's end: this is its height for both. */
+	pen.row += area.row + area.rows - 2 >= WHY_ROOMY;
 	if (!why->coach.plan->ready)
 		pen_wrap(&pen, 0, STYLE_TEXT, "There is no plan yet: the intake comes first.");
 	else if (item != NULL)

@@ -380,7 +380,7 @@ static void a_move_shows_what_follows_before_it_is_taken(void **state)
 		"  Mon 16     R  Tue 17     S  Wed 18     C  Thu 19     R  Fri 20     S  Sat 21     R  Sun 22     R\n"
 		"  ────────────  ━━━━━━━━━━━━  ────────────  ────────────  ────────────  ────────────  ────────────\n"
 		"\n"
-		"  Run-walk      Strength B  › Bike, easy    Run-walk      Strength A    Run-walk      Run\n"
+		"  Run-walk      Strength B    Bike, easy    Run-walk      Strength A    Run-walk      Run\n"
 		"  3/1 x 6       5 exercises   low gear      4/1 x 5       5 exercises   4/1 x 5       5 km\n"
 		"  24 min        38 min        30 min        25 min        34 min        25 min        33 min\n"
 		"  3.3 km                                    3.5 km                      3.5 km        5.0 km\n"

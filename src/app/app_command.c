@@ -154,6 +154,24 @@ static void do_flare(struct app *app, char *rest)
 		app_save_flare(app, &(struct effect){ .flare = &word });
 }
 
+static void do_goal(struct app *app, char *rest)
+{
+	struct err err = { 0 };
+	struct goal goal;
+	const struct coach_view *view = app_view(app);
+	if (view == NULL)
+		return;
+	char words[LINE_BYTES];
+	struct text typed = TEXT(words);
+	text_add(&typed, rest);
+	if (!quick_goal(&goal, rest, view->today, view->diary->intake.units, &err)) {
+		app_fail(app, err.text);
+		return;
+	}
+	goal.text = words;
+	app_save_goal(app, &goal);
+}
+
 static void do_undo(struct app *app, char *rest)
 {
 	(void)rest;
@@ -178,7 +196,7 @@ static const struct line_command {
 	bool whole; /* it is given the whole line */
 } line_commands[] = {
 	{ "checkin", do_check_in, false }, { "delete", do_delete, false }, { "edit", do_edit, false },
-	{ "flare", do_flare, false }, { "history", do_history, false }, { "intake", do_intake, false },
+	{ "flare", do_flare, false }, { "goal", do_goal, false }, { "history", do_history, false }, { "intake", do_intake, false },
 	{ "library", do_library, false }, { "log", do_log, false }, { "move", do_change, true },
 	{ "plan", do_plan, false }, { "q", do_quit, false }, { "quit", do_quit, false }, { "redo", do_redo, false },
 	{ "skip", do_change, true }, { "swap", do_change, true }, { "undo", do_undo, false },

@@ -69,3 +69,10 @@ void app_save_advice(struct app *app, const struct effect *effect)
 	if (can_write(app))
 		finish(app, store_advice(app->home->store, &advice, home_now(app->home), &err), &err);
 }
+
+void app_save_goal(struct app *app, const struct goal *goal)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_goal(app->home->store, goal, home_now(app->home), &err), &err);
+}

@@ -49,3 +49,14 @@ char *program_dump(const char *data)
 	sqlite3_close(db);
 	return text;
 }
+
+void program_expect_same(const char *one, const char *other)
+{
+	while (*one != '\0' || *other != '\0') {
+		size_t length = strcspn(one, "\n"), other_length = strcspn(other, "\n");
+		if (length != other_length || memcmp(one, other, length) != 0)
+			fail_msg("\"%.*s\"\nis not\n\"%.*s\"", (int)length, one, (int)other_length, other);
+		one += length + (one[length] != '\0');
+		other += other_length + (other[other_length] != '\0');
+	}
+}

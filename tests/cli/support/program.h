@@ -37,4 +37,7 @@ const char *program_masked(struct program *program);
 /* The rows of the diary in the history, without ids and moments, a line a row; to be freed. */
 char *program_dump(const char *data);
 
+/* Fails with the first line in which two dumps differ. */
+void program_expect_same(const char *one, const char *other);
+
 #endif

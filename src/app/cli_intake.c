@@ -64,10 +64,10 @@ static const char *next_part(const char **list, char *out, size_t size)
 	return out;
 }
 
-static int index_of(const char *word, const char *const *words, size_t count)
+static int index_of(const char *word, size_t length, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (text_same(words[i], word))
+		if (strncmp(words[i], word, length) == 0 && words[i][length] == '\0')
 			return (int)i;
 	return NOT_KNOWN;
 }
@@ -77,7 +77,7 @@ static bool read_run_days(const struct cli_reading *reading, const struct cli_fi
 	char part[32];
 	uint8_t days = 0;
 	while (next_part(&value, part, sizeof part) != NULL) {
-		int day = index_of(part, weekdays, COUNT(weekdays));
+		int day = index_of(part, strlen(part), weekdays, COUNT(weekdays));
 		if (day == NOT_KNOWN) {
 			cli_fail(EXIT_USAGE, "--%s takes days such as mon,thu,sat, not \"%s\"", field->option, part);
 			return false;
@@ -94,11 +94,9 @@ static bool read_pain_at(const struct cli_reading *reading, const struct cli_fie
 	char part[40];
 	while (next_part(&value, part, sizeof part) != NULL) {
 		long pain;
-		char *equals = strchr(part, '=');
-		if (equals != NULL)
-			*equals++ = '\0';
-		int place = index_of(part, place_words, PLACES);
-		if (equals == NULL || place == NOT_KNOWN || !text_int(equals, 0, 10, &pain)) {
+		size_t length = strcspn(part, "=");
+		int place = index_of(part, length, place_words, PLACES);
+		if (place == NOT_KNOWN || part[length] == '\0' || !text_int(part + length + 1, 0, 10, &pain)) {
 			cli_fail(EXIT_USAGE, "--%s takes pain from 0 to 10 by occasion, such as stairs-down=4,squat=5, not \"%s\"",
 			         field->option, part);
 			return false;
@@ -141,7 +139,7 @@ static bool read_kit(const struct cli_reading *reading, const struct cli_field *
 	struct text text = TEXT(named);
 	const char *rest = value;
 	while (next_part(&rest, part, sizeof part) != NULL)
-		if (index_of(part, everyday, COUNT(everyday)) == NOT_KNOWN)
+		if (index_of(part, strlen(part), everyday, COUNT(everyday)) == NOT_KNOWN)
 			text_addf(&text, "%s%s", text.length == 0 ? "" : ",", part);
 	return cli_read_bits(reading, field, text.length == 0 ? "none" : named);
 }

@@ -209,7 +209,7 @@ const struct record record_test_result = {
 static const struct field score_fields[] = {
 	{ "day", FIELD_DAY, IN(score, day), 0, 0, NULL, 0 },
 	{ "score_id", FIELD_TEXT, IN(score, score_id), 0, 0, NULL, 0 },
-	{ "total10", FIELD_COUNT, IN(score, total10), 0, INT16_MAX, NULL, 0 },
+	{ "total10", FIELD_COUNT, IN(score, total10), -1000, INT16_MAX, NULL, 0 },
 };
 
 const struct record record_score = {

@@ -178,7 +178,7 @@ const char *const store_version_2[] = {
 	"CREATE TABLE score ("
 	"  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),"
 	"  score_id TEXT NOT NULL CHECK (score_id <> ''),"
-	"  total10 INTEGER NOT NULL CHECK (total10 BETWEEN 0 AND 32767),"
+	"  total10 INTEGER NOT NULL CHECK (total10 BETWEEN -1000 AND 32767),"
 	"  PRIMARY KEY (day, score_id)"
 	") STRICT, WITHOUT ROWID",
 

@@ -1,0 +1,193 @@
+#include "app/cli_diary.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "core/questionnaire.h"
+#include "core/retest.h"
+#include "io/store_diary.h"
+
+enum { TENTHS = 10 };
+
+const struct option_row cli_score_options[] = {
+	{ "total", 0, "N", "the score, added up elsewhere", false },
+	{ "date", 0, "D", "the day: 2026-03-02, yesterday, monday", false },
+	{ .name = NULL },
+};
+
+static const struct score_def *score_named(const struct shelf *shelf, const char *id)
+{
+	char known[200];
+	struct text text = TEXT(known);
+	const struct score_def *def = shelf_score(shelf, id);
+	const struct programme *programme = shelf->programme;
+	for (size_t i = 0; def == NULL && i < programme->score_count; i++)
+		text_addf(&text, "%s%s", i == 0 ? "" : ", ", programme->scores[i].id);
+	if (def == NULL)
+		cli_fail(EXIT_USAGE, "there is no score \"%s\"; these are: %s", id, known);
+	return def;
+}
+
+/* --- what was told -------------------------------------------------------------------- */
+
+/* "72", "70.5", "-2": a number with at most one decimal, in tenths. */
+static bool tenths(const char *text, int *out)
+{
+	char whole[16];
+	struct text digits = TEXT(whole);
+	long value;
+	size_t length = strlen(text);
+	bool decimal = length > 2 && text[length - 2] == '.' && text[length - 1] >= '0' && text[length - 1] <= '9';
+	text_add_bytes(&digits, text, decimal ? length - 2 : length);
+	if (digits.cut || !text_int(whole, -1000, 1000, &value))
+		return false;
+	int tenth = decimal ? text[length - 1] - '0' : 0;
+	*out = (int)value * TENTHS + (text[0] == '-' ? -tenth : tenth);
+	return true;
+}
+
+static bool read_total(const struct cli *cli, const struct score_def *def, int16_t *out)
+{
+	int total = 0;
+	const char *text = cli_option(cli, "total");
+	if (!tenths(text, &total) || total < def->least * TENTHS || total > def->most * TENTHS) {
+		cli_fail(EXIT_USAGE, "--total of %s takes a number from %d to %d, not \"%s\"", def->id, def->least, def->most, text);
+		return false;
+	}
+	*out = (int16_t)total;
+	return true;
+}
+
+static bool read_answers(const struct cli *cli, const struct score_def *def, int16_t *out)
+{
+	int answers[QUESTIONNAIRE_MOST];
+	size_t count = 0;
+	struct err err = { 0 };
+	for (const char *const *word = cli->words + 1; *word != NULL; word++, count++) {
+		long points = NOT_KNOWN;
+		if (count == QUESTIONNAIRE_MOST || (!text_same(*word, "-") && !text_int(*word, 0, 100, &points))) {
+			cli_fail(EXIT_USAGE, "\"%s\" is no answer of %s; write its points, or - where it is missing", *word, def->id);
+			return false;
+		}
+		answers[count] = (int)points;
+	}
+	if (questionnaire_total(def->id, answers, count, out, &err))
+		return true;
+	cli_fail(EXIT_USAGE, "%s", err.text);
+	return false;
+}
+
+static bool read_day(const struct cli *cli, const struct home *home, struct day *day)
+{
+	*day = home_today(home);
+	if (!cli_day(cli, "date", *day, day))
+		return false;
+	if (day->n <= home_today(home).n)
+		return true;
+	cli_fail(EXIT_USAGE, "--date is still to come; a score is of a day that was");
+	return false;
+}
+
+static int store_told(const struct cli *cli, struct home *home, struct coach *coach, const struct score_def *def,
+                      struct day day)
+{
+	struct score score = { .score_id = def->id, .day = day };
+	struct err err = { 0 };
+	bool total = cli_option(cli, "total") != NULL, answers = cli->words[1] != NULL;
+	if (total && answers)
+		return cli_fail(EXIT_USAGE, "tell either the answers or their --total");
+	if (!total && !answers)
+		return EXIT_OK;
+	if (total ? !read_total(cli, def, &score.total10) : !read_answers(cli, def, &score.total10))
+		return EXIT_USAGE;
+	int code = cli_diary_open(home);
+	if (code != EXIT_OK)
+		return code;
+	if (!store_score(home->store, &score, home_now(home), &err))
+		return cli_fail_with(&err);
+	return cli_coach_again(home, coach);
+}
+
+/* --- what it says ------------------------------------------------------------------------ */
+
+static int64_t whole(int tenths_of_it)
+{
+	return tenths_of_it >= 0 ? (tenths_of_it + TENTHS / 2) / TENTHS : -((TENTHS / 2 - tenths_of_it) / TENTHS);
+}
+
+struct told {
+	const struct score *now, *first; /* NULL: none */
+	bool has_change, counts;         /* counts: the change is one that matters */
+	int change10;
+};
+
+static struct told told_of(const struct coach *coach, const struct score_def *def, struct day day)
+{
+	struct told told = { .now = retest_score(&coach->diary, def->id, day),
+		             .first = retest_first_score(&coach->diary, def->id) };
+	told.has_change = told.now != NULL && told.first != told.now;
+	if (told.has_change)
+		told.change10 = told.now->total10 - told.first->total10;
+	told.counts = told.has_change && abs(told.change10) >= def->change10;
+	return told;
+}
+
+static void tell_json(const struct home *home, const struct score_def *def, const struct told *told)
+{
+	char day[DAY_TEXT] = "";
+	struct json json = cli_json_begin(home, "score");
+	if (told->now != NULL)
+		day_print(told->now->day, day);
+	json_text(&json, "id", def->id);
+	json_text(&json, "date", told->now == NULL ? NULL : day);
+	if (told->now == NULL)
+		json_null(&json, "score");
+	else
+		json_int(&json, "score", whole(told->now->total10));
+	if (told->has_change)
+		json_int(&json, "change", whole(told->change10));
+	else
+		json_null(&json, "change");
+	json_bool(&json, "counts", told->counts);
+	cli_json_end(&json);
+}
+
+static void tell_text(const struct score_def *def, const struct told *told)
+{
+	if (told->now == NULL) {
+		printf("%s: no score yet; tell it with `stepdown score %s --total N`.\n", def->name, def->id);
+		return;
+	}
+	char day[DAY_TEXT];
+	day_print(told->now->day, day);
+	printf("%s: %d of %d on %s", def->name, (int)whole(told->now->total10), def->most, day);
+	if (told->has_change)
+		printf(", %+d since the first: %s", (int)whole(told->change10),
+		       told->counts ? "a change that counts" : "within what varies by itself");
+	putchar('\n');
+}
+
+static int score(const struct cli *cli, struct home *home, struct coach *coach)
+{
+	const struct score_def *def = score_named(coach->given.shelf, cli->word);
+	if (def == NULL)
+		return EXIT_USAGE;
+	struct day day;
+	if (!read_day(cli, home, &day))
+		return EXIT_USAGE;
+	int code = store_told(cli, home, coach, def, day);
+	if (code != EXIT_OK)
+		return code;
+	struct told told = told_of(coach, def, day);
+	if (cli->json)
+		tell_json(home, def, &told);
+	else
+		tell_text(def, &told);
+	return cli_flush();
+}
+
+int cli_score(const struct cli *cli)
+{
+	return cli_with_coach(cli, score);
+}

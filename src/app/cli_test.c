@@ -1,0 +1,221 @@
+#include "app/cli_diary.h"
+
+#include <stddef.h>
+
+#include "core/retest.h"
+#include "io/store_diary.h"
+
+#define IN(member) offsetof(struct test_result, member), sizeof(((const struct test_result *)0)->member)
+#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+const struct option_row cli_test_options[] = {
+	{ "left", 0, "N", "result of the left leg", false },
+	{ "right", 0, "N", "result of the right leg", false },
+	{ "value", 0, "N", "result, where the test has no sides", false },
+	{ "pain", 0, "0-10", "highest knee pain in it", false },
+	{ "date", 0, "D", "the day: 2026-03-02, yesterday, monday", false },
+	{ .name = NULL },
+};
+
+/* --- storing ------------------------------------------------------------------------ */
+
+static const struct test *test_named(const struct shelf *shelf, const char *id)
+{
+	const struct test *test = shelf_test(shelf, id);
+	if (test == NULL)
+		cli_fail(EXIT_USAGE, "there is no test \"%s\"; `stepdown test` lists them", id);
+	return test;
+}
+
+/* Figures that do not belong to a test are no slip of the finger: they would be lost. */
+static bool sides_fit(const struct cli *cli, const struct test *test)
+{
+	bool legs = cli_option(cli, "left") != NULL || cli_option(cli, "right") != NULL;
+	bool value = cli_option(cli, "value") != NULL;
+	if (test->sides && value)
+		cli_fail(EXIT_USAGE, "%s is done on each leg; tell --left and --right", test->id);
+	else if (!test->sides && legs)
+		cli_fail(EXIT_USAGE, "%s has one result; tell --value", test->id);
+	else
+		return true;
+	return false;
+}
+
+/* What was stored of the test that day; what is told now goes over it. */
+static struct test_result result_of(const struct diary *diary, const char *id, struct day day)
+{
+	for (size_t i = 0; i < diary->test_count; i++)
+		if (diary->tests[i].day.n == day.n && text_same(diary->tests[i].test_id, id))
+			return diary->tests[i];
+	return (struct test_result){ .test_id = id, .day = day, .left = NOT_KNOWN, .right = NOT_KNOWN, .value = NOT_KNOWN,
+		                     .pain = NOT_KNOWN };
+}
+
+static bool read_day(const struct cli *cli, const struct home *home, struct day *day)
+{
+	*day = home_today(home);
+	if (!cli_day(cli, "date", *day, day))
+		return false;
+	if (day->n <= home_today(home).n)
+		return true;
+	cli_fail(EXIT_USAGE, "--date is still to come; a result is of a day that was");
+	return false;
+}
+
+static int store_result(const struct cli *cli, struct home *home, struct coach *coach, const struct test *test)
+{
+	const struct cli_field fields[] = {
+		{ "left", cli_read_number, IN(left), test->least, test->most, NULL, 0, 0 },
+		{ "right", cli_read_number, IN(right), test->least, test->most, NULL, 0, 0 },
+		{ "value", cli_read_number, IN(value), test->least, test->most, NULL, 0, 0 },
+		{ "pain", cli_read_number, IN(pain), 0, 10, NULL, 0, 0 },
+	};
+	struct day day;
+	struct err err = { 0 };
+	if (!sides_fit(cli, test) || !read_day(cli, home, &day))
+		return EXIT_USAGE;
+	struct test_result result = result_of(&coach->diary, test->id, day);
+	struct cli_reading reading = { .cli = cli, .record = &result, .today = home_today(home) };
+	if (!cli_fields_given(cli, fields, COUNT(fields)))
+		return EXIT_OK;
+	if (!cli_fields_read(&reading, fields, COUNT(fields)))
+		return EXIT_USAGE;
+	int code = cli_diary_open(home);
+	if (code != EXIT_OK)
+		return code;
+	if (!store_test_result(home->store, &result, home_now(home), &err))
+		return cli_fail_with(&err);
+	return cli_coach_again(home, coach);
+}
+
+/* --- telling ---------------------------------------------------------------------------- */
+
+static const char *const gate_words[] = {
+	[GATE_NOT_KNOWN] = "not-known", [GATE_NOT_MET] = "not-met", [GATE_MET] = "met",
+};
+
+/* What the gates of the phase say to the newest result: it is met when all lines that ask for the test are. */
+static enum gate_answer gate_of(const struct coach *coach, const struct test_result *result)
+{
+	const struct plan *plan = coach->plan;
+	enum gate_answer all = GATE_NOT_KNOWN;
+	if (retest_latest(coach->given.shelf, &coach->diary, result->test_id, coach->given.today) != result)
+		return GATE_NOT_KNOWN;
+	for (size_t i = 0; i < plan->gate_count; i++) {
+		const struct gate_line *line = plan->gates[i].line;
+		if (line->kind != GATE_TEST || line->test == NULL || !text_same(line->test, result->test_id))
+			continue;
+		if (all == GATE_NOT_KNOWN || plan->gates[i].answer < all)
+			all = plan->gates[i].answer;
+	}
+	return all;
+}
+
+/* Whole percent, rounded down, so that 90 is never shown where 90 is not reached. */
+static int symmetry(const struct coach *coach, const struct test *test, const struct test_result *result)
+{
+	if (!test->sides || test->lower_is_better)
+		return NOT_KNOWN;
+	int tenths = retest_symmetry10(result->left, result->right, cli_side(&coach->diary.intake));
+	return tenths == NOT_KNOWN ? NOT_KNOWN : tenths / 10;
+}
+
+static void json_result(struct json *json, const struct coach *coach, const struct test *test,
+                        const struct test_result *result)
+{
+	char day[DAY_TEXT], until[DAY_TEXT];
+	day_print(result->day, day);
+	day_print(retest_counts_until(coach->given.shelf, result), until);
+	json_object(json, NULL);
+	json_text(json, "test", result->test_id);
+	json_text(json, "date", day);
+	json_known(json, "left", result->left);
+	json_known(json, "right", result->right);
+	json_known(json, "value", result->value);
+	json_known(json, "pain", result->pain);
+	json_known(json, "lsi", symmetry(coach, test, result));
+	json_known(json, "norm", retest_norm(test, &coach->diary.intake, result->day));
+	json_text(json, "gate", gate_words[gate_of(coach, result)]);
+	json_text(json, "counts_until", until);
+	json_object_end(json);
+}
+
+static void print_figure(const char *name, int value)
+{
+	if (value != NOT_KNOWN)
+		printf("%s %d", name, value);
+}
+
+static void print_result(const struct coach *coach, const struct test *test, const struct test_result *result)
+{
+	char day[DAY_TEXT], until[DAY_TEXT];
+	day_print(result->day, day);
+	day_print(retest_counts_until(coach->given.shelf, result), until);
+	printf("%s  %-24s", day, test->name);
+	print_figure(" left", result->left);
+	print_figure(", right", result->right);
+	print_figure("", result->value);
+	printf(" %s", test_unit_words[test->unit]);
+	print_figure(", pain", result->pain);
+	print_figure(", symmetry in percent", symmetry(coach, test, result));
+	print_figure(", typical", retest_norm(test, &coach->diary.intake, result->day));
+	printf(", gate %s, counts until %s\n", gate_words[gate_of(coach, result)], until);
+}
+
+/* Each result of the tests asked for, newest first. */
+static void each_result(const struct coach *coach, const char *id, struct json *json)
+{
+	for (size_t i = coach->diary.test_count; i > 0; i--) {
+		const struct test_result *result = &coach->diary.tests[i - 1];
+		const struct test *test = shelf_test(coach->given.shelf, result->test_id);
+		if (test == NULL || (id != NULL && !text_same(result->test_id, id)))
+			continue;
+		if (json != NULL)
+			json_result(json, coach, test, result);
+		else
+			print_result(coach, test, result);
+	}
+}
+
+static void print_tests(const struct shelf *shelf, const char *id)
+{
+	for (size_t i = 0; i < shelf->test_count; i++)
+		if (id == NULL)
+			printf("%-24s %s\n", shelf->tests[i].id, shelf->tests[i].name);
+		else if (text_same(shelf->tests[i].id, id))
+			printf("%s\n%s\n", shelf->tests[i].name, shelf->tests[i].how);
+}
+
+static void tell(const struct cli *cli, const struct home *home, const struct coach *coach)
+{
+	if (!cli->json) {
+		print_tests(coach->given.shelf, cli->word);
+		each_result(coach, cli->word, NULL);
+		return;
+	}
+	struct json json = cli_json_begin(home, "test");
+	json_array(&json, "results");
+	each_result(coach, cli->word, &json);
+	json_array_end(&json);
+	cli_json_end(&json);
+}
+
+static int test(const struct cli *cli, struct home *home, struct coach *coach)
+{
+	int code = EXIT_OK;
+	if (cli->word == NULL && cli->value_count > 0)
+		return cli_fail(EXIT_USAGE, "it is not said which test; write for example: test heel-raise --left 20 --right 22");
+	if (cli->word != NULL) {
+		const struct test *one = test_named(coach->given.shelf, cli->word);
+		code = one == NULL ? EXIT_USAGE : store_result(cli, home, coach, one);
+	}
+	if (code != EXIT_OK)
+		return code;
+	tell(cli, home, coach);
+	return cli_flush();
+}
+
+int cli_test(const struct cli *cli)
+{
+	return cli_with_coach(cli, test);
+}

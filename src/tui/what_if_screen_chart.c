@@ -34,7 +34,8 @@ bool what_if_differs(const struct planned_day *before, const struct planned_day 
 {
 	if (before == NULL || after == NULL)
 		return before != after;
-	if (before->count != after->count || before->load10 != after->load10)
+	/* Less than a point of load is not to be seen. */
+	if (before->count != after->count || (before->load10 + 5) / 10 != (after->load10 + 5) / 10)
 		return true;
 	for (size_t i = 0; i < before->count; i++)
 		if (!text_same(before->items[i].title, after->items[i].title))

@@ -23,21 +23,37 @@ static void run_words(struct text *out, const struct plan_change *change, enum u
 	}
 }
 
+const struct planned_day *what_if_day(const struct plan *plan, struct day day)
+{
+	int at = plan->day_count > 0 ? day.n - plan->days[0].day.n : -1;
+	return at >= 0 && (size_t)at < plan->day_count ? &plan->days[at] : NULL;
+}
+
+/* The planned item's own title, or the word that was typed. */
+static const char *title_of(const struct what_if_screen *what_if, struct day day, const char *what)
+{
+	const struct planned_day *planned = what_if_day(what_if->coach.plan, day);
+	for (size_t i = 0; planned != NULL && i < planned->count; i++)
+		if (text_same(planned->items[i].what, what))
+			return planned->items[i].title;
+	return what;
+}
+
 void what_if_change_words(struct text *out, const struct what_if_screen *what_if)
 {
 	const struct plan_change *change = &what_if->change;
+	const char *title = title_of(what_if, change->from, change->what);
 	switch (change->kind) {
 	case CHANGE_MOVE:
-		text_addf(out, "%s from ", change->what);
-		words_weekday_date(out, change->from);
-		text_add(out, " on ");
+		text_addf(out, "%s on ", title);
 		words_weekday_date(out, change->to);
 		break;
 	case CHANGE_SWAP:
-		text_addf(out, "%s and %s swapped", change->what, change->other != NULL ? change->other : "");
+		text_addf(out, "%s and %s swapped", title,
+			  change->other != NULL ? title_of(what_if, change->to, change->other) : "");
 		break;
 	case CHANGE_SKIP:
-		text_addf(out, "%s left out on ", change->what);
+		text_addf(out, "%s left out on ", title);
 		words_weekday_date(out, change->from);
 		break;
 	default: run_words(out, change, what_if->coach.diary->intake.units);
@@ -77,12 +93,6 @@ void what_if_day_words(struct text *out, const struct planned_day *before, const
 	own_items(out, before, after);
 	text_add(out, between);
 	own_items(out, after, before);
-}
-
-const struct planned_day *what_if_day(const struct plan *plan, struct day day)
-{
-	int at = plan->day_count > 0 ? day.n - plan->days[0].day.n : -1;
-	return at >= 0 && (size_t)at < plan->day_count ? &plan->days[at] : NULL;
 }
 
 /* --- the page --------------------------------------------------------------------- */

@@ -1,4 +1,4 @@
-/* The step back of the week after amber and red days: a share of the week before the first cut. Source: RULES.yaml, R43. */
+/* The step back after amber and red days: a share of the week before the first cut. Source: RULES.yaml, R43. */
 #include "training_inner.h"
 
 static void say(const struct step *step)

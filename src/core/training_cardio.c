@@ -1,4 +1,4 @@
-/* Walks, rides and the like are exercises too: longer after green ones, half as long after pain. Source: RULES.yaml, L3, D5. */
+/* Easy cardio is an exercise too: longer after green, half as long after pain. Source: RULES.yaml, L3, D5. */
 #include "training_inner.h"
 
 const char *const activity_exercise[ACTIVITY_KINDS] = {

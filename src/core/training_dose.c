@@ -126,11 +126,20 @@ struct dose dose_at(const struct training *training, const struct exercise *exer
 	return dose;
 }
 
+static void halve(int *figure, int percent)
+{
+	if (*figure > 1)
+		*figure = *figure * percent / 100;
+}
+
 struct dose training_dose(const struct training *training, const struct exercise *exercise, const struct slot *slot,
                           int *load_steps)
 {
 	int steps;
 	struct dose dose = dose_at(training, exercise, slot, training_rung(training, exercise), &steps);
+	if (training->rung[exercise - training->shelf->exercises].halved)
+		halve(dose.duration_s != NOT_SET ? &dose.duration_s : &dose.reps,
+		      training->shelf->programme->response.half_next);
 	if (load_steps)
 		*load_steps = steps;
 	return dose;

@@ -1,4 +1,4 @@
-/* Down the run-walk ladder: red, ambers and flare. Moves do not add up; the lowest stage holds. Source: RULES.yaml, T1. */
+/* Down the run-walk ladder: red, ambers and flare; the lowest stage holds. Source: RULES.yaml, T1. */
 #include "training_inner.h"
 
 void stage_say_move(const struct step *step, const char *rule, const char *text)

@@ -1,4 +1,4 @@
-/* How many of the planned sessions were kept. A flare day and a deliberate change count as kept. Source: RULES.yaml, G4. */
+/* How many planned sessions were kept; flare days and deliberate changes count. Source: RULES.yaml, G4. */
 #include "training_inner.h"
 
 /* The first of the days planned that is not before `day`. */

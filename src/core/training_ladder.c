@@ -163,6 +163,26 @@ static void take_turn(struct step *step, const struct activity *activity)
 			training->strength_next = 1 - i;
 }
 
+static bool fills(const struct slot_now *slot, const struct activity *activity)
+{
+	return activity->exercise_count == 0 && activity->routine_id && text_same(slot->routine_id, activity->routine_id);
+}
+
+/* A session of which only the whole was told: each of its exercises was done, and its pain is of them all. */
+static void take_whole(struct step *step, const struct activity *activity, uint32_t rows)
+{
+	struct training *training = step->training;
+	for (size_t i = 0; i < training->slot_count; i++)
+		if (fills(&training->slot[i], activity))
+			ladder_note_done(step, training->slot[i].exercise, activity->day, NOT_KNOWN);
+	for (size_t i = 0; i < training->slot_count && rows & UINT32_C(1) << D5; i++) {
+		int index = training->slot[i].exercise;
+		if (fills(&training->slot[i], activity) && !training->rung[index].rested &&
+		    is_work_of_strength(&training->shelf->exercises[index]))
+			go_down(step, index);
+	}
+}
+
 void ladder_take_in(struct step *step)
 {
 	const struct chronicle_day *before = step->before;
@@ -170,6 +190,7 @@ void ladder_take_in(struct step *step)
 		const struct activity *activity = &before->told.activities[i];
 		take_turn(step, activity);
 		cardio_take_in(step, activity, &before->activity[i]);
+		take_whole(step, activity, before->activity[i].rows);
 		for (size_t at = 0; at < activity->exercise_count; at++) {
 			int index = exercise_index(step->training, activity->exercises[at].exercise_id);
 			if (index == NOT_KNOWN)

@@ -7,6 +7,8 @@ static bool is_at_stage(const struct step *step, const struct activity *activity
 	const struct training *training = step->training;
 	if (training->loads)
 		return true;
+	if (training->shorter_next)
+		return false;
 	if (activity->stage != NOT_KNOWN)
 		return activity->stage >= training->stage;
 	const struct run_stage *stage = programme_stage(step->programme, training->stage);

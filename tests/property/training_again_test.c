@@ -68,6 +68,7 @@ static void the_step_back_follows_from_its_causes(void **state)
 
 struct ladder {
 	int stage, greens, ambers, last_green;
+	bool shorter; /* the run after a painful one is shorter than its stage and leads nowhere */
 };
 
 static void down(struct ladder *ladder)
@@ -80,10 +81,14 @@ static void climb(struct ladder *ladder, enum outcome outcome, int n)
 {
 	if (ladder->greens > 0 && n + 1 - ladder->last_green > 14)
 		ladder->greens = 0;
+	bool shorter = ladder->shorter;
+	ladder->shorter = outcome == RED;
 	switch (outcome) {
 	case GREEN:
-		ladder->greens++;
 		ladder->ambers = 0;
+		if (shorter)
+			break;
+		ladder->greens++;
 		ladder->last_green = n;
 		if (ladder->greens == 2)
 			*ladder = (struct ladder){ .stage = ladder->stage + 1, .last_green = n };

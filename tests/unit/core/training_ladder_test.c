@@ -251,6 +251,37 @@ static void a_deload_week_and_a_flare_raise_no_rung_and_the_morning_after_a_gree
 	season_free(season);
 }
 
+static void a_session_of_which_only_the_whole_is_told_takes_all_its_exercises_down(void **state)
+{
+	(void)state;
+	struct season *season = building_up(20);
+	do_it(season, 0, down_20);
+	do_it(season, 2, down_20);
+	struct activity *activity = do_it(season, 4, down_20);
+	activity->exercise_count = activity->set_count = 0;
+	activity->during = 4;
+	assert_int_equal(rung_on(season, 4, down_20).rung, 1);
+	assert_int_equal(rung_on(season, 5, down_20).rung, 0);
+	assert_string_equal(filling(season, 5, "strength-b", 3), "heel-raise-double");
+	activity->during = 3;
+	assert_int_equal(rung_on(season, 5, down_20).rung, 1);
+	assert_string_equal(filling(season, 5, "strength-b", 3), "heel-raise-single");
+	season_free(season);
+}
+
+static void a_stretch_above_its_ceiling_is_half_as_long_next_time(void **state)
+{
+	(void)state;
+	struct season *season = building_up(10);
+	const char *id = "calf-stretch-straight";
+	struct activity *activity = season_strength(season, 0, NULL, id, dose_on(season, 0, id));
+	activity->kind = ACTIVITY_MOBILITY;
+	season_answers(season, activity)->pain = 3;
+	assert_int_equal(dose_on(season, 0, id).duration_s, 30);
+	assert_int_equal(dose_on(season, 1, id).duration_s, 15);
+	season_free(season);
+}
+
 static void a_walk_grows_by_5_min_after_two_green_ones_and_is_halved_after_pain(void **state)
 {
 	(void)state;
@@ -283,6 +314,8 @@ int main(void)
 		cmocka_unit_test(more_than_14_days_away_cost_a_rung_for_each_full_week),
 		cmocka_unit_test(holds_rise_by_5_s_steps_by_1_and_contacts_by_2),
 		cmocka_unit_test(kit_that_is_not_told_is_not_at_hand_but_everybody_has_a_chair),
+		cmocka_unit_test(a_session_of_which_only_the_whole_is_told_takes_all_its_exercises_down),
+		cmocka_unit_test(a_stretch_above_its_ceiling_is_half_as_long_next_time),
 		cmocka_unit_test(a_walk_grows_by_5_min_after_two_green_ones_and_is_halved_after_pain),
 		cmocka_unit_test(a_deload_week_and_a_flare_raise_no_rung_and_the_morning_after_a_green_day_does),
 	};

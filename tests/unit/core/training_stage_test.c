@@ -109,6 +109,7 @@ static void a_painful_run_goes_one_down_and_the_next_one_is_shorter(void **state
 	assert_true(training.shorter_next);
 	season_stage_run(season, 3, 6, 1);
 	assert_false(season_training(season, 4).shorter_next);
+	assert_int_equal(season_training(season, 4).stage_greens, 0);
 	season_free(season);
 }
 

@@ -1,4 +1,4 @@
-/* When a lighter week comes early, and which new stress is open. Source: RULES.yaml, R44, R46. */
+/* When a lighter week comes early. Source: RULES.yaml, R44. */
 #include "training_inner.h"
 
 #include "core/ready.h"
@@ -49,29 +49,4 @@ void deload_watch(struct step *step)
 		call(step, "R44", "several amber days in a week");
 	if (training->ready_deload)
 		call(step, "R44", "readiness is well below the usual");
-}
-
-/* One new kind of stress a week, each after green weeks with the one before. */
-void stress_turn(struct step *step)
-{
-	struct training *training = step->training;
-	const struct load_rules *rules = &step->programme->load;
-	const struct week_past *week = &training->week[training->week_count - 1];
-	if (training->long_pause || step_holds(step) || training->stress_open == STRESSES - 1)
-		return;
-	bool open;
-	if (training->stress_open == STRESS_EASY) {
-		open = days_between(training->loads_since, training->day) >= 7 * rules->strides_after_weeks &&
-		       week_is_green(rules, week);
-	} else {
-		training->stress_weeks += week->kind == WEEK_NORMAL && week_is_green(rules, week);
-		open = training->stress_weeks >= rules->stress_green_weeks;
-	}
-	if (!open)
-		return;
-	training->stress_open++;
-	training->stress_since = training->day;
-	training->stress_weeks = 0;
-	if (step->whys)
-		why_addf(step->whys, "R46", "A new kind of running is open: %s.", stress_words[training->stress_open]);
 }

@@ -52,7 +52,7 @@ struct today_question today_question(const struct today *today)
 		.names_knee = morning_names_knee(&diary->intake),
 		.about = asked != NULL ? asked->about_title : NULL,
 		.answered = morning_pain(diary, day, knee),
-		.usual = plan->usual[knee],
+		.usual = day.n == plan->today.n ? plan->usual[knee] : NOT_KNOWN,
 	};
 }
 

@@ -3,13 +3,15 @@
 enum { TWO_COLUMNS = 76, ROOMY = 96, WIDE = 150, RIGHT_MOST = 72 };
 
 const struct density today_densities[] = {
-	{ .gap = 2, .inner = 1, .bars = 5, .why = 12, .outcomes = true, .worst = true, .letters = true, .more = true },
-	{ .gap = 2, .inner = 1, .bars = 3, .why = 8, .outcomes = true, .worst = true, .letters = true, .more = true },
-	{ .gap = 2, .inner = 1, .bars = 2, .why = 4, .outcomes = true, .worst = true, .letters = true },
-	{ .gap = 1, .inner = 1, .bars = 2, .why = 4, .outcomes = true, .worst = true, .letters = true },
-	{ .gap = 1, .inner = 0, .bars = 1, .why = 2, .outcomes = true, .letters = true },
-	{ .gap = 1, .inner = 0, .bars = 1, .why = 2, .outcomes = true },
-	{ .gap = 1, .inner = 0, .bars = 1, .why = 1, .outcomes = true, .last = true },
+	{ .gap = 2, .head = 1, .inner = 1, .bars = 5, .why = 12, .outcomes = true, .worst = true, .letters = true, .more = true },
+	{ .gap = 2, .head = 1, .inner = 1, .bars = 3, .why = 8, .outcomes = true, .worst = true, .letters = true, .more = true },
+	{ .gap = 2, .head = 1, .inner = 1, .bars = 2, .why = 4, .outcomes = true, .worst = true, .letters = true },
+	{ .gap = 1, .head = 1, .inner = 1, .bars = 2, .why = 4, .outcomes = true, .worst = true, .letters = true },
+	{ .gap = 1, .head = 1, .bars = 1, .why = 2, .outcomes = true, .worst = true, .letters = true },
+	{ .gap = 1, .head = 1, .bars = 1, .why = 2, .outcomes = true, .letters = true },
+	{ .gap = 1, .head = 1, .bars = 1, .why = 2, .outcomes = true },
+	{ .gap = 1, .bars = 1, .why = 2, .outcomes = true },
+	{ .gap = 1, .bars = 1, .why = 1, .outcomes = true, .last = true },
 };
 
 /* Where the two columns of a page as wide as this stand. */
@@ -52,8 +54,7 @@ static void put_more(struct pen *left, struct pen *right, const struct today *to
 	today_put_gates(left, today, density);
 	today_put_lesson(right, today);
 	level(left, right, density->gap);
-	if (today->given.recent_count > 0)
-		today_put_recent(left, today);
+	today_put_last(left, today, density);
 }
 
 static void put_two_columns(struct pen *pen, const struct today *today, const struct density *density)
@@ -64,7 +65,7 @@ static void put_two_columns(struct pen *pen, const struct today *today, const st
 	struct pen question = left;
 	today_put_question(&left, today, density);
 	today_put_outcomes(&right, today);
-	level(&left, &right, 2);
+	level(&left, &right, density->head + 1);
 	today_put_items(&left, today, density);
 	today_put_week(&right, today, density);
 	left.row += density->gap;

@@ -117,6 +117,8 @@ void today_turn_mark(struct today *today, int by)
 bool today_is_first(const struct today *today)
 {
 	const struct today_given *given = &today->given;
+	if (today_shows_day(today))
+		return false;
 	return given->recent_count == 0 && !given->has_unfinished && given->library_faults == 0;
 }
 

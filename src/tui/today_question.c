@@ -64,7 +64,7 @@ void today_put_question(struct pen *pen, const struct today *today, const struct
 		.focus = question.asks,
 	};
 	put_head(pen, today, &question);
-	pen->row += 1 + (density->inner > 0 || pen->area.rows > 12);
+	pen->row += 1 + density->head;
 	scale_put(pen->area, pen->row++, 0, &scale);
 	put_usual(pen, &scale, question.usual);
 	pen->row++;
@@ -101,32 +101,40 @@ static void put_answers(struct pen *pen, const struct plan *plan)
 
 /* --- what else is asked ------------------------------------------------------------ */
 
+/* The key that leads to the answer; `titled`: what it is about follows, `named`: by the id to type. */
 static const struct {
 	const char *key, *words;
+	bool titled, named;
 } others[QUESTION_KINDS] = {
-	[QUESTION_RED_FLAGS] = { "c", "the weekly red-flag line" },
-	[QUESTION_MORNING] = { NULL, NULL },
-	[QUESTION_SETTLED] = { "h", "had it settled that day?" },
-	[QUESTION_READINESS] = { "c", "check-in, four answers, 20 s" },
-	[QUESTION_STAIRS] = { "c", "stairs of yesterday" },
-	[QUESTION_TEST] = { "p", "a test is due" },
-	[QUESTION_SCORE] = { "p", "a questionnaire is due" },
-	[QUESTION_INTAKE] = { "i", "first steps, what is missing" },
+	[QUESTION_RED_FLAGS] = { "c", "the weekly red-flag line", false, false },
+	[QUESTION_MORNING] = { NULL, NULL, false, false },
+	[QUESTION_SETTLED] = { "o", "settled that day", true, false },
+	[QUESTION_READINESS] = { "c", "check-in, four answers, 20 s", false, false },
+	[QUESTION_STAIRS] = { "c", "stairs of yesterday", false, false },
+	[QUESTION_TEST] = { ":", "due: test", false, true },
+	[QUESTION_SCORE] = { ":", "due: score", false, true },
+	[QUESTION_INTAKE] = { "i", "first steps, what is missing", false, false },
 };
+
+static void put_other(struct pen *pen, const struct asked *asked)
+{
+	char words[120];
+	struct text text = TEXT(words);
+	text_add(&text, others[asked->question].words);
+	if (others[asked->question].titled && asked->about_title != NULL)
+		text_addf(&text, ": %s", asked->about_title);
+	if (others[asked->question].named && asked->about != NULL)
+		text_addf(&text, " %s", asked->about);
+	put_outcome(pen, others[asked->question].key, STYLE_KEY, words);
+}
 
 static void put_others(struct pen *pen, const struct plan *plan)
 {
 	int shown = 0;
 	for (size_t i = 0; i < plan->asked_count && shown < ASKED_MOST; i++) {
-		const struct asked *asked = &plan->asked[i];
-		if (others[asked->question].key == NULL)
+		if (others[plan->asked[i].question].key == NULL)
 			continue;
-		char words[120];
-		struct text text = TEXT(words);
-		text_add(&text, others[asked->question].words);
-		if (asked->about_title != NULL)
-			text_addf(&text, ": %s", asked->about_title);
-		put_outcome(pen, others[asked->question].key, STYLE_KEY, words);
+		put_other(pen, &plan->asked[i]);
 		shown++;
 	}
 }

@@ -47,7 +47,7 @@ static void say_item(const struct today *today, const struct planned *item, stru
 	}
 	size_t before = text.length;
 	text_add(&text, ", ");
-	today_item_detail(today, item, &text);
+	today_item_detail(today, item, true, &text);
 	if (text.length == before + 2)
 		words[before] = '\0';
 	lines_add(lines, "  %s (%s)", words, item->id);

@@ -94,6 +94,18 @@ static void why(const struct today *today, struct effects *fx)
 	effects_add(fx, with_id(EFFECT_OPEN_WHY, item != NULL ? item->id : ""));
 }
 
+/* The entry whose pain is not told to have settled. */
+static void open_asked(struct today *today, struct effects *fx)
+{
+	const struct plan *plan = today_plan(today);
+	for (size_t i = 0; i < plan->asked_count; i++)
+		if (plan->asked[i].question == QUESTION_SETTLED && plan->asked[i].about != NULL) {
+			effects_add(fx, with_id(EFFECT_OPEN_LOG, plan->asked[i].about));
+			return;
+		}
+	notice_set(&today->notice, "No entry has a question open.");
+}
+
 static void lesson(struct today *today)
 {
 	if (today_plan(today)->lesson != NULL)
@@ -130,6 +142,7 @@ static void act(struct today *today, int action, struct effects *fx)
 	case TODAY_COMMAND: command_start(&today->command); break;
 	case TODAY_LOG: write_down(today, fx); break;
 	case TODAY_WHY: why(today, fx); break;
+	case TODAY_OPEN: open_asked(today, fx); break;
 	case TODAY_LESSON: lesson(today); break;
 	case TODAY_ALL: turn_to(today, TODAY_PAGE_SESSIONS); break;
 	case TODAY_STAY:

@@ -21,7 +21,7 @@ enum today_action {
 	TODAY_START = 1, TODAY_NEXT, TODAY_BEFORE, TODAY_RESUME, TODAY_FINISH, TODAY_DISCARD, TODAY_BUILT_IN,
 	TODAY_LIBRARY, TODAY_HISTORY, TODAY_QUIT, TODAY_STAY,
 	TODAY_ANSWER, TODAY_SKIP, TODAY_CHECK_IN, TODAY_LOG, TODAY_PLAN, TODAY_FLARE, TODAY_WHY, TODAY_ALL,
-	TODAY_INTAKE, TODAY_LESSON, TODAY_FLAGS, TODAY_BACK, TODAY_COMMAND,
+	TODAY_INTAKE, TODAY_LESSON, TODAY_FLAGS, TODAY_BACK, TODAY_COMMAND, TODAY_OPEN,
 	TODAY_FLARE_YES, TODAY_FLARE_LEFT, TODAY_FLARE_RIGHT, TODAY_FLARE_BOTH, TODAY_FLARE_NO,
 };
 
@@ -101,8 +101,6 @@ void today_put_mark(struct pen *pen, bool marked);
 /* Puts a key and what it does, and gives the column for the next. */
 int today_put_key(struct pen *pen, int col, const char *key, const char *words);
 
-/* The last few sessions that were done. */
-void today_put_recent(struct pen *pen, const struct today *today);
 /* All sessions at the left, the past at the right. */
 void today_put_sessions(struct pen *pen, const struct today *today);
 
@@ -112,7 +110,8 @@ void today_put_above(struct pen *pen, const struct today *today);
 /* How much of a day is shown, and with how much air. */
 struct density {
 	int gap;       /* rows between two blocks */
-	int inner;     /* rows under a title */
+	int head;      /* rows under the title of a question and of a list */
+	int inner;     /* the same of the strip and the reasons */
 	int bars;      /* rows of the load bars; 0: none */
 	int why;       /* rows of reasons */
 	bool outcomes; /* what each answer would do */
@@ -127,8 +126,8 @@ void today_put_day(struct pen *pen, const struct today *today, const struct dens
 /* What is first said of a day: the item that is more than mobility or rest; NULL where there is none. */
 const struct planned *today_main_item(const struct planned_day *day);
 bool today_in_week(const struct plan *plan, const struct planned_day *day);
-/* "3.3 km, at most 3.8 km", "5 exercises", "done". */
-void today_item_detail(const struct today *today, const struct planned *item, struct text *out);
+/* "3.3 km, at most 3.8 km", "5 exercises", "done"; `full` false leaves the ceiling out. */
+void today_item_detail(const struct today *today, const struct planned *item, bool full, struct text *out);
 
 void today_put_question(struct pen *pen, const struct today *today, const struct density *density);
 void today_put_outcomes(struct pen *pen, const struct today *today);
@@ -138,6 +137,8 @@ void today_put_strip(struct pen *pen, const struct today *today, const struct de
 void today_put_why(struct pen *pen, const struct today *today, const struct density *density);
 void today_put_readiness(const struct pen *pen, const struct today *today);
 void today_put_ceiling(const struct pen *pen, const struct today *today);
+/* What was done last, of every kind. */
+void today_put_last(struct pen *pen, const struct today *today, const struct density *density);
 void today_put_gates(struct pen *pen, const struct today *today, const struct density *density);
 /* The card of the day: its title in one row, and in full. */
 void today_put_card(const struct pen *pen, const struct today *today);

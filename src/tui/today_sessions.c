@@ -101,7 +101,7 @@ static void put_recent_row(struct pen *pen, const struct history_session *sessio
 	area_put_right(pen->area, pen->row++, columns->pain, past_pain_style(worst), pain);
 }
 
-void today_put_recent(struct pen *pen, const struct today *today)
+static void put_recent(struct pen *pen, const struct today *today)
 {
 	const struct today_given *given = &today->given;
 	struct past_columns columns = past_columns_of(pen->area.cols, given);
@@ -132,7 +132,7 @@ static void put_past(struct pen *pen, const struct today *today)
 	if (today_is_first(today))
 		put_first(pen);
 	else if (today->given.recent_count > 0)
-		today_put_recent(pen, today);
+		put_recent(pen, today);
 }
 
 /* Sessions at the left, the past at the right; below one another where there is no room beside. */

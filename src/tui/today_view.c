@@ -41,11 +41,11 @@ static struct pen measured(struct area area, const struct today *today, const st
 	return pen;
 }
 
-/* The roomiest way to show the day that fits; the densest where none does. */
+/* The roomiest way to show the day that leaves a row free above it; the densest where none does. */
 static const struct density *density_for(struct area body, const struct today *today)
 {
 	const struct density *density = today_densities;
-	while (!density->last && measured(body, today, density).row > body.rows)
+	while (!density->last && measured(body, today, density).row >= body.rows)
 		density++;
 	return density;
 }

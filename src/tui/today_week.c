@@ -104,7 +104,7 @@ void today_put_week(struct pen *pen, const struct today *today, const struct den
 	int col = area_put(pen->area, pen->row, 0, STYLE_STRONG, "This week");
 	if (plan->planned > 0)
 		area_putf(pen->area, pen->row, col + 2, STYLE_QUIET, "%d of %d kept", plan->kept, plan->planned);
-	pen->row += 1 + (density->inner > 0 || pen->area.rows > 12);
+	pen->row += 1 + density->head;
 	for (size_t i = 0; i < plan->day_count; i++)
 		if (today_in_week(plan, &plan->days[i]))
 			put_week_day(pen, today, &plan->days[i]);

@@ -156,6 +156,19 @@ static void letters_go_where_they_say(void **state)
 	screen_free(screen);
 }
 
+static void the_entry_with_a_question_opens_for_its_answer(void **state)
+{
+	(void)state;
+	struct coach_view *view = a_diary();
+	struct screen *screen = today(view);
+	assert_int_equal(pressed(screen, 'o').count, 0);
+	coach.asked[0] = (struct asked){ QUESTION_SETTLED, view->today, "01RUN", "Run-walk 3/1 x 6", "D6" };
+	struct effect effect = asked(screen, 'o');
+	assert_int_equal(effect.kind, EFFECT_OPEN_LOG);
+	assert_string_equal(effect.id, "01RUN");
+	screen_free(screen);
+}
+
 static void every_session_can_be_started_behind_a(void **state)
 {
 	(void)state;
@@ -326,6 +339,7 @@ int main(void)
 		cmocka_unit_test(enter_follows_a_session_and_logs_a_run),
 		cmocka_unit_test(what_is_done_is_passed_over_and_starts_nothing),
 		cmocka_unit_test(letters_go_where_they_say),
+		cmocka_unit_test(the_entry_with_a_question_opens_for_its_answer),
 		cmocka_unit_test(every_session_can_be_started_behind_a),
 		cmocka_unit_test(without_the_intake_every_session_is_there_and_the_first_steps_too),
 		cmocka_unit_test(a_flare_begins_after_one_question),

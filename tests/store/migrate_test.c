@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io/store_diary.h"
 #include "store_inner.h"
 #include "support/faulty.h"
 #include "support/files.h"
@@ -62,6 +63,67 @@ static void a_history_of_version_1_is_read_as_it_was_written(void **state)
 	arena_free(arena);
 	store_close(store);
 	assert_int_equal(asked("one.db", "PRAGMA user_version"), store_version);
+}
+
+static struct diary diary_of(struct store *store, struct arena *arena)
+{
+	struct diary diary;
+	struct err err = { 0 };
+	if (!store_diary(store, &diary, arena, &err))
+		fail_msg("%s", err.text);
+	return diary;
+}
+
+static void a_session_of_version_1_is_an_activity_of_the_diary(void **state)
+{
+	(void)state;
+	load("session.db", "1.sql");
+	struct store *store = opened("session.db");
+	struct arena *arena = arena_new();
+	struct diary diary = diary_of(store, arena);
+	const char *what;
+	assert_int_equal(diary.activity_count, 1);
+	assert_true(diary.activities[0].guided);
+	assert_int_equal(diary.activities[0].kind, ACTIVITY_STRENGTH);
+	assert_int_equal(diary.activities[0].set_count, 12);
+	assert_int_equal(diary.activities[0].exercises[1].effort, 6);
+	assert_int_equal(diary.activities[0].exercises[1].form, NOT_KNOWN);
+	/* What was logged before the newer columns were there is undone and done again all the same. */
+	assert_true(store_undo(store, a_monday, &what, arena, NULL));
+	assert_int_equal(diary_of(store, arena).activity_count, 0);
+	assert_true(store_redo(store, a_monday, &what, arena, NULL));
+	assert_int_equal(diary_of(store, arena).activities[0].set_count, 12);
+	store_close(store);
+	arena_free(arena);
+}
+
+static void a_diary_of_version_2_is_read_as_it_was_written(void **state)
+{
+	(void)state;
+	load("two.db", "2.sql");
+	struct store *store = opened("two.db");
+	struct arena *arena = arena_new();
+	struct diary diary = diary_of(store, arena);
+	const char *what;
+	assert_true(diary.intake.ready);
+	assert_int_equal(diary.intake.born, 1988);
+	assert_int_equal(diary.check_ins[0].sleep_min, 450);
+	assert_int_equal(diary.activity_count, 3);
+	assert_int_equal(diary.activities[1].distance_m, 5000);
+	assert_int_equal(diary.activities[2].sets[0].held_s, 30);
+	assert_int_equal(diary.tests[0].right, 22);
+	assert_int_equal(diary.scores[0].total10, 880);
+	assert_string_equal(diary.advice[0].text, "Run, but not downhill");
+	assert_string_equal(diary.goals[0].text, "10 km by 2026-06-01");
+	assert_true(diary.flare_words[0].begins);
+	assert_int_equal(diary.changes[0].reason, REASON_TIME);
+	assert_int_equal(diary.planned_count, 1);
+	assert_true(store_redo(store, a_monday, &what, arena, NULL));
+	assert_string_equal(what, "changed Strength B of 5 min");
+	assert_int_equal(diary_of(store, arena).activities[0].settled_min, 20);
+	store_close(store);
+	arena_free(arena);
+	assert_sound("two.db");
 }
 
 static void the_present_version_is_not_copied(void **state)
@@ -151,6 +213,8 @@ int main(void)
 	faulty_install();
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_history_of_version_1_is_read_as_it_was_written),
+		cmocka_unit_test(a_session_of_version_1_is_an_activity_of_the_diary),
+		cmocka_unit_test(a_diary_of_version_2_is_read_as_it_was_written),
 		cmocka_unit_test(the_present_version_is_not_copied),
 		cmocka_unit_test(a_step_keeps_the_rows_and_leaves_a_copy_of_the_file_before_it),
 		cmocka_unit_test(of_a_step_that_fails_nothing_remains),

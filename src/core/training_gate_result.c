@@ -44,13 +44,21 @@ static bool better_by(const struct gate_given *given, const struct test *test, i
 	return then != NOT_KNOWN && better >= given->line->better_by;
 }
 
+/* A test whose result is a pain tells it there. */
+static int pain_of(const struct test *test, const struct test_result *result)
+{
+	if (result->pain != NOT_KNOWN || test->unit != TEST_PAIN)
+		return result->pain;
+	return test->sides && result->left > result->right ? result->left : test->sides ? result->right : result->value;
+}
+
 struct measured gate_measure_test(const struct gate_given *given)
 {
 	const struct gate_line *line = given->line;
 	const struct test *test = shelf_test(given->training->shelf, line->test);
 	const struct test_result *result = test ? counting(given, line->test) : NULL;
 	struct measured out = { GATE_NOT_KNOWN, NOT_KNOWN, line->least != NOT_SET ? line->least : line->most };
-	if (!result || (line->pain != NOT_SET && result->pain == NOT_KNOWN))
+	if (!result || (line->pain != NOT_SET && pain_of(test, result) == NOT_KNOWN))
 		return out;
 	out.have = weaker(test, result);
 	if (figure_is_asked(line) && out.have == NOT_KNOWN)
@@ -58,7 +66,7 @@ struct measured gate_measure_test(const struct gate_given *given)
 	bool enough = !figure_is_asked(line) ||
 	              figure_does(line, out.have, retest_norm(test, &given->diary->intake, given->today)) ||
 	              better_by(given, test, out.have);
-	bool painless = line->pain == NOT_SET || result->pain <= line->pain;
+	bool painless = line->pain == NOT_SET || pain_of(test, result) <= line->pain;
 	out.answer = enough && painless ? GATE_MET : GATE_NOT_MET;
 	return out;
 }

@@ -109,8 +109,21 @@ static void tell_week(struct plan *plan, const struct stand *stand)
 
 /* --- all its days -------------------------------------------------------------------------------- */
 
+/* Plans the days again as long as that has put hard days side by side; each time one more day is softer. */
+static void plan_until_soft(struct plan *plan, struct stand *stand, const struct fold *fold, size_t whole)
+{
+	const struct diary diary = stand->diary;
+	struct soft soft = { { SOFT_NOT } };
+	do {
+		*stand = stand_at_today(fold, &diary);
+		stand->soft = soft;
+		plan_days_ahead(stand, &plan->days[plan->today_index], (int)(whole - plan->today_index));
+		mark_longest(plan->days, whole);
+	} while (soften(&soft, plan, stand, whole));
+}
+
 /* Days from Monday to the Sunday behind the last day asked for, so that each week can be judged whole. */
-static void tell_days(struct plan *plan, struct stand *stand)
+static void tell_days(struct plan *plan, struct stand *stand, const struct fold *fold)
 {
 	struct day monday = week_monday(plan->today);
 	int past = plan->today.n - monday.n, ahead = stand->given->days;
@@ -125,8 +138,7 @@ static void tell_days(struct plan *plan, struct stand *stand)
 			plan->days[i] = (struct planned_day){ .day = day_plus(monday, i), .readiness = NOT_KNOWN, .load10 = NOT_KNOWN };
 		return;
 	}
-	plan_days_ahead(stand, &plan->days[past], whole - past);
-	mark_longest(plan->days, (size_t)whole);
+	plan_until_soft(plan, stand, fold, (size_t)whole);
 	plan_checks(plan, stand);
 	const struct chronicle_day *now = chronicle_on(stand->chronicle, plan->today);
 	plan->days[past].verdict = now->verdict;
@@ -142,13 +154,14 @@ struct plan *plan_from(const struct fold *fold, const struct diary *diary)
 	plan->chronicle = fold->chronicle;
 	tell_head(plan, &stand);
 	tell_week(plan, &stand);
-	tell_days(plan, &stand);
+	tell_days(plan, &stand, fold);
+	const struct soft soft = stand.soft;
 	stand = stand_at_today(fold, diary);
 	count_kept(plan, diary);
 	sum_load(plan);
 	plan_whole(plan, fold, &stand);
-	plan_outcomes(plan, fold, diary);
-	plan_otherwise(plan, fold, diary);
+	plan_outcomes(plan, fold, diary, &soft);
+	plan_otherwise(plan, fold, diary, &soft);
 	return plan;
 }
 

@@ -47,20 +47,24 @@ static struct branch follow(struct stand *stand)
 	return branch;
 }
 
-struct branch branch_now(const struct fold *fold, const struct diary *diary)
+struct branch branch_now(const struct fold *fold, const struct diary *diary, const struct soft *soft)
 {
 	struct stand stand = stand_at_today(fold, diary);
+	stand.soft = *soft;
 	struct branch branch = follow(&stand);
 	fold_restore(fold);
 	return branch;
 }
 
-struct branch branch_with(const struct fold *fold, const struct diary *diary, const struct check_in *check_in)
+struct branch branch_with(const struct fold *fold, const struct diary *diary, const struct soft *soft,
+                          const struct check_in *check_in)
 {
 	struct stand stand;
 	struct branch branch = { 0 };
-	if (stand_retold(&stand, fold, diary, check_in))
+	if (stand_retold(&stand, fold, diary, check_in)) {
+		stand.soft = *soft;
 		branch = follow(&stand);
+	}
 	fold_restore(fold);
 	return branch;
 }

@@ -49,6 +49,50 @@ void mark_longest(struct planned_day *days, size_t count)
 	}
 }
 
+/* --- days that must be softer --------------------------------------------------------- */
+
+static bool is_planners_hard(const struct planned_day *day)
+{
+	for (size_t i = 0; i < day->count; i++)
+		if (day->items[i].hard && !day->items[i].own && !day->items[i].done)
+			return true;
+	return false;
+}
+
+/* A run is the harder thing to lose: of two days the one with hard strength gives way. */
+static bool gives_way(const struct planned_day *day)
+{
+	bool strength = false;
+	for (size_t i = 0; i < day->count; i++)
+		strength |= day->items[i].hard && day->items[i].kind == PLANNED_STRENGTH;
+	return strength;
+}
+
+static bool make_softer(struct soft *soft, int at)
+{
+	if (at < 0 || (size_t)at >= sizeof soft->day || soft->day[at] == SOFT_NO_RUN)
+		return false;
+	soft->day[at]++;
+	return true;
+}
+
+bool soften(struct soft *soft, const struct plan *plan, const struct stand *stand, size_t count)
+{
+	for (size_t i = plan->today_index; i < count; i++) {
+		const struct planned_day *day = &plan->days[i], *before = i > 0 ? &plan->days[i - 1] : NULL;
+		bool hard_before = before != NULL ? shape_planned(before).hard : shape_told(stand, day_plus(day->day, -1)).hard;
+		if (!shape_planned(day).hard || !hard_before)
+			continue;
+		int at = (int)(i - plan->today_index);
+		bool earlier = before != NULL && is_planners_hard(before) && (gives_way(before) || !is_planners_hard(day));
+		if (earlier && make_softer(soft, at - 1))
+			return true;
+		if (is_planners_hard(day) && make_softer(soft, at))
+			return true;
+	}
+	return false;
+}
+
 /* --- checks ----------------------------------------------------------------------------- */
 
 struct looker {

@@ -99,6 +99,8 @@ static void tell_gone(struct sketch *sketch, const struct wish *was, const struc
 	bool skipped = change->kind == CHANGE_SKIP;
 	struct day where = same_day(change->from, sketch->day) ? change->to : change->from;
 	const char *title = title_of(sketch, &was->item);
+	if (!is_session(was->item.what) && was->item.what != WEEK_MOBILITY)
+		return;
 	if (sketch->gone == NULL)
 		sketch->gone = title;
 	const char *text = skipped ? arena_print(arena, "%s is left out by you: %s.", title, reasons[change->reason])

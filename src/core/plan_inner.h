@@ -31,6 +31,15 @@ struct wishes {
 
 /* --- a stand ------------------------------------------------------------------ */
 
+/*
+ * Days ahead that must not be hard, by their distance from today: what is hard
+ * in a week shows only when all of it is planned, so some days are planned again.
+ */
+enum softness { SOFT_NOT, SOFT_EASY, SOFT_NO_RUN };
+struct soft {
+	uint8_t day[PLAN_DAYS_MOST + 2 * WEEK_DAYS];
+};
+
 struct stand {
 	const struct plan_given *given;
 	const struct shelf *shelf;
@@ -44,6 +53,7 @@ struct stand {
 	struct training training;
 	uint64_t tests_planned;          /* tests that stand on a day ahead: bits by index in the shelf */
 	struct planned_exercise *room;   /* PLANNED_SLOTS, for a session being filled */
+	struct soft soft;
 };
 
 /* The diary folded through today, from where every branch starts anew. */
@@ -196,6 +206,8 @@ struct shape {
 };
 /* A day before the one the stand is at, as it was told or assumed. */
 struct shape shape_told(const struct stand *stand, struct day day);
+/* Marks one more day as soft where the plan has put hard days side by side; false when it has not. */
+bool soften(struct soft *soft, const struct plan *plan, const struct stand *stand, size_t count);
 /* A planned day. */
 struct shape shape_planned(const struct planned_day *day);
 /* True where runs must keep days apart. */
@@ -239,9 +251,10 @@ struct branch {
 	int32_t in_force_m;
 	bool loads, flare;
 };
-struct branch branch_now(const struct fold *fold, const struct diary *diary);
+struct branch branch_now(const struct fold *fold, const struct diary *diary, const struct soft *soft);
 /* `check_in` must live as long as the branch is looked at. */
-struct branch branch_with(const struct fold *fold, const struct diary *diary, const struct check_in *check_in);
+struct branch branch_with(const struct fold *fold, const struct diary *diary, const struct soft *soft,
+                          const struct check_in *check_in);
 struct check_in check_in_of(const struct fold *fold, struct day day);
 struct check_in with_morning(const struct fold *fold, struct day day, int pain);
 /* What stands for an item in a branch: of the same letter on the same day; NULL. */
@@ -249,8 +262,8 @@ const struct planned *branch_twin(const struct branch *branch, const struct plan
 uint64_t item_mark(const struct planned *item); /* differs when anything asked of the runner differs */
 
 void plan_asked(struct plan *plan, const struct stand *stand);
-void plan_outcomes(struct plan *plan, const struct fold *fold, const struct diary *diary);
-void plan_otherwise(struct plan *plan, const struct fold *fold, const struct diary *diary);
+void plan_outcomes(struct plan *plan, const struct fold *fold, const struct diary *diary, const struct soft *soft);
+void plan_otherwise(struct plan *plan, const struct fold *fold, const struct diary *diary, const struct soft *soft);
 void plan_whole(struct plan *plan, const struct fold *fold, const struct stand *stand);
 void plan_see_someone(struct plan *plan, const struct stand *stand);
 void plan_habits(struct plan *plan, const struct stand *stand);

@@ -112,14 +112,14 @@ static bool morning_is_known(const struct fold *fold)
 	return true;
 }
 
-void plan_outcomes(struct plan *plan, const struct fold *fold, const struct diary *diary)
+void plan_outcomes(struct plan *plan, const struct fold *fold, const struct diary *diary, const struct soft *soft)
 {
 	if (!plan->ready || plan->locked || morning_is_known(fold))
 		return;
-	const struct branch without = branch_now(fold, diary);
+	const struct branch without = branch_now(fold, diary, soft);
 	for (int answer = 0; answer <= PAIN_MOST; answer++) {
 		const struct check_in check_in = with_morning(fold, plan->today, answer);
-		struct branch branch = branch_with(fold, diary, &check_in);
+		struct branch branch = branch_with(fold, diary, soft, &check_in);
 		if (!branch.told)
 			return;
 		add_range(plan, answer, words_of(&branch, &without, &fold->given->shelf->programme->response, fold->arena));

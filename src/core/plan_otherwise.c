@@ -155,7 +155,7 @@ static void compare(struct planned *item, const struct branch *branch, const str
 	attach(item, moved, arena_print(arena, "%s: %s.", moved->words, twin_words(item, twin, arena)));
 }
 
-void plan_otherwise(struct plan *plan, const struct fold *fold, const struct diary *diary)
+void plan_otherwise(struct plan *plan, const struct fold *fold, const struct diary *diary, const struct soft *soft)
 {
 	struct movings movings = { .count = 0 };
 	if (!plan->ready || plan->locked)
@@ -164,7 +164,7 @@ void plan_otherwise(struct plan *plan, const struct fold *fold, const struct dia
 	move_missing(&movings, plan, fold);
 	move_readiness(&movings, plan, fold);
 	for (int i = 0; i < movings.count; i++) {
-		struct branch branch = branch_with(fold, diary, &movings.at[i].check_in);
+		struct branch branch = branch_with(fold, diary, soft, &movings.at[i].check_in);
 		for (size_t day = plan->today_index; branch.told && day < plan->day_count && day < plan->today_index + HORIZON; day++)
 			for (size_t at = 0; at < plan->days[day].count; at++)
 				compare(&plan->days[day].items[at], &branch, &movings.at[i], fold->arena);

@@ -155,39 +155,84 @@ static void space(struct sketch *sketch, enum week_what what, int apart, bool (*
 	}
 }
 
-/* Hard becomes easy where it can; the longest run of a week cannot and is left out. */
-static void ease(struct sketch *sketch, struct sketch_item *item, struct day where)
+static struct why *beside(struct sketch *sketch, struct sketch_item *item, const struct day *where)
 {
 	struct arena *arena = sketch->stand->arena;
+	const char *hard = where == NULL ? "the day beside it" : words_day(arena, *where);
+	struct why *why = why_addf(&item->whys, "R42", "Kept easy: %s is a hard day.", hard);
+	why->threshold = "no hard days side by side";
+	if (where != NULL)
+		why_dated(why, "hard_day", "hard day", where->n - sketch->day.n, *where);
+	return why;
+}
+
+static void leave_out(struct sketch *sketch, struct sketch_item *item, const struct day *where)
+{
+	struct arena *arena = sketch->stand->arena;
+	const char *hard = where == NULL ? "the day beside it" : words_day(arena, *where);
+	struct why *why = sketch_drop(sketch, item, "R42", arena_print(arena,
+		"%s is left out: it would be the longest run of the week, beside a hard day: %s.", item->was, hard));
+	why->threshold = "no hard days side by side";
+	if (where != NULL)
+		why_dated(why, "hard_day", "hard day", where->n - sketch->day.n, *where);
+}
+
+/* Hard becomes easy where it can; the longest run of a week cannot and is left out. */
+static void ease(struct sketch *sketch, struct sketch_item *item, const struct day *where, enum softness softness)
+{
+	bool longest = item->wish.item.run == RUN_PART_LONGEST || (item->wish.item.run != RUN_PART_NONE && softness == SOFT_NO_RUN);
 	if (item->wish.own != NULL) {
-		apart_why(sketch, item, "R42", "a hard day", where);
+		if (where != NULL)
+			apart_why(sketch, item, "R42", "a hard day", *where);
 		return;
 	}
-	if (item->wish.item.run == RUN_PART_LONGEST) {
-		apart_why(sketch, item, "R42", "a hard day", where)->threshold = "no hard days side by side";
+	if (longest) {
+		leave_out(sketch, item, where);
 		return;
 	}
 	item->impact = item->wish.item.impact = false;
 	if (item->wish.item.run == RUN_PART_QUALITY)
 		item->wish.item.run = RUN_PART_EASY;
-	struct why *why = why_addf(&item->whys, "R42", "Kept easy: %s is a hard day.", words_day(arena, where));
-	why->threshold = "no hard days side by side";
-	why_dated(why, "hard_day", "hard day", 1, where);
+	beside(sketch, item, where);
 }
 
-static bool could_be_hard(const struct sketch_item *item)
+static bool could_be_hard(const struct sketch_item *item, enum softness softness)
 {
 	return item->wish.item.impact || item->wish.item.run == RUN_PART_QUALITY ||
-	       item->wish.item.run == RUN_PART_LONGEST;
+	       item->wish.item.run == RUN_PART_LONGEST ||
+	       (item->wish.item.run != RUN_PART_NONE && softness == SOFT_NO_RUN);
+}
+
+static enum softness softness_of(const struct sketch *sketch)
+{
+	int at = sketch->day.n - sketch->stand->given->today.n;
+	return at >= 0 && (size_t)at < sizeof sketch->stand->soft.day ? (enum softness)sketch->stand->soft.day[at] : SOFT_NOT;
 }
 
 static void space_hard(struct sketch *sketch)
 {
 	struct day where;
+	enum softness softness = softness_of(sketch);
+	for (int i = 0; i < sketch->count; i++) {
+		if (!is_open(&sketch->at[i]) || !could_be_hard(&sketch->at[i], softness))
+			continue;
+		bool known = near(sketch->stand, sketch->day, 2, is_hard, &where);
+		if (known || softness != SOFT_NOT)
+			ease(sketch, &sketch->at[i], known ? &where : NULL, softness);
+	}
+}
+
+/* The runner's own takes the place of what the week has of the same kind that day. */
+static void give_way_to_own(struct sketch *sketch)
+{
 	for (int i = 0; i < sketch->count; i++)
-		if (is_open(&sketch->at[i]) && could_be_hard(&sketch->at[i]) &&
-		    near(sketch->stand, sketch->day, 2, is_hard, &where))
-			ease(sketch, &sketch->at[i], where);
+		for (int at = 0; at < sketch->count; at++) {
+			struct sketch_item *item = &sketch->at[i];
+			bool alike = sketch->at[at].wish.item.what == item->wish.item.what;
+			if (is_open(item) && item->wish.own == NULL && sketch->at[at].wish.own != NULL && alike)
+				sketch_drop(sketch, item, "own", arena_print(sketch->stand->arena,
+					"%s gives way to what you put here.", item->was));
+		}
 }
 
 /* Days without full rest before the day, and those the runner has fixed after it. */
@@ -224,6 +269,7 @@ static void space_rest(struct sketch *sketch)
 void rule_spacing(struct sketch *sketch)
 {
 	const struct programme *programme = sketch->stand->programme;
+	give_way_to_own(sketch);
 	space(sketch, WEEK_STRENGTH, programme->spacing.strength_days, has_strength, "R41", "strength");
 	if (runs_apart(sketch->stand))
 		space(sketch, WEEK_RUN, programme->stage.days_apart, has_run, "R64", "a run");

@@ -1,5 +1,6 @@
-#include "base/text.h"
 #include "plan_inner.h"
+
+#include "base/text.h"
 
 /* --- the week so far ---------------------------------------------------------------------- */
 

@@ -1,7 +1,7 @@
 /* Balance: which muscle groups a session and a week must hold. Source: RULES.yaml, R51. */
 #include "plan_inner.h"
 
-#include <string.h>
+#include "base/text.h"
 
 const char *const group_words[GROUPS] = {
 	[GROUP_QUADS] = "thighs",            [GROUP_GLUTES_OR_HINGE] = "glutes", [GROUP_ABDUCTION] = "hip abductors",
@@ -24,7 +24,7 @@ uint32_t exercise_groups(const struct exercise *exercise)
 	uint32_t groups = 0;
 	for (size_t i = 0; i < exercise->targets.count; i++)
 		for (size_t at = 0; at < sizeof targets / sizeof targets[0]; at++)
-			if (strcmp(exercise->targets.at[i], targets[at].target) == 0)
+			if (text_same(exercise->targets.at[i], targets[at].target))
 				groups |= UINT32_C(1) << targets[at].group;
 	return groups;
 }

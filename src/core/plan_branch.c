@@ -4,7 +4,7 @@
  */
 #include "plan_inner.h"
 
-#include <string.h>
+#include "base/text.h"
 
 /* A number that differs when anything that is asked of the runner differs. */
 static uint64_t mix(uint64_t mark, uint64_t value)
@@ -102,7 +102,7 @@ const struct planned *branch_twin(const struct branch *branch, const struct plan
 	const struct planned *alike = NULL;
 	for (size_t at = 0; day != NULL && at < day->count; at++) {
 		const struct planned *other = &day->items[at];
-		if (strcmp(other->what, item->what) == 0)
+		if (text_same(other->what, item->what))
 			return other;
 		if (alike == NULL && item->kind != PLANNED_TEST && planned_letter[other->kind] == planned_letter[item->kind])
 			alike = other;

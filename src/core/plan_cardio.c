@@ -1,12 +1,12 @@
 /* Easy cardio: which kind, how long. */
 #include "plan_inner.h"
 
-#include <string.h>
+#include "base/text.h"
 
 enum activity_kind activity_kind_of(const char *exercise_id)
 {
 	for (int kind = 0; kind < ACTIVITY_KINDS; kind++)
-		if (activity_exercise[kind] != NULL && strcmp(activity_exercise[kind], exercise_id) == 0)
+		if (activity_exercise[kind] != NULL && text_same(activity_exercise[kind], exercise_id))
 			return (enum activity_kind)kind;
 	return ACTIVITY_OTHER;
 }

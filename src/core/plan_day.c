@@ -1,6 +1,7 @@
 /* One day: the week's wishes go through the rules of the day, in the order that says which of them outranks which. */
-#include "base/text.h"
 #include "plan_inner.h"
+
+#include "base/text.h"
 
 static void (*const rules[])(struct sketch *) = {
 	rule_lock, rule_flare, rule_runs_open, rule_bans, rule_overlay, rule_spacing,

@@ -1,7 +1,7 @@
 /* What was done stands in the day: beside what it answers, or on its own. */
 #include "plan_inner.h"
 
-#include <string.h>
+#include "base/text.h"
 
 static const struct {
 	enum week_what what;
@@ -24,9 +24,9 @@ static const struct {
 enum week_what what_of_activity(const struct programme *programme, const struct activity *activity)
 {
 	if (activity->kind == ACTIVITY_MOBILITY && activity->routine_id != NULL) {
-		if (strcmp(activity->routine_id, programme->recovery) == 0)
+		if (text_same(activity->routine_id, programme->recovery))
 			return WEEK_RECOVERY;
-		if (strcmp(activity->routine_id, programme->breathing) == 0)
+		if (text_same(activity->routine_id, programme->breathing))
 			return WEEK_BREATHING;
 	}
 	return kinds[activity->kind].what;

@@ -1,7 +1,7 @@
 /* A session is filled: the runner's current exercise of each slot, or the nearest that nothing bars. */
 #include "plan_inner.h"
 
-#include <string.h>
+#include "base/text.h"
 
 /* --- what bars an exercise ------------------------------------------------------------- */
 
@@ -23,7 +23,7 @@ static bool is_excluded(const struct stand *stand, const char *id, struct day da
 	for (size_t i = 0; i < stand->diary.exclusion_count; i++) {
 		const struct exclusion *exclusion = &stand->diary.exclusions[i];
 		if (exclusion->since.n <= day.n && !(exclusion->has_review && exclusion->review.n <= day.n) &&
-		    strcmp(exclusion->exercise_id, id) == 0)
+		    text_same(exclusion->exercise_id, id))
 			return true;
 	}
 	return false;
@@ -34,7 +34,7 @@ static bool professional_bars(const struct overlay *overlay, const struct exerci
 	if (!overlay->there)
 		return false;
 	for (size_t i = 0; i < overlay->banned.count; i++)
-		if (strcmp(overlay->banned.at[i], exercise->id) == 0)
+		if (text_same(overlay->banned.at[i], exercise->id))
 			return true;
 	return (overlay->tier_most != NOT_SET && (int)exercise->knee_load.tier > overlay->tier_most) ||
 	       (overlay->no_impact && exercise->kind == EXERCISE_IMPACT);
@@ -97,7 +97,7 @@ static const struct exercise *current(const struct stand *stand, const struct ro
 {
 	for (size_t i = 0; i < stand->training.slot_count; i++) {
 		const struct slot_now *now = &stand->training.slot[i];
-		if (now->slot == slot && strcmp(now->routine_id, routine->id) == 0)
+		if (now->slot == slot && text_same(now->routine_id, routine->id))
 			return &stand->shelf->exercises[now->exercise];
 	}
 	return exercise_find(stand->shelf->exercises, stand->shelf->exercise_count, routine->slots[slot].exercise_id);
@@ -119,7 +119,7 @@ static const struct exercise *same_target(const struct fill *fill, const struct 
 	for (size_t i = 0; i < shelf->exercise_count; i++) {
 		const struct exercise *one = &shelf->exercises[i];
 		if (one->targets.count > 0 && from->targets.count > 0 &&
-		    strcmp(one->targets.at[0], from->targets.at[0]) == 0 && exercise_bar(fill, one) == BAR_NONE)
+		    text_same(one->targets.at[0], from->targets.at[0]) && exercise_bar(fill, one) == BAR_NONE)
 			return one;
 	}
 	return NULL;
@@ -278,7 +278,7 @@ static bool is_hard_session(const struct fill *fill)
 void fill_session(struct sketch *sketch, struct sketch_item *item)
 {
 	struct fill fill = { .sketch = sketch, .impact = item->impact && impact_is_open(sketch) };
-	bool strength = strcmp(item->routine->kind, "strength") == 0;
+	bool strength = text_same(item->routine->kind, "strength");
 	for (size_t slot = 0; slot < item->routine->slot_count && fill.count < PLANNED_SLOTS; slot++) {
 		const struct exercise *first = current(sketch->stand, item->routine, (int)slot);
 		fill.kind = first == NULL || first->kind == EXERCISE_BALANCE ? EXERCISE_STRENGTH : first->kind;

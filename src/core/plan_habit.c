@@ -1,7 +1,7 @@
 /* What goes with the sessions of a day: which routine they take, tests that are due, mobility, recovery, breathing. */
 #include "plan_inner.h"
 
-#include <string.h>
+#include "base/text.h"
 
 enum { TESTS_A_DAY = 3 };
 
@@ -120,9 +120,9 @@ static bool asks_for(const struct gate_line *line, const char *test_id)
 	if (line->kind != GATE_TEST && line->kind != GATE_SYMMETRY)
 		return false;
 	for (size_t i = 0; i < line->tests.count; i++)
-		if (strcmp(line->tests.at[i], test_id) == 0)
+		if (text_same(line->tests.at[i], test_id))
 			return true;
-	return line->test != NULL && strcmp(line->test, test_id) == 0;
+	return line->test != NULL && text_same(line->test, test_id);
 }
 
 /* Maintaining has no exit: it looks again at what the return asked for. */

@@ -1,7 +1,7 @@
 /* What an answer to this morning's question would do, said beside the scale before it is given. */
 #include "plan_inner.h"
 
-#include <string.h>
+#include "base/text.h"
 
 enum { PAIN_MOST = 10, RANGES = 4 };
 
@@ -84,7 +84,7 @@ static const char *words_of(const struct branch *branch, const struct branch *wi
 static void add_range(struct plan *plan, int answer, const char *text)
 {
 	struct morning_outcome *last = plan->outcome_count > 0 ? &plan->outcome[plan->outcome_count - 1] : NULL;
-	if (last != NULL && (strcmp(last->text, text) == 0 || plan->outcome_count == RANGES)) {
+	if (last != NULL && (text_same(last->text, text) || plan->outcome_count == RANGES)) {
 		last->to = answer;
 		last->text = text;
 		return;

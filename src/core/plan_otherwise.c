@@ -4,7 +4,7 @@
  */
 #include "plan_inner.h"
 
-#include <string.h>
+#include "base/text.h"
 
 /* One answer moved: what it is called, and the rules whose reasons it belongs to. */
 struct moved {
@@ -100,7 +100,7 @@ static const char *exercise_words(const struct planned *item, const struct plann
 		const char *was = plan_dose_words(arena, &now->dose), *is = plan_dose_words(arena, &then->dose);
 		if (now->exercise != then->exercise)
 			return arena_print(arena, "%s in place of %s", then->exercise->name, now->exercise->name);
-		if (strcmp(was, is) != 0)
+		if (!text_same(was, is))
 			return arena_print(arena, "%s %s", then->exercise->name, is);
 	}
 	return arena_print(arena, "%s, %d min", twin->title, twin->duration_s / MINUTE_S);
@@ -110,9 +110,9 @@ static const char *twin_words(const struct planned *item, const struct planned *
 {
 	if (twin == NULL)
 		return arena_print(arena, "no %s that day", planned_words[item->kind]);
-	if (twin->exercise_count > 0 && item->exercise_count > 0 && strcmp(twin->what, item->what) == 0)
+	if (twin->exercise_count > 0 && item->exercise_count > 0 && text_same(twin->what, item->what))
 		return exercise_words(item, twin, arena);
-	if (twin->distance_m > 0 && strcmp(twin->title, item->title) == 0)
+	if (twin->distance_m > 0 && text_same(twin->title, item->title))
 		return arena_print(arena, "%s, %s", twin->title, words_km(arena, twin->distance_m));
 	return twin->title;
 }
@@ -135,7 +135,7 @@ static void attach(struct planned *item, const struct moved *moved, const char *
 	struct why *whys = (struct why *)(uintptr_t)item->whys;
 	for (int rule = 0; moved->rules[rule] != NULL; rule++)
 		for (size_t i = 0; i < item->why_count; i++)
-			if (whys[i].otherwise == NULL && strcmp(whys[i].rule, moved->rules[rule]) == 0) {
+			if (whys[i].otherwise == NULL && text_same(whys[i].rule, moved->rules[rule])) {
 				whys[i].otherwise = text;
 				return;
 			}

@@ -1,6 +1,7 @@
 /* Runs: whether one is open, at which stage or distance, and how far at most. */
-#include "base/text.h"
 #include "plan_inner.h"
+
+#include "base/text.h"
 
 /* --- stage or share ------------------------------------------------------------------ */
 

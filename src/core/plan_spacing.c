@@ -1,8 +1,6 @@
 /* Spacing: strength and runs lie days apart, hard days are never side by side, and some day of any seven is full rest. */
 #include "plan_inner.h"
 
-#include <string.h>
-
 bool runs_apart(const struct stand *stand)
 {
 	const struct training *training = &stand->training;

@@ -1,6 +1,8 @@
 /* What if: the plan once as it is and once with a change, and what each rule says to the difference. */
 #include "plan_inner.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 static struct diary with_change(const struct diary *diary, const struct plan_change *change, struct arena *arena)
@@ -48,7 +50,7 @@ static const struct planned *own_item(const struct trial *trial)
 static void say_size(struct trial *trial, const struct planned *item)
 {
 	for (size_t i = 0; i < item->why_count; i++)
-		if (strcmp(item->whys[i].rule, "R19") == 0 && item->whys[i].says != WHY_TELLS)
+		if (text_same(item->whys[i].rule, "R19") && item->whys[i].says != WHY_TELLS)
 			*why_add(trial->whys, "R19", "") = item->whys[i];
 	if (item->ceiling_m != NOT_KNOWN && item->distance_m > item->ceiling_m)
 		trial->smaller_m = item->ceiling_m;
@@ -116,7 +118,7 @@ static void say_load(struct trial *trial)
 static const struct plan_check *twin_check(const struct plan *plan, const struct plan_check *check)
 {
 	for (size_t i = 0; i < plan->check_count; i++)
-		if (strcmp(plan->checks[i].text, check->text) == 0)
+		if (text_same(plan->checks[i].text, check->text))
 			return &plan->checks[i];
 	return NULL;
 }
@@ -149,7 +151,7 @@ static void say_moved(struct trial *trial)
 	for (size_t i = trial->after->today_index; i < trial->after->day_count; i++) {
 		const struct planned_day *before = &trial->before->days[i], *after = &trial->after->days[i];
 		bool asked = same_day(after->day, trial->change->from) || same_day(after->day, landing(trial->change));
-		if (asked || strcmp(day_title(before), day_title(after)) == 0)
+		if (asked || text_same(day_title(before), day_title(after)))
 			continue;
 		why_addf(trial->whys, "R42", "%s: %s in place of %s.", words_day(trial->whys->arena, after->day),
 		         day_title(after), day_title(before))->says = WHY_HOLDS;
@@ -171,7 +173,7 @@ static void say_gone(struct trial *trial)
 	const struct planned_day *day = plan_day(trial->after, landing(trial->change));
 	for (size_t i = 0; i < day->count; i++)
 		for (size_t at = 0; at < day->items[i].why_count; at++)
-			if (day->items[i].whys[at].rule[0] == 'D' || strcmp(day->items[i].whys[at].rule, "overlay") == 0) {
+			if (day->items[i].whys[at].rule[0] == 'D' || text_same(day->items[i].whys[at].rule, "overlay")) {
 				struct why *why = why_add(trial->whys, "", "");
 				*why = day->items[i].whys[at];
 				why->says = WHY_BREAKS;

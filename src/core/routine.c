@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 const char *const rest_ends_words[REST_ENDS_KINDS] = {
 	[REST_ENDS_TIME] = "time",
 	[REST_ENDS_KEY] = "key",
@@ -10,7 +12,7 @@ const char *const rest_ends_words[REST_ENDS_KINDS] = {
 const struct exercise *exercise_find(const struct exercise *exercises, size_t count, const char *id)
 {
 	for (size_t i = 0; i < count; i++)
-		if (strcmp(exercises[i].id, id) == 0)
+		if (text_same(exercises[i].id, id))
 			return &exercises[i];
 	return NULL;
 }

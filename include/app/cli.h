@@ -103,8 +103,8 @@ bool cli_number(const struct cli *cli, const char *name, int least, int most, in
 bool cli_choice(const struct cli *cli, const char *name, const char *const *words, size_t count, int *out);
 
 /* The options of commands, each in the file of its command and ended by a NULL name. */
-extern const struct option_row plan_options[], whatif_options[], skip_options[], flare_options[],
-	status_options[], session_options[], exclude_options[];
+extern const struct option_row cli_plan_options[], cli_whatif_options[], cli_skip_options[], cli_flare_options[],
+	cli_status_options[], cli_session_options[], cli_exclude_options[];
 
 /* Says what is wrong on stderr and gives `code`. */
 int cli_fail(enum exit_code code, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -2,7 +2,7 @@
 
 #include "io/store_diary.h"
 
-const struct option_row skip_options[] = {
+const struct option_row cli_skip_options[] = {
 	{ "reason", 0, "WHY", "pain, time, kit, ill or travel", false },
 	{ .name = NULL },
 };

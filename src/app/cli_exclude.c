@@ -6,7 +6,7 @@
 #include "io/store_diary.h"
 #include "tui/words.h"
 
-const struct option_row exclude_options[] = {
+const struct option_row cli_exclude_options[] = {
 	{ "reason", 0, "TEXT", "why it is not wanted", false },
 	{ "review", 0, "DATE", "when to look at it again", false },
 	{ "off", 0, NULL, "it may be planned again", false },

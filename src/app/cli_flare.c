@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-const struct option_row flare_options[] = {
+const struct option_row cli_flare_options[] = {
 	{ "side", 0, "SIDE", "left, right or both: which knee; the one of the intake where nothing is said", false },
 	{ .name = NULL },
 };

@@ -3,7 +3,7 @@
 #include "app/plan_json.h"
 #include "app/plan_text.h"
 
-const struct option_row plan_options[] = {
+const struct option_row cli_plan_options[] = {
 	{ "days", 0, "N", "how many days from today on, 1 to 60; 14 where nothing is said", false },
 	{ .name = NULL },
 };

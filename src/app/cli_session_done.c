@@ -12,7 +12,7 @@
 
 enum { DIGIT_MOST = 10 };
 
-const struct option_row session_options[] = {
+const struct option_row cli_session_options[] = {
 	{ "done", 0, NULL, "do not follow it: log it as done, as planned where no --set says otherwise", false },
 	{ "set", 0, "SET", "one set of it: \"side-plank right 30s pain 2 effort 6 form 4\"; the first one is set 1", true },
 	{ "pain", 0, "N", "highest pain in it, 0 to 10", false },

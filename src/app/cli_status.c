@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "tui/words.h"
 
-const struct option_row status_options[] = {
+const struct option_row cli_status_options[] = {
 	{ "line", 0, NULL, "one line, for a prompt or a bar", false },
 	{ .name = NULL },
 };

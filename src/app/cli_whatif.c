@@ -7,7 +7,7 @@
 #include "io/store_diary.h"
 #include "tui/words.h"
 
-const struct option_row whatif_options[] = {
+const struct option_row cli_whatif_options[] = {
 	{ "pain", 0, "N", "highest pain in planned sessions from here on, 0 to 10; as usual where nothing is said", false },
 	{ "morning", 0, "N", "pain on waking from tomorrow on, 0 to 10; as usual where nothing is said", false },
 	{ "days", 0, "N", "how many days ahead, 1 to 60; 14 where nothing is said", false },

@@ -1,16 +1,10 @@
+#include "app/cli_diary.h"
 #include "app/cli_plan.h"
-
-#include "app/activity_json.h"
 #include "app/cli_session.h"
-#include "app/plan_json.h"
 #include "core/quick.h"
-#include "core/set_line.h"
 #include "io/store_diary.h"
-#include "tui/words.h"
 
 #include <string.h>
-
-enum { DIGIT_MOST = 10 };
 
 const struct option_row cli_session_options[] = {
 	{ "done", 0, NULL, "do not follow it: log it as done, as planned where no --set says otherwise", false },
@@ -59,14 +53,26 @@ static int find(const struct home *home, const struct coach *coach, const char *
 
 /* --- as it was done ----------------------------------------------------------------- */
 
-static enum activity_kind kind_of(enum entry_kind planned)
+/* Easy cardio is planned as an exercise and logged as what it is. */
+static const struct cardio {
+	const char *exercise_id;
+	enum activity_kind kind;
+} cardio[] = {
+	{ "brisk-walk", ACTIVITY_WALK }, { "cycling-easy", ACTIVITY_CYCLE }, { "swimming", ACTIVITY_SWIM },
+	{ "pool-running", ACTIVITY_POOL_RUN }, { "elliptical-easy", ACTIVITY_ELLIPTICAL }, { "rowing-easy", ACTIVITY_ROW },
+};
+
+static enum activity_kind kind_of(const struct planned *item)
 {
 	static const enum activity_kind kinds[PLANNED_KINDS] = {
 		[PLANNED_STRENGTH] = ACTIVITY_STRENGTH, [PLANNED_RUN] = ACTIVITY_RUN, [PLANNED_RUN_WALK] = ACTIVITY_RUN_WALK,
 		[PLANNED_CARDIO] = ACTIVITY_OTHER, [PLANNED_MOBILITY] = ACTIVITY_MOBILITY,
 		[PLANNED_RECOVERY] = ACTIVITY_MOBILITY, [PLANNED_TEST] = ACTIVITY_OTHER, [PLANNED_REST] = ACTIVITY_OTHER,
 	};
-	return kinds[planned];
+	for (size_t i = 0; i < sizeof cardio / sizeof cardio[0]; i++)
+		if (item->kind == PLANNED_CARDIO && strcmp(item->what, cardio[i].exercise_id) == 0)
+			return cardio[i].kind;
+	return kinds[item->kind];
 }
 
 static size_t sides_of(const struct session_item *item, enum side sides[2])
@@ -103,34 +109,6 @@ static void take_sets(struct activity *activity, const struct session_plan *plan
 	activity->sets = sets;
 }
 
-static bool read_sets(struct activity *activity, const struct cli *cli, const struct home *home)
-{
-	size_t count, line_count = 0;
-	struct err err = { 0 };
-	const struct exercise *exercises = home_exercises(home, &count);
-	struct set_line *lines = arena_array(home->arena, CLI_VALUES, sizeof *lines);
-	for (int i = 0; i < cli->value_count; i++) {
-		if (strcmp(cli->values[i].name, "set") != 0)
-			continue;
-		if (!set_line_read(&lines[line_count++], cli->values[i].value, exercises, count, &err)) {
-			cli_fail(EXIT_USAGE, "%s", err.text);
-			return false;
-		}
-	}
-	set_lines_apply(activity, lines, line_count, home->arena);
-	return true;
-}
-
-static bool read_digits(struct activity *activity, const struct cli *cli)
-{
-	int pain = NOT_KNOWN, effort = NOT_KNOWN;
-	if (!cli_number(cli, "pain", 0, DIGIT_MOST, &pain) || !cli_number(cli, "effort", 0, DIGIT_MOST, &effort))
-		return false;
-	activity->during = (int8_t)pain;
-	activity->effort = (int8_t)effort;
-	return true;
-}
-
 static void take_item(struct activity *activity, const struct planned *item)
 {
 	activity->planned_id = item->id;
@@ -139,16 +117,6 @@ static void take_item(struct activity *activity, const struct planned *item)
 	activity->distance_m = item->distance_m;
 	activity->stage = (int8_t)item->stage;
 	activity->stress = item->stress;
-}
-
-static bool read_day(struct day *out, const struct coach *coach, const struct cli *cli)
-{
-	const char *word = cli_option(cli, "date");
-	*out = coach->given.today;
-	if (word == NULL || quick_day(word, coach->given.today, false, out))
-		return true;
-	cli_fail(EXIT_USAGE, "\"%s\" is no day; write 2026-03-02, today, yesterday or a weekday", word);
-	return false;
 }
 
 /* The sets of a session that has any: a run has none. */
@@ -169,11 +137,10 @@ static bool build(struct activity *out, const struct home *home, const struct co
                   const struct planned *item, const struct routine *routine)
 {
 	struct session_plan *plan = arena_alloc(home->arena, sizeof *plan);
-	struct day day;
-	if (!read_day(&day, coach, cli))
-		return false;
 	bool strength = routine != NULL && strcmp(routine->kind, "strength") == 0;
-	*out = activity_blank(item != NULL ? kind_of(item->kind) : strength ? ACTIVITY_STRENGTH : ACTIVITY_MOBILITY, day);
+	*out = activity_blank(item != NULL ? kind_of(item) : strength ? ACTIVITY_STRENGTH : ACTIVITY_MOBILITY,
+	                      coach->given.today);
+	out->side = cli_side(&coach->diary.intake);
 	if (item != NULL)
 		take_item(out, item);
 	if (plan_sets(plan, home, coach, item, routine)) {
@@ -181,62 +148,42 @@ static bool build(struct activity *out, const struct home *home, const struct co
 		out->routine_id = arena_string(home->arena, plan->routine_id);
 		out->title = arena_string(home->arena, plan->title);
 	}
-	return read_sets(out, cli, home) && read_digits(out, cli);
+	return cli_activity_read(out, cli, home, coach);
 }
 
 /* --- saving and telling ---------------------------------------------------------------- */
 
-static const struct activity *find_activity(const struct diary *diary, const char *id)
-{
-	for (size_t i = 0; i < diary->activity_count; i++)
-		if (strcmp(diary->activities[i].id, id) == 0)
-			return &diary->activities[i];
-	return NULL;
-}
-
-static void print_json(const struct home *home, const struct coach *coach, const struct activity *activity)
-{
-	const struct chronicle_day *day = chronicle_on(coach->plan->chronicle, activity->day);
-	struct json json = cli_json_begin(home, "session");
-	activity_json(&json, "activity", activity, activity_next_morning(&coach->diary, activity));
-	plan_json_activity_verdict(&json, "verdict", day, activity->id);
-	plan_json_whys(&json, "why", coach->plan->whys, coach->plan->why_count, coach->given.shelf);
-	cli_json_end(&json);
-}
-
-static int save(struct home *home, struct coach *coach, const struct cli *cli, const struct activity *activity)
+static int save(const struct cli *cli, struct home *home, struct coach *coach, const struct activity *activity)
 {
 	struct err err = { 0 };
-	char id[27], day[40];
-	if (!activity_check(activity, coach->given.today, &coach->diary.intake, &err) ||
-	    !store_activity(home->store, activity, home_now(home), id, &err))
-		return cli_fail_with(&err);
-	int code = cli_coach_again(home, coach);
-	const struct activity *stored = find_activity(&coach->diary, id);
-	if (code != EXIT_OK || stored == NULL)
+	char id[27];
+	if (!activity_check(activity, coach->given.today, &coach->diary.intake, &err))
+		return cli_fail(EXIT_USAGE, "%s", err.text);
+	int code = cli_diary_open(home);
+	if (code != EXIT_OK)
 		return code;
-	struct text text = TEXT(day);
-	words_weekday_date(&text, stored->day);
-	if (cli->json)
-		print_json(home, coach, stored);
-	else
-		printf("%s logged on %s, as planned. `stepdown undo` takes it back.\n", stored->title, day);
-	return cli_flush();
+	if (!store_activity(home->store, activity, home_now(home), id, &err))
+		return cli_fail_with(&err);
+	code = cli_coach_again(home, coach);
+	if (code != EXIT_OK)
+		return code;
+	cli_activity_tell(cli, home, coach, id, "session");
+	code = cli_flush();
+	return code == EXIT_OK && coach->plan->locked ? EXIT_LOCKED : code;
+}
+
+static int log_done(const struct cli *cli, struct home *home, struct coach *coach)
+{
+	struct activity activity;
+	const struct planned *item;
+	const struct routine *routine;
+	int code = find(home, coach, cli->word, &item, &routine);
+	if (code != EXIT_OK)
+		return code;
+	return build(&activity, home, coach, cli, item, routine) ? save(cli, home, coach, &activity) : EXIT_USAGE;
 }
 
 int cli_session_done(const struct cli *cli)
 {
-	struct home home;
-	struct coach coach;
-	struct activity activity;
-	const struct planned *item;
-	const struct routine *routine;
-	int code = cli_coach_open(&home, &coach, cli, COACH_WRITES);
-	if (code != EXIT_OK)
-		return code;
-	code = find(&home, &coach, cli->word, &item, &routine);
-	if (code == EXIT_OK)
-		code = build(&activity, &home, &coach, cli, item, routine) ? save(&home, &coach, cli, &activity) : EXIT_USAGE;
-	home_close(&home);
-	return code;
+	return cli_with_coach(cli, log_done);
 }

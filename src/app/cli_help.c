@@ -52,8 +52,8 @@ static void print_whole(void)
 		print_row(one->name[0] == '\0' ? "(none)" : one->name, one->argument, one->help);
 	puts("\nOptions, before or after the command:");
 	print_options(options);
-	puts("\nExit: 0 done, 1 error, 2 wrong words, 4 session left before its end, 5 nothing due,\n"
-	     "6 training is locked, 128+N ended by signal N.\n"
+	puts("\nExit: 0 done, 1 error, 2 wrong words, 4 session left before its end,\n"
+	     "5 nothing due, 6 training is locked, 128+N ended by signal N.\n"
 	     "On screen ? shows the keys. More: man stepdown");
 }
 

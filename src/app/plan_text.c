@@ -86,10 +86,10 @@ static const char *state_of(const struct planned *item)
 {
 	if (item->done)
 		return "done";
-	if (item->waits)
-		return "waits for an answer";
 	if (item->own)
-		return "yours";
+		return item->waits ? "yours, waits" : "yours";
+	if (item->waits)
+		return "waits";
 	return item->changed_from == NULL ? "" : "changed";
 }
 

@@ -14,7 +14,10 @@
 enum { ENTRIES_MAX = 200 }; /* in one file */
 
 /* Those of exercises come first and are numbered as their kinds. */
-enum { FOLDER_SESSIONS = EXERCISE_KINDS, FOLDER_PROGRAMMES, FOLDER_TESTS, FOLDER_LESSONS, FOLDERS, FOLDER_NONE = FOLDERS };
+enum {
+	FOLDER_SESSIONS = EXERCISE_KINDS, FOLDER_PROGRAMMES, FOLDER_TESTS, FOLDER_LESSONS,
+	FOLDERS, FOLDER_NONE = FOLDERS,
+};
 static const char *const folders[FOLDERS] = {
 	[EXERCISE_STRENGTH] = "strength",   [EXERCISE_BALANCE] = "balance",
 	[EXERCISE_IMPACT] = "impact",       [EXERCISE_MOBILITY] = "mobility",

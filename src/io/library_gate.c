@@ -47,9 +47,11 @@ static void check_keys(const struct looked_at *at)
 	enum gate_kind kind = at->line->kind;
 	for (unsigned i = 0; i < KEYS; i++) {
 		const struct yaml_node *node = yaml_get(at->node, keys[i]);
-		bool needed = (lines[kind].needs & 1u << i) != 0, allowed = needed || (lines[kind].may & 1u << i) != 0;
+		bool needed = (lines[kind].needs & 1u << i) != 0;
+		bool allowed = needed || (lines[kind].may & 1u << i) != 0;
 		if (node == NULL && needed)
-			reading_fault(at->entry->in, at->node, NULL, "\"kind: %s\" needs \"%s\"", gate_kind_words[kind], keys[i]);
+			reading_fault(at->entry->in, at->node, NULL, "\"kind: %s\" needs \"%s\"",
+			              gate_kind_words[kind], keys[i]);
 		else if (node != NULL && !allowed)
 			reading_fault(at->entry->in, node->key, NULL, "\"%s\" does not fit \"kind: %s\"", keys[i],
 			              gate_kind_words[kind]);
@@ -78,7 +80,8 @@ static void check_test(const struct looked_at *at)
 	if (test == NULL)
 		return;
 	if (line->least == NOT_SET && line->most == NOT_SET && line->percent == NOT_SET && line->pain == NOT_SET)
-		reading_fault(at->entry->in, at->node, NULL, "\"kind: test\" needs \"least\", \"most\", \"percent\" or \"pain\"");
+		reading_fault(at->entry->in, at->node, NULL,
+		              "\"kind: test\" needs \"least\", \"most\", \"percent\" or \"pain\"");
 	if (line->least > test->most)
 		never(at, "least", "the test cannot be entered that high");
 	if (line->most != NOT_SET && line->most < test->least)

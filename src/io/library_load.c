@@ -112,7 +112,8 @@ const struct field_table ledger_rules_table = {
 
 #define HABIT(member) offsetof(struct habit_rules, member)
 #define RETEST(name, phase) \
-	{ .key = (name), .kind = FIELD_INT, .required = true, .offset = HABIT(retest_days[phase]), .min = 1, .max = 365 }
+	{ .key = (name), .kind = FIELD_INT, .required = true, .offset = HABIT(retest_days[phase]), \
+	  .min = 1, .max = 365 }
 static const struct field retest_fields[] = {
 	RETEST("calm-down", REHAB_CALM_DOWN), RETEST("build-up", REHAB_BUILD_UP), RETEST("return", REHAB_RETURN),
 	RETEST("maintain", REHAB_MAINTAIN),

@@ -54,5 +54,6 @@ static const struct field programme_fields[] = {
 };
 static const struct programme programme_blank;
 const struct field_table programme_table = {
-	.name = "Programme", TABLE_FIELDS(programme_fields), .size = sizeof(struct programme), .blank = &programme_blank,
+	.name = "Programme", TABLE_FIELDS(programme_fields), .size = sizeof(struct programme),
+	.blank = &programme_blank,
 };

@@ -62,7 +62,9 @@ static void check_cited(const struct draft *draft, const bool *cited)
 
 void draft_check_sources(const struct draft *draft)
 {
-	static const enum draft_kind citing[] = { ENTRY_EXERCISE, ENTRY_RULE, ENTRY_TEST, ENTRY_LESSON, ENTRY_PROGRAMME };
+	static const enum draft_kind citing[] = {
+		ENTRY_EXERCISE, ENTRY_RULE, ENTRY_TEST, ENTRY_LESSON, ENTRY_PROGRAMME,
+	};
 	bool *cited = arena_array(draft->scratch, draft->of[ENTRY_SOURCE].count + 1, sizeof *cited);
 	for (size_t k = 0; k < sizeof citing / sizeof *citing; k++)
 		for (size_t i = 0; i < draft->of[citing[k]].count; i++)

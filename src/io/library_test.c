@@ -48,8 +48,8 @@ static void check_norms(const struct entry *entry, const struct test *test)
 		if (norm->age_from > norm->age_to)
 			reading_fault(entry->in, node, NULL, "the ages go from %d to %d", norm->age_from, norm->age_to);
 		if (norm->value < test->least || norm->value > test->most)
-			reading_fault(entry->in, yaml_get(node, "value"), NULL, "%d cannot be entered, only %d to %d can",
-			              norm->value, test->least, test->most);
+			reading_fault(entry->in, yaml_get(node, "value"), NULL,
+			              "%d cannot be entered, only %d to %d can", norm->value, test->least, test->most);
 	}
 }
 

@@ -43,16 +43,17 @@ static bool has_strength(const struct week_day *day)
 }
 
 /* Days of a kind must be so far apart, from Sunday to Monday too. */
-static void check_apart(const struct entry *entry, const struct week_template *week, const struct yaml_node *node,
-                        bool (*is)(const struct week_day *), int apart, const char *what)
+static void check_apart(const struct entry *entry, const struct week_template *week,
+                        const struct yaml_node *node, bool (*is)(const struct week_day *), int apart,
+                        const char *what)
 {
-	for (int day = 0; day < DAYS_A_WEEK; day++)
-		for (int n = 1; n < apart; n++) {
-			int next = (day + n) % DAYS_A_WEEK;
-			if (is(&week->day[day]) && is(&week->day[next]))
-				reading_fault(entry->in, yaml_get(node, day_keys[next])->key, NULL,
-				              "%s on %s and %s of \"%s\" is too close", what, day_keys[day], day_keys[next], week->id);
-		}
+	for (int i = 0; i < DAYS_A_WEEK * (apart - 1); i++) {
+		int day = i / (apart - 1), next = (day + 1 + i % (apart - 1)) % DAYS_A_WEEK;
+		if (is(&week->day[day]) && is(&week->day[next]))
+			reading_fault(entry->in, yaml_get(node, day_keys[next])->key, NULL,
+			              "%s on %s and %s of \"%s\" is too close", what, day_keys[day], day_keys[next],
+			              week->id);
+	}
 }
 
 static void check_rest(const struct entry *entry, const struct week_template *week, const struct yaml_node *node)
@@ -61,11 +62,13 @@ static void check_rest(const struct entry *entry, const struct week_template *we
 	for (int day = 0; day < DAYS_A_WEEK; day++) {
 		rest += is_restful(&week->day[day]);
 		if (has(&week->day[day], WEEK_REST) && !is_restful(&week->day[day]))
-			reading_fault(entry->in, yaml_get(node, day_keys[day])->key, "rest stands with mobility and recovery alone",
+			reading_fault(entry->in, yaml_get(node, day_keys[day])->key,
+			              "rest stands with mobility and recovery alone",
 			              "%s of \"%s\" is no rest day", day_keys[day], week->id);
 	}
 	if (rest == 0)
-		reading_fault(entry->in, node, "leave one day to mobility and recovery", "\"%s\" has no rest day", week->id);
+		reading_fault(entry->in, node, "leave one day to mobility and recovery",
+		              "\"%s\" has no rest day", week->id);
 }
 
 /* Walks are cardio. */
@@ -102,7 +105,8 @@ static void check_phase(const struct entry *entry, enum rehab_phase phase)
 	for (size_t i = 0; i < programme->week_count; i++)
 		count += programme->weeks[i].phase == phase && !programme->weeks[i].alternative;
 	if (count != 1)
-		reading_fault(entry->in, yaml_get(entry->node, "weeks")->key, "each phase has one, and alternatives beside it",
+		reading_fault(entry->in, yaml_get(entry->node, "weeks")->key,
+		              "each phase has one, and alternatives beside it",
 		              "\"%s\" has %s week", rehab_phase_words[phase], count == 0 ? "no" : "more than one");
 }
 

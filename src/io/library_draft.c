@@ -3,7 +3,8 @@
 #include <string.h>
 
 /* The value of an entry by its kind; its first member is the id, as in every one of them. */
-static const struct field_table *const tables[ENTRY_KINDS + 1] = {
+enum { TABLES = ENTRY_KINDS + 1 };
+static const struct field_table *const tables[TABLES] = {
 	[ENTRY_EXERCISE] = &exercise_table,
 	[ENTRY_ROUTINE] = &routine_table,
 	[ENTRY_SOURCE] = &source_table,
@@ -16,7 +17,7 @@ static const struct field_table *const tables[ENTRY_KINDS + 1] = {
 
 const struct field_table *const *schema_tables(size_t *count)
 {
-	*count = sizeof tables / sizeof *tables;
+	*count = TABLES;
 	return tables;
 }
 

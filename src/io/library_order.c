@@ -6,82 +6,79 @@
 
 #include <string.h>
 
-/* Of two figures the first must not be above the second. */
+/* Of two figures of a part the first must not be above the second. */
 static const struct order {
-	const char *less, *more;
-	size_t less_at, more_at;
+	const char *part, *less, *more;
 } orders[] = {
-#define ORDER(branch, member, less, more) \
-	{ branch "." #less, branch "." #more, offsetof(struct programme, member.less), \
-	  offsetof(struct programme, member.more) }
-	ORDER("response", response, usual_least, usual_mornings),
-	ORDER("response", response, usual_mornings, usual_oldest_days),
-	ORDER("response", response, trend_least, trend_days),
-	ORDER("response", response, amber_morning_rise, red_morning_rise),
-	ORDER("response", response, run_pain, red_during),
-	ORDER("response", response, session_ceiling, red_during),
-	ORDER("response", response, high_mornings, high_of_days),
-	ORDER("response", response, red_week, amber_week),
-	ORDER("response", response, flag_line_days, flag_line_late_days),
-	ORDER("flare", flare, step2_day, step3_day),
-	ORDER("flare", flare, step3_day, longest_days),
-	ORDER("flare", flare, earliest_end_day, longest_days),
-	ORDER("flare", flare, message_day, longest_days),
-	ORDER("flare", flare, late_usual_from_day, longest_days),
-	ORDER("flare", flare, cardio_min_s, cardio_max_s),
-	ORDER("readiness", readiness, mobility, easier),
-	ORDER("readiness", readiness, easier, full),
-	ORDER("readiness", readiness, mean_least, mean_days),
-	ORDER("readiness", readiness, deload_least, deload_days),
-	ORDER("stage", stage, pause_short_days, pause_long_days),
-	ORDER("stage", stage, pause_long_days, pause_over_days),
-	ORDER("stage", stage, pause_short_back, pause_long_back),
-	ORDER("load", load, baseline_least, baseline_weeks),
-	ORDER("load", load, baseline_weeks, baseline_oldest_weeks),
-	ORDER("load", load, raise, raise_most),
-	ORDER("load", load, week_note, week_jump),
-	ORDER("load", load, longest_share_many, longest_share),
-	ORDER("load", load, run_ceiling, spike_moderate),
-	ORDER("load", load, spike_moderate, run_strong),
-	ORDER("load", load, pause_long, pause_short),
-	ORDER("ladder", ladder, load_percent_least, load_percent_most),
-	ORDER("ledger", ledger, band_least, band_weeks),
-	ORDER("habit", habit, mobility_s_least, mobility_s_most),
-	ORDER("habit", habit, cadence_low, cadence_high),
-#undef ORDER
+	{ "response", "usual_least", "usual_mornings" },
+	{ "response", "usual_mornings", "usual_oldest_days" },
+	{ "response", "trend_least", "trend_days" },
+	{ "response", "amber_morning_rise", "red_morning_rise" },
+	{ "response", "run_pain", "red_during" },
+	{ "response", "session_ceiling", "red_during" },
+	{ "response", "high_mornings", "high_of_days" },
+	{ "response", "red_week", "amber_week" },
+	{ "response", "flag_line_days", "flag_line_late_days" },
+	{ "flare", "step2_day", "step3_day" },
+	{ "flare", "step3_day", "longest_days" },
+	{ "flare", "earliest_end_day", "longest_days" },
+	{ "flare", "message_day", "longest_days" },
+	{ "flare", "late_usual_from_day", "longest_days" },
+	{ "flare", "cardio_min_s", "cardio_max_s" },
+	{ "readiness", "mobility", "easier" },
+	{ "readiness", "easier", "full" },
+	{ "readiness", "mean_least", "mean_days" },
+	{ "readiness", "deload_least", "deload_days" },
+	{ "stage", "pause_short_days", "pause_long_days" },
+	{ "stage", "pause_long_days", "pause_over_days" },
+	{ "stage", "pause_short_back", "pause_long_back" },
+	{ "load", "baseline_least", "baseline_weeks" },
+	{ "load", "baseline_weeks", "baseline_oldest_weeks" },
+	{ "load", "raise", "raise_most" },
+	{ "load", "week_note", "week_jump" },
+	{ "load", "longest_share_many", "longest_share" },
+	{ "load", "run_ceiling", "spike_moderate" },
+	{ "load", "spike_moderate", "run_strong" },
+	{ "load", "pause_long", "pause_short" },
+	{ "ladder", "load_percent_least", "load_percent_most" },
+	{ "ledger", "band_least", "band_weeks" },
+	{ "habit", "mobility_s_least", "mobility_s_most" },
+	{ "habit", "cadence_low", "cadence_high" },
 };
 
-static int figure_at(const struct programme *programme, size_t offset)
+static const struct field *find(const struct field_table *table, const char *key)
 {
+	size_t i = 0;
+	while (!text_same(table->fields[i].key, key))
+		i++;
+	return &table->fields[i];
+}
+
+static int figure_of(const struct programme *programme, const char *part, const char *key)
+{
+	const struct field *branch = find(&programme_table, part);
 	int figure;
-	memcpy(&figure, (const unsigned char *)programme + offset, sizeof figure);
+	memcpy(&figure, (const unsigned char *)programme + branch->offset + find(branch->table, key)->offset, sizeof figure);
 	return figure;
 }
 
-/* The node of a figure of a branch, "response.run_pain". */
-static const struct yaml_node *node_at(const struct draft *draft, const struct yaml_node *root, const char *path)
+static void check_order(const struct entry *entry, const struct order *order)
 {
-	size_t branch = strcspn(path, ".");
-	return yaml_get(yaml_get(root, arena_copy(draft->scratch, path, branch)), path + branch + 1);
-}
-
-static void check_order(const struct draft *draft, const struct entry *entry, const struct order *order)
-{
-	int less = figure_at(entry->value, order->less_at), more = figure_at(entry->value, order->more_at);
+	int less = figure_of(entry->value, order->part, order->less);
+	int more = figure_of(entry->value, order->part, order->more);
 	if (less > more)
-		reading_fault(entry->in, node_at(draft, entry->node, order->less), NULL,
-		              "\"%s\", %d, is above \"%s\", %d", order->less, less, order->more, more);
+		reading_fault(entry->in, yaml_get(yaml_get(entry->node, order->part), order->less), NULL,
+		              "\"%s.%s\", %d, is above \"%s\", %d", order->part, order->less, less, order->more, more);
 }
 
-static void check_tiers(const struct draft *draft, const struct entry *entry)
+static void check_tiers(const struct entry *entry)
 {
 	const struct programme *programme = entry->value;
+	const struct yaml_node *tiers = yaml_get(yaml_get(entry->node, "ledger"), "tier_hundredths");
 	const int *weight = programme->ledger.tier_hundredths;
 	for (enum knee_tier tier = TIER_LOW; tier < TIER_KINDS; tier++)
 		if (weight[tier] < weight[tier - 1])
-			reading_fault(entry->in, yaml_get(node_at(draft, entry->node, "ledger.tier_hundredths"),
-			                                  knee_tier_words[tier]),
-			              NULL, "\"%s\" weighs less than \"%s\"", knee_tier_words[tier],
+			reading_fault(entry->in, yaml_get(tiers, knee_tier_words[tier]), NULL, "\"%s\" weighs less than \"%s\"", knee_tier_words[tier],
 			              knee_tier_words[tier - 1]);
 }
 
@@ -105,8 +102,8 @@ static void check_routines(const struct draft *draft, const struct entry *entry)
 static void check_programme(const struct draft *draft, const struct entry *entry)
 {
 	for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
-		check_order(draft, entry, &orders[i]);
-	check_tiers(draft, entry);
+		check_order(entry, &orders[i]);
+	check_tiers(entry);
 	check_routines(draft, entry);
 	programme_check_stages(entry);
 	programme_check_phases(draft, entry);

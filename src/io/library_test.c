@@ -43,7 +43,7 @@ static void check_norms(const struct entry *entry, const struct test *test)
 {
 	const struct yaml_node *list = yaml_get(entry->node, "norms");
 	const struct yaml_node *node = list == NULL ? NULL : list->first;
-	for (size_t i = 0; i < test->norm_count; i++, node = node->next) {
+	for (size_t i = 0; i < test->norm_count && node != NULL; i++, node = node->next) {
 		const struct test_norm *norm = &test->norms[i];
 		if (norm->age_from > norm->age_to)
 			reading_fault(entry->in, node, NULL, "the ages go from %d to %d", norm->age_from, norm->age_to);

@@ -39,7 +39,7 @@ void words_date(struct text *out, struct day day, struct day today);
 /* "3.3 km", "800 m", "2.1 mi"; rounded down to a tenth. Nothing where it is not known. */
 void words_distance(struct text *out, int32_t metres, enum units units);
 
-/* Knee load in tenths of a point as whole points: "34"; "·" where it is not known. */
+/* Knee load in tenths of a point as whole points, rounded down: "34"; "·" where it is not known. */
 void words_points(struct text *out, int tenths);
 
 /* At most 8 columns: "10 Mar", in another year than `today` "Mar 2025". */

@@ -36,12 +36,23 @@ static bool take_reason(struct reading *reading, bool *good)
 	return true;
 }
 
+/* A number alone is a distance here: nothing else of a change is told in numbers. */
+static bool take_bare(struct reading *reading)
+{
+	if (!quick_distance(quick_peek(&reading->words), reading->units, &reading->change.distance_m))
+		return false;
+	quick_take(&reading->words);
+	return true;
+}
+
 static bool take_length(struct reading *reading, bool *good)
 {
 	if (quick_take_distance(&reading->words, reading->units, &reading->change.distance_m))
 		*good = quick_say_once(&reading->words, SAID_DISTANCE, "distance");
 	else if (quick_take_duration(&reading->words, &reading->change.duration_s))
 		*good = quick_say_once(&reading->words, SAID_DURATION, "time");
+	else if (take_bare(reading))
+		*good = quick_say_once(&reading->words, SAID_DISTANCE, "distance");
 	else
 		return false;
 	return true;

@@ -49,6 +49,7 @@ const struct binding_table binding_tables[] = {
 	{ "Why", why_bindings },
 	{ "At a morning that is missing", why_answer_bindings },
 	{ "What if", what_if_bindings },
+	{ "While a what-if is typed", what_if_line_bindings },
 	{ "Diary entry", log_bindings },
 	{ "On the : line", command_bindings },
 	{ "Help", help_bindings },

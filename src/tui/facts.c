@@ -7,9 +7,8 @@ enum { LABEL = 14 };
 
 /* --- how it was judged ------------------------------------------------------------ */
 
-/* The verdict of the table and its last word; false where the day is not judged. */
-static bool verdict_of(const struct coach_view *coach, const struct activity *activity, enum verdict_code *code,
-		       bool *final)
+bool facts_verdict(const struct coach_view *coach, const struct activity *activity, enum verdict_code *code,
+                   bool *final)
 {
 	const struct chronicle_day *day =
 		coach->chronicle != NULL ? chronicle_on(coach->chronicle, activity->day) : NULL;
@@ -34,7 +33,7 @@ static void put_verdict(struct pen *pen, const struct coach_view *coach, const s
 	bool final;
 	char buffer[80];
 	struct text words = TEXT(buffer);
-	if (!verdict_of(coach, activity, &code, &final))
+	if (!facts_verdict(coach, activity, &code, &final))
 		return;
 	enum colour colour = verdict_colour(code);
 	judged(&words, code, final);
@@ -75,6 +74,8 @@ static const char *fact_words(struct text *out, const struct log_screen *form, c
 	return out->at;
 }
 
+/* --- all of it ---------------------------------------------------------------------------- */
+
 void facts_put(struct pen *pen, const struct coach_view *coach, const struct activity *activity)
 {
 	const struct log_screen form = form_of(coach, activity);
@@ -86,6 +87,7 @@ void facts_put(struct pen *pen, const struct coach_view *coach, const struct act
 		pen_wrap(pen, LABEL, STYLE_TEXT, fact_words(&words, &form, field));
 	}
 	put_verdict(pen, coach, activity);
+	facts_exercises_put(pen, coach, activity);
 }
 
 void facts_say(struct lines *lines, const struct coach_view *coach, const struct activity *activity)
@@ -101,8 +103,9 @@ void facts_say(struct lines *lines, const struct coach_view *coach, const struct
 	bool final;
 	char buffer[80];
 	struct text words = TEXT(buffer);
-	if (!verdict_of(coach, activity, &code, &final))
-		return;
-	judged(&words, code, final);
-	lines_add(lines, "  Response: %s", buffer);
+	if (facts_verdict(coach, activity, &code, &final)) {
+		judged(&words, code, final);
+		lines_add(lines, "  Response: %s", buffer);
+	}
+	facts_exercises_say(lines, coach, activity);
 }

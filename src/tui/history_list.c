@@ -1,8 +1,10 @@
+#include "facts.h"
 #include "history_screen.h"
 
 #include "tui/glyph.h"
 #include "tui/list.h"
 #include "tui/past.h"
+#include "tui/verdict.h"
 #include "tui/words.h"
 
 /* Right ends of the columns of numbers; 0: there is no room for it. */
@@ -53,6 +55,22 @@ static void put_count(struct area area, int row, int right, int count)
 		put_number(area, row, right, STYLE_TEXT, count);
 }
 
+/* How the knee answered it, and whether it was left early. */
+static void put_status(const struct history_screen *history, struct area area, int row, const struct history_entry *entry,
+		       int col)
+{
+	enum verdict_code code;
+	bool final;
+	if (entry->activity != NULL && facts_verdict(&history->coach, entry->activity, &code, &final)) {
+		enum colour colour = verdict_colour(code);
+		int end = area_put(area, row, col, verdict_style(colour), glyph_text(area.grid, verdict_glyph(colour)));
+		area_put(area, row, end + 1, STYLE_QUIET, verdict_words[code]);
+		col += 6;
+	}
+	if (history_is_left(entry))
+		area_put(area, row, col, STYLE_QUIET, "left early");
+}
+
 static void put_row(const struct history_screen *history, struct area area, int row, const struct history_entry *entry,
 		    const struct columns *columns, bool marked)
 {
@@ -66,8 +84,8 @@ static void put_row(const struct history_screen *history, struct area area, int 
 	put_count(area, row, columns->minutes, history_minutes(entry));
 	put_number(area, row, columns->pain, past_pain_style(history_pain(entry)), history_pain(entry));
 	put_number(area, row, columns->effort, STYLE_TEXT, history_effort(entry));
-	if (columns->status > 0 && history_is_left(entry))
-		area_put(area, row, columns->status, STYLE_QUIET, "left early");
+	if (columns->status > 0)
+		put_status(history, area, row, entry, columns->status);
 	if (!marked)
 		return;
 	area_set(area, row, 0, STYLE_ACCENT, glyph(area.grid, GLYPH_MARK));
@@ -86,7 +104,10 @@ void history_list_view(const struct history_screen *history, struct area area)
 		area_wrap(area, heads > 1, 0, area.cols, area.rows, STYLE_TEXT, empty);
 		return;
 	}
-	put_heads(area_sub(area, heads > 1, 0, -1, -1), &columns);
+	struct area head = area_sub(area, heads > 1, 0, -1, -1);
+	put_heads(head, &columns);
+	if (columns.status > 0 && history->coach.chronicle != NULL)
+		area_put(head, 0, columns.status, STYLE_QUIET, "response");
 	int top = list_top(history->mark, history->shown_count, rows.rows);
 	for (int row = 0; row < rows.rows && top + row < history->shown_count; row++)
 		put_row(history, rows, row, &history->entries[history->shown[top + row]], &columns,

@@ -36,6 +36,7 @@ extern const struct binding plan_skip_bindings[];
 extern const struct binding why_bindings[];
 extern const struct binding why_answer_bindings[];
 extern const struct binding what_if_bindings[];
+extern const struct binding what_if_line_bindings[];
 extern const struct binding log_bindings[];
 
 #endif

@@ -28,6 +28,13 @@ const struct binding what_if_bindings[] = {
 	{ 0 },
 };
 
+const struct binding what_if_line_bindings[] = {
+	{ KEY_ENTER_, WHAT_IF_ACCEPT, "Enter", "try", "try what the line says; nothing is written" },
+	{ KEY_ESC_, WHAT_IF_DROP, "Esc", "cancel", "back to what was tried before, or leave" },
+	{ KEY_CTRL('u'), WHAT_IF_EDIT, "^U", "clear", "clear the line" },
+	{ 0 },
+};
+
 /* --- what is tried --------------------------------------------------------- */
 
 const struct what_if *what_if_tried(const struct what_if_screen *what_if)
@@ -163,7 +170,7 @@ static int64_t wake_ms(const struct screen *screen, int64_t now_ms)
 
 static const struct binding *bindings_now(const struct screen *screen)
 {
-	return ((const struct what_if_screen *)screen)->typing ? edit_bindings : what_if_bindings;
+	return ((const struct what_if_screen *)screen)->typing ? what_if_line_bindings : what_if_bindings;
 }
 
 static bool takes_text(const struct screen *screen)

@@ -35,7 +35,7 @@ bool what_if_differs(const struct planned_day *before, const struct planned_day 
 	if (before == NULL || after == NULL)
 		return before != after;
 	/* Less than a point of load is not to be seen. */
-	if (before->count != after->count || (before->load10 + 5) / 10 != (after->load10 + 5) / 10)
+	if (before->count != after->count || before->load10 / 10 != after->load10 / 10)
 		return true;
 	for (size_t i = 0; i < before->count; i++)
 		if (!text_same(before->items[i].title, after->items[i].title))

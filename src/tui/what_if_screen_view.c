@@ -233,7 +233,7 @@ void what_if_view(const struct screen *screen, struct area area, int64_t now_ms)
 		what_if_change_words(&middle, what_if);
 	}
 	struct area body = screen_frame(area, NULL, title, area.cols >= 80 ? "nothing is written yet   ? help" : "? help",
-					what_if->typing ? edit_bindings : what_if_bindings);
+					what_if->typing ? what_if_line_bindings : what_if_bindings);
 	int lead = body.rows >= 18;
 	put_line(what_if, area_sub(body, lead, 0, 1, -1));
 	struct area page = area_sub(body, 1 + lead, 0, -1, -1);

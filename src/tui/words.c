@@ -251,7 +251,7 @@ void words_points(struct text *out, int tenths)
 	if (tenths < 0)
 		text_add(out, "·");
 	else
-		text_addf(out, "%d", (tenths + 5) / 10);
+		text_addf(out, "%d", tenths / 10);
 }
 
 /* --- the rest ------------------------------------------------------------ */

@@ -157,8 +157,26 @@ static int32_t ceiling_of(const struct sketch *sketch)
 	return ceiling == 0 ? NOT_KNOWN : ceiling;
 }
 
+static bool professional_sets(const struct sketch *sketch, int32_t ceiling_m)
+{
+	const struct overlay *overlay = sketch->stand->shelf->overlay;
+	return overlay->there && overlay->run_most_m != NOT_SET && overlay->run_most_m == ceiling_m;
+}
+
+static void professional_why(struct sketch *sketch, struct sketch_item *item, enum why_says says)
+{
+	const struct overlay *overlay = sketch->stand->shelf->overlay;
+	struct arena *arena = sketch->stand->arena;
+	struct why *why = why_addf(&item->whys, "overlay", "%s allows at most %s in one run.", overlay->by,
+	                           words_km(arena, overlay->run_most_m));
+	why_dated(why, "run_most_m", "at most in one run", overlay->run_most_m, overlay->since);
+	why->says = says;
+}
+
 static void ceiling_why(struct sketch *sketch, struct sketch_item *item, const char *text, enum why_says says)
 {
+	if (professional_sets(sketch, item->item.ceiling_m))
+		professional_why(sketch, item, says);
 	const struct load_rules *rules = &sketch->stand->programme->load;
 	struct arena *arena = sketch->stand->arena;
 	struct longest_run longest = chronicle_longest(sketch->stand->chronicle, day_plus(sketch->day, -1), rules->longest_days);
@@ -224,10 +242,9 @@ static bool minutes_allow(const struct stand *stand, int stage)
 static void keep_ceiling(struct sketch *sketch, struct planned *run, bool minutes)
 {
 	run->ceiling_m = ceiling_of(sketch);
-	bool professional = sketch->stand->shelf->overlay->there && sketch->stand->shelf->overlay->run_most_m == run->ceiling_m;
 	if (run->ceiling_m == NOT_KNOWN || run->distance_m <= run->ceiling_m)
 		return;
-	if (minutes && !professional) {
+	if (minutes && !professional_sets(sketch, run->ceiling_m)) {
 		run->ceiling_m = run->distance_m;
 		return;
 	}

@@ -1,7 +1,8 @@
-/* A professional's limit of pain in a run is what a run is judged by, from the day it was set. */
+/* A professional's limits outrank the programme, in what is judged and in what is planned. */
+#include "support/a_diary.h"
 #include "support/check.h"
 
-#include "core/chronicle.h"
+#include "core/plan.h"
 #include "io/library.h"
 
 static struct library *library;
@@ -66,9 +67,119 @@ static void runs_before_the_limit_stay_as_they_were(void **state)
 	assert_int_equal(judged(1, -7), D3);
 }
 
+/* A week of someone who runs 9 km of it, under limits. */
+static const struct plan *week_under(const struct overlay *overlay)
+{
+	static struct a_diary a;
+	static struct shelf shelf;
+	shelf = *library_shelf(library);
+	shelf.overlay = overlay;
+	diary_begin(&a);
+	a.diary.intake.worst_day = 1;
+	a.diary.intake.running = SAID_YES;
+	a.diary.intake.run_pain = 1;
+	a.diary.intake.run_settles_min = 20;
+	a.diary.intake.longest_m = 3400;
+	diary_morning(&a, 0, 1);
+	return plan_make(&(struct plan_given){ .shelf = &shelf, .diary = &a.diary, .today = diary_at(&a, 0), .days = 7,
+	                                       .assume_pain = NOT_KNOWN, .assume_morning = NOT_KNOWN }, arena);
+}
+
+static struct overlay no_limits(void)
+{
+	return (struct overlay){
+		.there = true, .by = "Dr Example", .since = { MONDAY }, .run_pain_most = NOT_SET, .run_most_m = NOT_SET,
+		.week_most_m = NOT_SET, .tier_most = NOT_SET, .strength_most_week = NOT_SET, .week_target_m = NOT_SET,
+	};
+}
+
+static bool says(const struct planned *item, const char *rule)
+{
+	for (size_t i = 0; i < item->why_count; i++)
+		if (strcmp(item->whys[i].rule, rule) == 0)
+			return true;
+	return false;
+}
+
+static bool is_run(const struct planned *item)
+{
+	return item->kind == PLANNED_RUN || item->kind == PLANNED_RUN_WALK;
+}
+
+/* Counts runs, strength and, of both, those that name the professional. */
+struct counted {
+	int runs, strength, said;
+	int32_t longest_m;
+};
+
+static struct counted count(const struct plan *plan)
+{
+	struct counted counted = { 0 };
+	for (size_t d = plan->today_index; d < plan->day_count; d++)
+		for (size_t i = 0; i < plan->days[d].count; i++) {
+			const struct planned *item = &plan->days[d].items[i];
+			counted.runs += is_run(item);
+			counted.strength += item->kind == PLANNED_STRENGTH;
+			counted.said += says(item, "overlay");
+			if (is_run(item) && item->distance_m > counted.longest_m)
+				counted.longest_m = item->distance_m;
+		}
+	return counted;
+}
+
+static void a_limit_of_one_run_holds_and_is_given_as_the_reason(void **state)
+{
+	(void)state;
+	struct overlay overlay = no_limits();
+	struct counted free = count(week_under(&overlay));
+	overlay.run_most_m = 2500;
+	struct counted limited = count(week_under(&overlay));
+	assert_true(free.longest_m > 2500);
+	assert_int_equal(free.said, 0);
+	assert_int_equal(limited.runs, free.runs);
+	assert_int_equal(limited.longest_m, 2500);
+	assert_true(limited.said >= limited.runs);
+}
+
+static void no_running_and_fewer_strength_sessions_leave_them_out_and_say_so(void **state)
+{
+	(void)state;
+	struct overlay overlay = no_limits();
+	struct counted free = count(week_under(&overlay));
+	overlay.no_running = true;
+	overlay.strength_most_week = 1;
+	struct counted limited = count(week_under(&overlay));
+	assert_true(free.runs >= 3 && free.strength == 2);
+	assert_int_equal(limited.runs, 0);
+	assert_int_equal(limited.strength, 1);
+	assert_true(limited.said > 0);
+}
+
+static void banned_exercises_and_higher_tiers_are_not_planned(void **state)
+{
+	(void)state;
+	static const char *const banned[] = { "single-leg-bridge" };
+	struct overlay overlay = no_limits();
+	overlay.banned = (struct words){ banned, 1 };
+	overlay.tier_most = TIER_LOW;
+	const struct plan *plan = week_under(&overlay);
+	int exercises = 0;
+	for (size_t d = plan->today_index; d < plan->day_count; d++)
+		for (size_t i = 0; i < plan->days[d].count; i++)
+			for (size_t e = 0; e < plan->days[d].items[i].exercise_count; e++, exercises++) {
+				const struct exercise *exercise = plan->days[d].items[i].exercises[e].exercise;
+				assert_true(exercise->knee_load.tier <= TIER_LOW);
+				assert_string_not_equal(exercise->id, "single-leg-bridge");
+			}
+	assert_true(exercises > 8);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_limit_of_one_run_holds_and_is_given_as_the_reason),
+		cmocka_unit_test(no_running_and_fewer_strength_sessions_leave_them_out_and_say_so),
+		cmocka_unit_test(banned_exercises_and_higher_tiers_are_not_planned),
 		cmocka_unit_test(a_lower_limit_makes_a_run_red_that_was_green),
 		cmocka_unit_test(runs_before_the_limit_stay_as_they_were),
 	};

@@ -71,6 +71,7 @@ struct chronicle_day {
 	int32_t longest_run_m;   /* of one run, 0: none */
 	int run_count, green_runs;
 	int load;                /* minutes x effort; NOT_KNOWN: an activity lacks one */
+	bool held;               /* this morning let nothing go up, whatever the day told later */
 	struct limits limits;    /* in force on this day, by the days before it and what was told of it */
 	bool no_run_waits;       /* limits.no_run stands because usual mornings are still missing */
 };

@@ -67,6 +67,7 @@ static void tell(struct chronicle *chronicle, int32_t at, const struct day_told 
 		chronicle->day[at - 2].final = true; /* the day of its morning is over */
 	if (at > 0)
 		judge(chronicle, at - 1);
+	chronicle_hold(chronicle, at);
 	judge(chronicle, at);
 	chronicle_flare_sessions(chronicle, at);
 	chronicle_bans_sessions(chronicle, at);

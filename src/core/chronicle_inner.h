@@ -75,6 +75,7 @@ void chronicle_judge(struct chronicle *chronicle, int32_t at);             /* ch
 void chronicle_count_day(struct chronicle *chronicle, int32_t at);         /* chronicle_count.c */
 void chronicle_flare_sessions(struct chronicle *chronicle, int32_t at);
 void chronicle_bans_sessions(struct chronicle *chronicle, int32_t at);
+void chronicle_hold(struct chronicle *chronicle, int32_t at);              /* chronicle_limit.c */
 void chronicle_limit(struct chronicle *chronicle, int32_t at);             /* chronicle_limit.c */
 void chronicle_sum(struct chronicle *chronicle, int32_t at);               /* chronicle_sum.c */
 

@@ -57,6 +57,23 @@ static bool flag_line_is_late(const struct chronicle *chronicle, int32_t at)
 	return asked == NO_DAY || at - asked > chronicle->programme->response.flag_line_late_days;
 }
 
+static bool flare_runs(const struct chronicle *chronicle, int32_t at)
+{
+	for (int knee = 0; knee < KNEES; knee++)
+		if (chronicle->state[at].knee[knee].flare_morning)
+			return true;
+	return false;
+}
+
+void chronicle_hold(struct chronicle *chronicle, int32_t at)
+{
+	struct limits limits = older_bans(chronicle, at);
+	if (at > 0)
+		limits = limits_strictest(limits, response_limits(&chronicle->programme->response, chronicle->day[at - 1].rows));
+	struct chronicle_day *day = &chronicle->day[at];
+	day->held = limits.no_raise || day->locked || flare_runs(chronicle, at) || flag_line_is_late(chronicle, at);
+}
+
 void chronicle_limit(struct chronicle *chronicle, int32_t at)
 {
 	const struct response_rules *rules = &chronicle->programme->response;

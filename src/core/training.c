@@ -4,9 +4,7 @@
 
 bool step_holds(const struct step *step)
 {
-	const struct chronicle_day *today = step->today;
-	return today->locked || today->flare || today->limits.no_raise || today->limits.no_run ||
-	       step->asked.no_raise || step->training->week_kind == WEEK_DELOAD;
+	return step->today->held || step->asked.no_raise || step->training->week_kind == WEEK_DELOAD;
 }
 
 bool activity_held(const struct activity *activity, int32_t least_s, int pain)

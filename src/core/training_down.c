@@ -80,7 +80,7 @@ static bool flare_of(const struct chronicle_day *day, struct day *since)
 }
 
 /* Once a flare: so many stages below the last green one. */
-static void flare_down(struct step *step)
+void stage_flare_down(struct step *step)
 {
 	struct training *training = step->training;
 	struct day since;
@@ -104,5 +104,4 @@ void stage_go_down(struct step *step)
 {
 	red_down(step);
 	amber_down(step);
-	flare_down(step);
 }

@@ -37,7 +37,7 @@ static inline int32_t percent_of(int32_t length_m, int percent)
 	return (int32_t)((int64_t)length_m * percent / 100);
 }
 
-/* True while something stands that lets nothing go up today. */
+/* True while something stands that lets nothing go up this morning; what today tells later takes nothing back. */
 bool step_holds(const struct step *step);
 
 /* True when an activity lasted at least so long at a pain known to be at most `pain`. */
@@ -76,6 +76,7 @@ void stage_at_intake(struct step *step);
 void stage_enter_phase(struct step *step);
 void stage_take_in(struct step *step);
 void stage_go_down(struct step *step);
+void stage_flare_down(struct step *step);
 void stage_move(struct step *step);
 void stage_say_move(const struct step *step, const char *rule, const char *text);
 void stage_say(const struct step *step);

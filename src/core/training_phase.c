@@ -136,7 +136,8 @@ void phase_move(struct step *step)
 	struct training *training = step->training;
 	if (trend_back(step) || reds_back(step))
 		return;
-	if (training->phase == REHAB_MAINTAIN || step->today->locked || step->today->flare || !gates_open(step))
+	bool flare = step->today->flare && step->today->held; /* one that a session of today began is of tomorrow */
+	if (training->phase == REHAB_MAINTAIN || step->today->locked || flare || !gates_open(step))
 		return;
 	go(step, (enum rehab_phase)(training->phase + 1), "G1", "Every line of the way out is met");
 }

@@ -50,12 +50,6 @@ static bool has_gain(const struct training *training)
 	       days_between(training->last_gain, training->day) <= training->shelf->programme->load.gain_days;
 }
 
-static bool day_holds(const struct training *training, const struct chronicle *chronicle)
-{
-	const struct chronicle_day *today = chronicle_on(chronicle, training->day);
-	return today->locked || today->flare || today->limits.no_raise || today->limits.no_run;
-}
-
 /* What can stand in the way, in the order it is said. */
 struct line {
 	bool fails;
@@ -82,7 +76,7 @@ bool raise_gate(const struct training *training, const struct chronicle *chronic
 	const struct load_rules *rules = &training->shelf->programme->load;
 	struct fortnight past = fortnight_of(training, chronicle);
 	const struct line lines[] = {
-		{ day_holds(training, chronicle), "B2", "the knee lets nothing go up today",
+		{ chronicle_on(chronicle, training->day)->held, "B2", "the knee lets nothing go up today",
 		  "A morning at usual would lift that." },
 		{ past.ambers > 0, "B2", "an amber day counted in the fortnight before", "A fortnight without one would." },
 		{ past.reds > 0, "B2", "there was a red day in the fortnight before", "A fortnight without one would." },

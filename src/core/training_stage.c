@@ -109,6 +109,7 @@ void stage_move(struct step *step)
 	stage_go_down(step);
 	lapse(step);
 	go_up(step);
+	stage_flare_down(step); /* last, since a session of today may have begun it */
 	open_runs(step);
 }
 

@@ -236,10 +236,28 @@ static void calm_down_opens_stage_1_only_while_the_last_run_is_green_and_fresh(v
 	season_free(season);
 }
 
+static void what_today_tells_takes_back_nothing_that_went_up_this_morning(void **state)
+{
+	(void)state;
+	struct season *season = at_stage_7(10);
+	season_stage_run(season, 0, 7, 1);
+	season_stage_run(season, 2, 7, 1);
+	assert_int_equal(season_training(season, 3).stage, 8);
+	struct activity *run = season_stage_run(season, 3, 8, 4);
+	assert_int_equal(season_training(season, 3).stage, 8);
+	assert_int_equal(season_training(season, 4).stage, 7);
+	run->during = 1;
+	run->limp = SAID_YES;
+	assert_int_equal(season_training(season, 3).stage, 8);
+	assert_int_equal(season_training(season, 4).stage, 7);
+	season_free(season);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(two_green_runs_lead_to_the_next_stage),
+		cmocka_unit_test(what_today_tells_takes_back_nothing_that_went_up_this_morning),
 		cmocka_unit_test(a_run_shorter_than_the_stage_does_not_count),
 		cmocka_unit_test(an_unknown_run_neither_adds_nor_resets),
 		cmocka_unit_test(a_morning_that_is_not_known_raises_nothing),

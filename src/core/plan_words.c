@@ -57,10 +57,12 @@ const char *plan_dose_words(struct arena *arena, const struct dose *dose)
 
 const char *words_wish(const struct stand *stand, const struct week_item *item)
 {
-	static const char *const words[WEEK_WHATS] = {
+	/* The last is what a week does not name: a test, which then takes its own title. */
+	static const char *const words[WEEK_WHATS + 1] = {
 		[WEEK_STRENGTH] = "Strength", [WEEK_RUN] = "Run",           [WEEK_CARDIO] = "Easy cardio",
 		[WEEK_WALK] = "Walk",         [WEEK_MOBILITY] = "Mobility", [WEEK_RECOVERY] = "Recovery",
 		[WEEK_BREATHING] = "Breathing", [WEEK_REST] = "Rest",
+		[WEEK_WHATS] = "Test",
 	};
 	static const char *const runs[RUN_PARTS] = { "Run", "Easy run", "Quality run", "Longest run" };
 	if (item->what == WEEK_RUN)

@@ -18,6 +18,7 @@
 
 enum { SESSION_GAP_MS = 5000 };    /* longer without a tick: the lid was closed, the set pauses */
 enum { SESSION_MOST_REPS = 999 };  /* that a set may be corrected to */
+enum { SESSION_FORM_LEAST = 1, SESSION_FORM_MOST = 5 }; /* how well an exercise was done, by one's own eye */
 
 enum session_stage {
 	STAGE_LEAD_IN, /* get ready */
@@ -34,6 +35,7 @@ enum session_ask {
 	ASK_NOTHING,
 	ASK_PAIN,   /* highest knee pain, 0 to 10, during this exercise */
 	ASK_EFFORT, /* 0 to 10 */
+	ASK_FORM,   /* 1 to 5, of an exercise with a form gate */
 	ASK_CHOICE, /* pain above the ceiling: what now */
 	ASK_KINDS
 };
@@ -50,6 +52,7 @@ enum session_event_kind {
 	SESSION_ASK_PAIN,    /* the pain key in the middle of an exercise */
 	SESSION_PAIN,        /* value: 0 to 10, or ANSWER_SKIPPED */
 	SESSION_EFFORT,      /* value: 0 to 10, or ANSWER_SKIPPED */
+	SESSION_FORM,        /* value: SESSION_FORM_LEAST to SESSION_FORM_MOST, or ANSWER_SKIPPED */
 	SESSION_CHOICE,      /* value: enum session_choice */
 	SESSION_EASIER,      /* the easier neighbour from now on, without a question; a side that runs begins anew */
 	SESSION_EDIT_REPS,   /* value: repetitions really done, in (item, set, side) */
@@ -91,7 +94,7 @@ struct item_result {
 	const struct exercise *exercise; /* the one really done last; the plan's or an easier one */
 	struct dose dose;
 	struct tempo tempo;
-	int8_t pain, effort;             /* digits, or ANSWER_NOT_ASKED, ANSWER_SKIPPED */
+	int8_t pain, effort, form;       /* digits, or ANSWER_NOT_ASKED, ANSWER_SKIPPED */
 	int8_t choice;                   /* enum session_choice, NOT_SET none */
 	bool easier_next;                /* the easier one was chosen when the item was over: for next time */
 	int8_t skip;                     /* enum skip_reason, NOT_SET none */

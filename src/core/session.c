@@ -12,6 +12,7 @@ struct session session_start(const struct session_plan *plan)
 			.tempo = plan->item[i].tempo,
 			.pain = ANSWER_NOT_ASKED,
 			.effort = ANSWER_NOT_ASKED,
+			.form = ANSWER_NOT_ASKED,
 			.choice = NOT_SET,
 			.skip = NOT_SET,
 		};
@@ -73,6 +74,11 @@ static bool asks_pain(const struct session *s)
 static bool asks_effort(const struct session *s)
 {
 	return s->ask == ASK_EFFORT;
+}
+
+static bool asks_form(const struct session *s)
+{
+	return s->ask == ASK_FORM;
 }
 
 static bool asks_choice(const struct session *s)
@@ -214,6 +220,7 @@ static const struct {
 	[SESSION_ASK_PAIN] = { is_free, session_ask_pain, false },
 	[SESSION_PAIN] = { asks_pain, session_take_pain, false },
 	[SESSION_EFFORT] = { asks_effort, session_take_effort, false },
+	[SESSION_FORM] = { asks_form, session_take_form, false },
 	[SESSION_CHOICE] = { asks_choice, session_take_choice, false },
 	[SESSION_EASIER] = { can_make_easier, easier, false },
 	[SESSION_EDIT_REPS] = { goes_on, session_edit_reps, false },

@@ -26,7 +26,7 @@ static void close_ask(struct session *s)
 	session_go_on(s);
 }
 
-/* After pain and choice: at the end of an exercise its effort, else back to work. */
+/* After pain and choice: at the end of an exercise its effort (and form), else back to work. */
 static void ask_on(struct session *s)
 {
 	if (s->ask_last)
@@ -79,6 +79,22 @@ void session_take_effort(struct session *s, struct session_event ev)
 	if (s->ask != ASK_EFFORT || !is_answer(ev.value))
 		return;
 	s->item[s->ask_item].effort = (int8_t)ev.value;
+	if (s->item[s->ask_item].exercise->form_gate)
+		s->ask = ASK_FORM;
+	else
+		close_ask(s);
+}
+
+static bool is_form(int32_t value)
+{
+	return value == ANSWER_SKIPPED || (value >= SESSION_FORM_LEAST && value <= SESSION_FORM_MOST);
+}
+
+void session_take_form(struct session *s, struct session_event ev)
+{
+	if (s->ask != ASK_FORM || !is_form(ev.value))
+		return;
+	s->item[s->ask_item].form = (int8_t)ev.value;
 	close_ask(s);
 }
 

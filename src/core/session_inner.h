@@ -77,6 +77,7 @@ void session_ask_last(struct session *s, int item, enum session_ask first);
 void session_ask_pain(struct session *s, struct session_event ev);
 void session_take_pain(struct session *s, struct session_event ev);
 void session_take_effort(struct session *s, struct session_event ev);
+void session_take_form(struct session *s, struct session_event ev);
 void session_take_choice(struct session *s, struct session_event ev);
 
 /* --- session_change.c: the person changes the plan --------------------------- */

@@ -3,7 +3,8 @@
 /* Standing still and going on are not undone; they go with what came before them. */
 static const bool undoable[SESSION_EVENT_KINDS] = {
 	[SESSION_NEXT] = true,   [SESSION_BACK] = true,   [SESSION_SKIP] = true,     [SESSION_REST_ADD] = true,
-	[SESSION_ASK_PAIN] = true, [SESSION_PAIN] = true, [SESSION_EFFORT] = true,   [SESSION_CHOICE] = true,
+	[SESSION_ASK_PAIN] = true, [SESSION_PAIN] = true, [SESSION_EFFORT] = true,   [SESSION_FORM] = true,
+	[SESSION_CHOICE] = true,
 	[SESSION_EASIER] = true, [SESSION_EDIT_REPS] = true, [SESSION_LEAVE] = true,
 };
 

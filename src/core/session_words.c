@@ -35,7 +35,8 @@ const char *session_event_word(enum session_event_kind kind)
 		[SESSION_TICK] = "tick",         [SESSION_PAUSE] = "pause",       [SESSION_RESUME] = "resume",
 		[SESSION_GAP] = "gap",           [SESSION_NEXT] = "next",         [SESSION_BACK] = "back",
 		[SESSION_SKIP] = "skip",         [SESSION_REST_ADD] = "rest-add", [SESSION_ASK_PAIN] = "ask-pain",
-		[SESSION_PAIN] = "pain",         [SESSION_EFFORT] = "effort",     [SESSION_CHOICE] = "choice",
+		[SESSION_PAIN] = "pain",         [SESSION_EFFORT] = "effort",     [SESSION_FORM] = "form",
+		[SESSION_CHOICE] = "choice",
 		[SESSION_EASIER] = "easier",     [SESSION_EDIT_REPS] = "edit-reps", [SESSION_LEAVE] = "leave",
 		[SESSION_UNDO] = "undo",         [SESSION_REDO] = "redo",
 	};

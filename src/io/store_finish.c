@@ -55,6 +55,7 @@ static bool end_item(struct store *store, int64_t id, const struct session *s, i
 	put_dose(&row, &result->dose);
 	put_answer(&row, result->pain);
 	put_answer(&row, result->effort);
+	put_answer(&row, result->form);
 	put_word(&row, WORDS_CHOICE, result->choice);
 	put_word(&row, WORDS_SKIP, result->skip);
 	put_text(&row, next_exercise(s, item));

@@ -35,8 +35,8 @@ static const char *const texts[STMTS] = {
 		"UPDATE session SET status = ?, ended_unix_s = ?, ended_offset_s = ?, active_ms = ? WHERE id = ?",
 	[STMT_ITEM_END] =
 		"UPDATE session_item SET (exercise_id, exercise_name, " DOSE_COLUMNS ", pain, pain_skipped,"
-		" effort, effort_skipped, choice, skip, next_exercise_id)"
-		" = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE session = ? AND item = ?",
+		" effort, effort_skipped, form, form_skipped, choice, skip, next_exercise_id)"
+		" = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE session = ? AND item = ?",
 	[STMT_SET_ADD] = "INSERT INTO session_set VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	[STMT_PAUSE_ADD] = "INSERT INTO session_pause VALUES (?, ?, ?, ?, ?)",
 

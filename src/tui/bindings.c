@@ -31,6 +31,7 @@ const struct binding_table binding_tables[] = {
 	{ "In a rest past its time", session_screen_keys[MODE_OVERDUE] },
 	{ "In a pause", session_screen_keys[MODE_PAUSED] },
 	{ "At the question for pain or effort", session_screen_keys[MODE_SCALE] },
+	{ "At the question for form", session_screen_keys[MODE_FORM] },
 	{ "At a pain above the limit", session_screen_keys[MODE_CHOICE] },
 	{ "At the reason for a skip", session_screen_keys[MODE_SKIP] },
 	{ "On the sets that were done", session_screen_keys[MODE_SETS] },

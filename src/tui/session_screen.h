@@ -18,6 +18,7 @@ enum mode {
 	MODE_OVERDUE, /* a rest past zero that waits for a key */
 	MODE_PAUSED,
 	MODE_SCALE,   /* a digit for pain or effort */
+	MODE_FORM,    /* a digit for form */
 	MODE_CHOICE,  /* pain above the ceiling */
 	MODE_SKIP,    /* why is it left out */
 	MODE_SETS,    /* a mark on the sets that were done */

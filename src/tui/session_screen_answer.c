@@ -18,28 +18,34 @@ static void go_on_after_undo(struct session_screen *s)
 
 void session_screen_answer(struct session_screen *s, int value)
 {
-	enum session_event_kind kind = s->session.ask == ASK_PAIN ? SESSION_PAIN : SESSION_EFFORT;
+	static const enum session_event_kind kinds[ASK_KINDS] = {
+		[ASK_PAIN] = SESSION_PAIN, [ASK_EFFORT] = SESSION_EFFORT, [ASK_FORM] = SESSION_FORM,
+	};
+	enum session_event_kind kind = kinds[s->session.ask];
 	bool logged = session_screen_put(s, kind, value);
-	s->one_kind = logged && value == 1 ? kind : SESSION_TICK;
+	/* Form ends at five: its 1 is no beginning of a ten. */
+	s->one_kind = logged && value == 1 && kind != SESSION_FORM ? kind : SESSION_TICK;
 	mark_afresh(s);
 	go_on_after_undo(s);
 }
 
-static int marks(const struct session_screen *s)
+static int last_mark(const struct session_screen *s)
 {
 	struct option options[OPTIONS];
 	int count = session_screen_options(s, options);
-	return count > 0 ? count : SCALE_TOP + 1;
+	if (count > 0)
+		return count - 1;
+	return s->session.ask == ASK_FORM ? SESSION_FORM_MOST : SCALE_TOP;
 }
 
 void session_screen_move_mark(struct session_screen *s, int step)
 {
-	int last = marks(s) - 1;
+	int first = s->session.ask == ASK_FORM ? SESSION_FORM_LEAST : 0, last = last_mark(s);
 	s->mark += step;
 	if (s->mark > last)
 		s->mark = last;
-	if (s->mark < 0)
-		s->mark = 0;
+	if (s->mark < first)
+		s->mark = first;
 }
 
 void session_screen_choose(struct session_screen *s, int choice)

@@ -26,13 +26,27 @@ struct ask {
 	int margin, gap; /* columns from one digit to the next */
 	int limit, stop; /* pain: as agreed up to `limit`, stop from `stop` */
 	int chosen;      /* NO_MARK: nothing yet */
-	bool pain;
+	const struct scale *of;
 	bool wide; /* room for a big digit */
+};
+
+struct scale_word {
+	int digit;
+	const char *words;
+};
+
+/* A question's digits and the words under some of them; pain has its limits there instead. */
+struct scale {
+	const char *last, *now; /* at the end of an exercise, and in the middle of it */
+	int least, most;
+	const struct scale_word *words;
+	size_t count;
+	const char *small; /* the words where there is no room for a legend */
 };
 
 static int digit_col(const struct ask *v, int digit)
 {
-	return (v->wide ? SCALE_COL : v->margin + 1) + v->gap * digit;
+	return (v->wide ? SCALE_COL : v->margin + 1) + v->gap * (digit - v->of->least);
 }
 
 /* --- the scale ------------------------------------------------------------------- */
@@ -49,8 +63,8 @@ static void chosen_digit(const struct ask *v, const char *digit)
 
 static void scale(const struct ask *v)
 {
-	area_cursor(v->area, v->tier->scale, digit_col(v, 0));
-	for (int digit = 0; digit <= SCALE_TOP; digit++) {
+	area_cursor(v->area, v->tier->scale, digit_col(v, v->of->least));
+	for (int digit = v->of->least; digit <= v->of->most; digit++) {
 		char text[4];
 		struct text words = TEXT(text);
 		text_addf(&words, "%d", digit);
@@ -95,32 +109,44 @@ static void pain_ranges(const struct ask *v)
 
 /* The words of the modified 0 to 10 scale of session effort: Foster C 2001, J Strength Cond Res 15:109-115.
  */
-static const struct {
-	int digit;
-	const char *words;
-} efforts[] = {
+static const struct scale_word efforts[] = {
 	{ 0, "rest" }, { 2, "easy" }, { 3, "moderate" }, { 5, "hard" }, { 7, "very hard" }, { 10, "maximal" },
 };
 
-static void effort_words(const struct ask *v)
+static const struct scale_word forms[] = {
+	{ 1, "not held" }, { 2, "mostly off" }, { 3, "some slips" }, { 4, "one slip" }, { 5, "clean" },
+};
+
+static const struct scale pain_scale = {
+	.last = "Highest knee pain during", .now = "Highest knee pain just now, in", .least = 0, .most = SCALE_TOP,
+};
+static const struct scale effort_scale = {
+	.last = "How hard was", .now = "How hard was", .least = 0, .most = SCALE_TOP,
+	.words = efforts, .count = sizeof efforts / sizeof efforts[0], .small = "2 easy, 5 hard, 10 maximal",
+};
+static const struct scale form_scale = {
+	.last = "How clean was your form in", .now = "How clean was your form in",
+	.least = SESSION_FORM_LEAST, .most = SESSION_FORM_MOST,
+	.words = forms, .count = sizeof forms / sizeof forms[0], .small = "1 not held, 3 some slips, 5 clean",
+};
+
+static const struct scale *const scales[ASK_KINDS] = {
+	[ASK_NOTHING] = &pain_scale, [ASK_PAIN] = &pain_scale, [ASK_CHOICE] = &pain_scale,
+	[ASK_EFFORT] = &effort_scale, [ASK_FORM] = &form_scale,
+};
+
+static void scale_words(const struct ask *v)
 {
-	size_t count = sizeof efforts / sizeof efforts[0];
-	for (size_t i = 0; i < count; i++) {
-		int col = digit_col(v, efforts[i].digit);
-		int end = i + 1 < count ? digit_col(v, efforts[i + 1].digit) : v->area.cols;
-		if (text_width(efforts[i].words) < end - col)
-			area_put(v->area, v->tier->legend, col, STYLE_QUIET, efforts[i].words);
+	for (size_t i = 0; i < v->of->count; i++) {
+		const struct scale_word *word = &v->of->words[i];
+		int col = digit_col(v, word->digit);
+		int end = i + 1 < v->of->count ? digit_col(v, word[1].digit) : v->area.cols;
+		if (text_width(word->words) < end - col)
+			area_put(v->area, v->tier->legend, col, STYLE_QUIET, word->words);
 	}
 }
 
 /* --- what is asked -------------------------------------------------------------------- */
-
-static const char *asks(const struct ask *v)
-{
-	if (!v->pain)
-		return "How hard was";
-	return v->s->session.ask_last ? "Highest knee pain during" : "Highest knee pain just now, in";
-}
 
 static void question(const struct ask *v)
 {
@@ -128,11 +154,11 @@ static void question(const struct ask *v)
 	int item = s->session.ask_item, sets = s->session.item[item].dose.sets;
 	char words[WORDS], about[48];
 	struct text text = TEXT(words), which = TEXT(about);
-	text_addf(&text, "%s %s?", asks(v), session_screen_exercise(s, item)->short_name);
+	text_addf(&text, "%s %s?", s->session.ask_last ? v->of->last : v->of->now,
+		  session_screen_exercise(s, item)->short_name);
 	if (s->session.ask_last && sets > 1)
-		text_addf(&which, "all %d sets, 0 to 10", sets);
-	else
-		text_add(&which, "0 to 10");
+		text_addf(&which, "all %d sets, ", sets);
+	text_addf(&which, "%d to %d", v->of->least, v->of->most);
 	int col = area_put_cut(v->area, v->tier->question, v->margin, v->area.cols - 2 * v->margin,
 			       STYLE_STRONG, words);
 	if (v->area.cols - col - 3 >= text_width(about))
@@ -141,12 +167,11 @@ static void question(const struct ask *v)
 
 static void limits_small(const struct ask *v)
 {
-	if (v->pain)
+	if (v->of == &pain_scale)
 		area_putf(v->area, v->tier->scale + 2, v->margin + 1, STYLE_QUIET,
 			  "limit %d, stop for today from %d", v->limit, v->stop);
 	else
-		area_put(v->area, v->tier->scale + 2, v->margin + 1, STYLE_QUIET,
-			 "2 easy, 5 hard, 10 maximal");
+		area_put(v->area, v->tier->scale + 2, v->margin + 1, STYLE_QUIET, v->of->small);
 }
 
 /* --- what follows from it ----------------------------------------------------------------- */
@@ -186,6 +211,13 @@ static int chosen_of(const struct session_screen *s)
 	return session_screen_mode(s) == MODE_CHOICE ? session_screen_pain(s) : s->mark;
 }
 
+/* Columns from digit to digit; five of them stand twice as far apart, for their words. */
+static int gap_of(const struct scale *of, int cols)
+{
+	int gap = cols >= 100 ? WIDE_GAP : (cols - 4) / (SCALE_TOP + 1);
+	return of->most == SCALE_TOP ? gap : 2 * gap;
+}
+
 static const struct ask_tier *tier_for(struct area area)
 {
 	const struct ask_tier *tier = tiers;
@@ -198,26 +230,27 @@ void session_screen_view_ask(const struct session_screen *s, struct area area, c
 {
 	(void)at;
 	const struct ask_tier *tier = tier_for(area);
+	const struct scale *of = scales[s->session.ask];
 	struct ask v = {
 		.s = s,
 		.tier = tier,
 		.area = area,
 		.margin = screen_margin(area.cols),
 		.wide = tier->cols >= 80,
-		.gap = area.cols >= 100 ? WIDE_GAP : (area.cols - 4) / (SCALE_TOP + 1),
+		.gap = gap_of(of, area.cols),
 		.limit = session_screen_exercise(s, s->session.ask_item)->pain_ceiling,
 		.stop = s->plan->pain_stop,
 		.chosen = chosen_of(s),
-		.pain = s->session.ask != ASK_EFFORT,
+		.of = of,
 	};
 	question(&v);
 	scale(&v);
 	if (v.tier->rule > 0)
-		(v.pain ? pain_ranges : effort_words)(&v);
+		(of == &pain_scale ? pain_ranges : scale_words)(&v);
 	else if (s->session.ask != ASK_CHOICE)
 		limits_small(&v);
 	if (s->session.ask == ASK_CHOICE)
 		above(&v);
-	if (v.pain)
+	if (of == &pain_scale)
 		before(&v);
 }

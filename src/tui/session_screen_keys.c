@@ -106,6 +106,21 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ 'q', ACT_LEAVE, "q", "leave", NULL },
 		{ '?', ACT_HELP, "?", NULL, "help" },
 	},
+	[MODE_FORM] = {
+		{ '1', ACT_DIGIT, "1-5", "set", "5 clean all the way, 1 not held; saved at once" },
+		{ '2', ACT_DIGIT, NULL, NULL, NULL }, { '3', ACT_DIGIT, NULL, NULL, NULL },
+		{ '4', ACT_DIGIT, NULL, NULL, NULL }, { '5', ACT_DIGIT, NULL, NULL, NULL },
+		{ KEY_LEFT_, ACT_LESS, "← →", "move", "move along the scale" },
+		{ KEY_RIGHT_, ACT_MORE, NULL, NULL, NULL },
+		{ '-', ACT_LESS, NULL, NULL, NULL },
+		{ '+', ACT_MORE, NULL, NULL, NULL },
+		{ KEY_ENTER_, ACT_TAKE, "Enter", "take", "take the marked digit" },
+		{ 'u', ACT_UNDO, "u", "undo", NULL },
+		{ KEY_CTRL('r'), ACT_REDO, "^R", NULL, "redo" },
+		{ 's', ACT_NOT_KNOWN, "s", "skip", "not known; nothing goes up on it" },
+		{ 'q', ACT_LEAVE, "q", "leave", NULL },
+		{ '?', ACT_HELP, "?", NULL, "help" },
+	},
 	[MODE_CHOICE] = {
 		{ KEY_UP_, ACT_LESS, "↑ ↓", "move", NULL },
 		{ KEY_DOWN_, ACT_MORE, NULL, NULL, NULL },
@@ -215,12 +230,16 @@ enum mode session_screen_mode(const struct session_screen *s)
 		[OVERLAY_SETS] = MODE_SETS,
 		[OVERLAY_LEAVE] = MODE_LEAVE,
 	};
+	static const enum mode of_question[ASK_KINDS] = {
+		[ASK_PAIN] = MODE_SCALE, [ASK_EFFORT] = MODE_SCALE, [ASK_FORM] = MODE_FORM,
+		[ASK_CHOICE] = MODE_CHOICE,
+	};
 	if (session_ended(&s->session))
 		return MODE_SUMMARY;
 	if (s->overlay != OVERLAY_NONE)
 		return of_overlay[s->overlay];
 	if (s->session.ask != ASK_NOTHING)
-		return s->session.ask == ASK_CHOICE ? MODE_CHOICE : MODE_SCALE;
+		return of_question[s->session.ask];
 	if (s->session.paused)
 		return MODE_PAUSED;
 	return s->session.stage == STAGE_REST ? resting(s) : working(s);

@@ -118,6 +118,10 @@ static void say_question(const struct session_screen *s, struct lines *lines)
 	case ASK_EFFORT:
 		lines_add(lines, "How hard was %s? Type 0 to 9, or s for not known.", exercise->name);
 		break;
+	case ASK_FORM:
+		lines_add(lines, "How clean was your form in %s? 5 all the way, 1 not held; or s for not known.",
+			  exercise->name);
+		break;
 	default:
 		lines_add(lines, "%d is above the limit of %d. A signal to adjust. Type a letter:",
 			  session_screen_pain(s), exercise->pain_ceiling);
@@ -169,6 +173,7 @@ void session_screen_say(const struct session_screen *s, struct lines *lines)
 		say_marked_set(s, lines);
 		break;
 	case MODE_SCALE:
+	case MODE_FORM:
 	case MODE_CHOICE:
 		say_question(s, lines);
 		break;

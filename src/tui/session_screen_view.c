@@ -220,6 +220,7 @@ static drawing *drawing_of(const struct session_screen *s)
 	case MODE_LEAVE:
 		return session_screen_view_leave;
 	case MODE_SCALE:
+	case MODE_FORM:
 	case MODE_CHOICE:
 		return session_screen_view_ask;
 	default:

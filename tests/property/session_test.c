@@ -25,7 +25,8 @@ static void follow(struct workout *workout, struct chance *chance)
 {
 	if (workout->s.ask != ASK_NOTHING) {
 		static const enum session_event_kind answers[ASK_KINDS] = {
-			[ASK_PAIN] = SESSION_PAIN, [ASK_EFFORT] = SESSION_EFFORT, [ASK_CHOICE] = SESSION_CHOICE,
+			[ASK_PAIN] = SESSION_PAIN, [ASK_EFFORT] = SESSION_EFFORT, [ASK_FORM] = SESSION_FORM,
+			[ASK_CHOICE] = SESSION_CHOICE,
 		};
 		workout_does(workout, answers[workout->s.ask], chance_between(chance, 0, 3));
 	}
@@ -248,6 +249,8 @@ static bool person_answers(struct workout *workout)
 		workout_does(workout, SESSION_PAIN, 0);
 	else if (workout->s.ask == ASK_EFFORT)
 		workout_does(workout, SESSION_EFFORT, 5);
+	else if (workout->s.ask == ASK_FORM)
+		workout_does(workout, SESSION_FORM, 4);
 	else if (endless || waits)
 		workout_does(workout, SESSION_NEXT, 0);
 	else

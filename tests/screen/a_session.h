@@ -186,7 +186,7 @@ static inline void finish_all(struct following *f)
 {
 	for (int i = 0; i < 200 && !session_ended(state(f)); i++) {
 		wait_ms(f, 4000);
-		if (state(f)->ask == ASK_PAIN || state(f)->ask == ASK_EFFORT)
+		if (state(f)->ask == ASK_PAIN || state(f)->ask == ASK_EFFORT || state(f)->ask == ASK_FORM)
 			key(f, '2');
 	}
 	assert_int_equal(state(f)->stage, STAGE_DONE);

@@ -119,6 +119,7 @@ static const char *item_difference(const struct item_result *a, const struct ite
 	DIFFERS(tempo.reps);
 	DIFFERS(pain);
 	DIFFERS(effort);
+	DIFFERS(form);
 	DIFFERS(choice);
 	DIFFERS(easier_next);
 	DIFFERS(skip);

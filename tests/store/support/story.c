@@ -64,6 +64,8 @@ static int32_t value_of(enum session_event_kind kind, struct chance *chance)
 	case SESSION_PAIN:
 	case SESSION_EFFORT:
 		return chance_between(chance, 0, 4) == 0 ? ANSWER_SKIPPED : chance_between(chance, 0, 6);
+	case SESSION_FORM:
+		return chance_between(chance, 0, 4) == 0 ? ANSWER_SKIPPED : chance_between(chance, 1, 5);
 	case SESSION_CHOICE:
 		return chance_between(chance, 0, CHOICE_STOP - 1);
 	case SESSION_EDIT_REPS:

@@ -28,7 +28,7 @@ struct history_set {
 struct history_item {
 	const char *exercise_id, *exercise_name;
 	int item;
-	int pain, effort;   /* digits or ANSWER_* */
+	int pain, effort, form; /* digits or ANSWER_* */
 	int choice, skip;   /* enum or NOT_SET */
 };
 

@@ -26,6 +26,7 @@ static struct history_item get_item(struct row *row, struct arena *arena)
 	item.item = get_between(row, 0, SESSION_ITEMS - 1);
 	item.pain = get_answer(row);
 	item.effort = get_answer(row);
+	item.form = get_answer(row);
 	item.choice = get_known_word(row, WORDS_CHOICE);
 	item.skip = get_known_word(row, WORDS_SKIP);
 	return item;

@@ -63,7 +63,8 @@ static const char *const texts[STMTS] = {
 		" AND EXISTS (SELECT 1 FROM session_item WHERE exercise_id = ?4 AND session = session.id)"
 		" ORDER BY day DESC, id DESC LIMIT ?3",
 	[STMT_HISTORY_ITEMS] =
-		"SELECT exercise_id, exercise_name, item, pain, pain_skipped, effort, effort_skipped, choice, skip"
+		"SELECT exercise_id, exercise_name, item, pain, pain_skipped, effort, effort_skipped,"
+		" form, form_skipped, choice, skip"
 		" FROM session_item WHERE session = ? ORDER BY item",
 	[STMT_HISTORY_SETS] =
 		"SELECT exercise_id, exercise_name, item, set_index, side, status, reps, held_ms, rest_ms,"

@@ -42,6 +42,10 @@ static void say_item(const struct history_session *session, const struct history
 	words_answer(&words, item->pain);
 	text_add(&words, ", effort ");
 	words_answer(&words, item->effort);
+	if (item->form != ANSWER_NOT_ASKED) {
+		text_add(&words, ", form ");
+		words_answer(&words, item->form);
+	}
 	lines_add(lines, "  %s", buffer);
 }
 

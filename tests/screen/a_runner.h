@@ -43,9 +43,10 @@ static inline struct today_given today_given(void)
 static inline const struct history_session *recent(size_t *count)
 {
 	static const struct history_item items[] = {
-		{ "single-leg-bridge", "Single-leg bridge", 0, 0, 6, NOT_SET, NOT_SET },
-		{ "lateral-step-down-20", "Side step-down 20 cm", 1, 2, 6, NOT_SET, NOT_SET },
-		{ "side-plank", "Side plank", 2, ANSWER_SKIPPED, ANSWER_NOT_ASKED, NOT_SET, SKIP_TIME },
+		{ "single-leg-bridge", "Single-leg bridge", 0, 0, 6, ANSWER_NOT_ASKED, NOT_SET, NOT_SET },
+		{ "lateral-step-down-20", "Side step-down 20 cm", 1, 2, 6, 4, NOT_SET, NOT_SET },
+		{ "side-plank", "Side plank", 2, ANSWER_SKIPPED, ANSWER_NOT_ASKED, ANSWER_NOT_ASKED, NOT_SET,
+		  SKIP_TIME },
 	};
 	static const struct history_set sets[] = {
 		{ "single-leg-bridge", "Single-leg bridge", 0, 0, SIDE_LEFT, SET_DONE, 10, 50000, NOT_SET, -1 },
@@ -60,7 +61,7 @@ static inline const struct history_session *recent(size_t *count)
 		{ "side-plank", "Side plank", 2, 0, SIDE_RIGHT, SET_SKIPPED, NOT_SET, 0, NOT_SET, -1 },
 	};
 	static const struct history_item easy[] = { { "belly", "Belly breathing", 0, ANSWER_NOT_ASKED,
-		                                      ANSWER_NOT_ASKED, NOT_SET, NOT_SET } };
+		                                      ANSWER_NOT_ASKED, ANSWER_NOT_ASKED, NOT_SET, NOT_SET } };
 	static const struct history_set breaths[] = { { "belly", "Belly breathing", 0, 0, SIDE_BOTH, SET_DONE,
 		                                        NOT_SET, 300000, NOT_SET, -1 } };
 	static struct history_session rows[3];

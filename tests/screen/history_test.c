@@ -110,7 +110,7 @@ static void many_sets_go_on_in_the_next_row(void **state)
 {
 	(void)state;
 	struct history_set sets[12];
-	struct history_item item = { "calf", "Heel raise", 0, 1, 5, NOT_SET, NOT_SET };
+	struct history_item item = { "calf", "Heel raise", 0, 1, 5, ANSWER_NOT_ASKED, NOT_SET, NOT_SET };
 	for (int i = 0; i < 12; i++)
 		sets[i] = (struct history_set){ "calf", "Heel raise", 0, i, SIDE_BOTH, SET_DONE, 10 + i, 0, NOT_SET, -1 };
 	struct history_session row = { .title = "Strength A", .day = on(2026, 11, 19), .items = &item, .item_count = 1,

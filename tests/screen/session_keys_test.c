@@ -150,6 +150,51 @@ static void a_digit_is_saved_at_once_and_the_next_question_follows(void **held)
 	assert_int_equal(state(f)->ask, ASK_NOTHING);
 }
 
+/* The first exercise with a form gate, at its third question. */
+static void to_form_question(struct following *f)
+{
+	static struct exercise gated[3];
+	memcpy(gated, three_exercises(), sizeof gated);
+	gated[0].form_gate = true;
+	screen_free(f->screen);
+	memset(f, 0, sizeof *f);
+	follow(f, gated, 3);
+	to_pain_question(f);
+	keys(f, "26");
+	assert_int_equal(state(f)->ask, ASK_FORM);
+}
+
+static void form_takes_one_to_five_and_no_other_digit(void **held)
+{
+	struct following *f = *held;
+	to_form_question(f);
+	assert_shows(f, "How clean was your form in Side step-down?");
+	assert_shows(f, "1 to 5");
+	size_t before = f->logged;
+	keys(f, "0679");
+	assert_int_equal(f->logged, before);
+	key(f, '1');
+	assert_int_equal(state(f)->item[0].form, 1);
+	assert_int_equal(state(f)->ask, ASK_NOTHING);
+	/* No ten is proposed behind it. */
+	key(f, '0');
+	assert_hides(f, "10? Enter");
+}
+
+static void form_is_moved_to_skipped_and_taken_back(void **held)
+{
+	struct following *f = *held;
+	to_form_question(f);
+	for (int i = 0; i < 9; i++)
+		key(f, KEY_RIGHT_);
+	key(f, KEY_ENTER_);
+	assert_int_equal(state(f)->item[0].form, 5);
+	key(f, 'u');
+	assert_int_equal(state(f)->ask, ASK_FORM);
+	key(f, 's');
+	assert_int_equal(state(f)->item[0].form, ANSWER_SKIPPED);
+}
+
 static void a_nought_right_after_a_one_proposes_ten_and_enter_takes_it(void **held)
 {
 	struct following *f = *held;
@@ -376,6 +421,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(help_pauses_a_running_set, start, end),
 		cmocka_unit_test_setup_teardown(nothing_is_typed_in_a_set_so_a_paste_is_kept_from_it, start, end),
 		cmocka_unit_test_setup_teardown(a_digit_is_saved_at_once_and_the_next_question_follows, start, end),
+		cmocka_unit_test_setup_teardown(form_takes_one_to_five_and_no_other_digit, start, end),
+		cmocka_unit_test_setup_teardown(form_is_moved_to_skipped_and_taken_back, start, end),
 		cmocka_unit_test_setup_teardown(a_nought_right_after_a_one_proposes_ten_and_enter_takes_it, start, end),
 		cmocka_unit_test_setup_teardown(any_other_key_keeps_the_one_and_counts_for_itself, start, end),
 		cmocka_unit_test_setup_teardown(a_second_nought_is_an_effort_of_nought, start, end),

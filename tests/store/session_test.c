@@ -328,6 +328,7 @@ static void whatever_happens_in_a_session_its_rows_tell_the_final_state(void **s
 			assert_string_equal(row->items[item].exercise_id, result->exercise->id);
 			assert_int_equal(row->items[item].pain, result->pain);
 			assert_int_equal(row->items[item].effort, result->effort);
+			assert_int_equal(row->items[item].form, result->form);
 			assert_int_equal(row->items[item].choice, result->choice);
 			assert_int_equal(row->items[item].skip, result->skip);
 			for (int i = 0; i < 2 * SESSION_SETS; i++) {

@@ -24,6 +24,7 @@ static struct exercise random_exercise(const char *id, struct chance *chance)
 	exercise.has_tempo = chance_between(chance, 0, 7) != 0;
 	exercise.lead_in_s = chance_between(chance, 0, 3) == 0 ? chance_between(chance, 0, 12) : NOT_SET;
 	exercise.pain_ceiling = chance_between(chance, 0, 4);
+	exercise.form_gate = chance_between(chance, 0, 2) == 0;
 	exercise.in_s = 4;
 	exercise.out_s = 6;
 	dose->hold_s = chance_between(chance, 0, 1) ? chance_between(chance, 1, 5) : NOT_SET;

@@ -20,6 +20,7 @@ const struct exercise *story_exercises(size_t *count)
 	exercises[PLANK] = held_exercise("side-plank", 2, 15, 20);
 	exercises[TAPS] = counted_exercise("heel-taps", 3, 4, tempo, 10);
 	exercises[STEP_DOWN].sides = exercises[EASIER].sides = exercises[PLANK].sides = SIDES_EACH;
+	exercises[STEP_DOWN].form_gate = exercises[TAPS].form_gate = true;
 	exercises[STEP_DOWN].easier = &exercises[EASIER];
 	exercises[STEP_DOWN].easier_id = exercises[EASIER].id;
 	return exercises;
@@ -125,6 +126,7 @@ static struct session_event answer(const struct session *s)
 	} answers[ASK_KINDS] = {
 		[ASK_PAIN] = { SESSION_PAIN, 2 },
 		[ASK_EFFORT] = { SESSION_EFFORT, 6 },
+		[ASK_FORM] = { SESSION_FORM, 4 },
 		[ASK_CHOICE] = { SESSION_CHOICE, CHOICE_GO_ON },
 	};
 	return (struct session_event){ .kind = answers[s->ask].kind, .value = answers[s->ask].value, .at_ms = s->now_ms };
@@ -161,6 +163,7 @@ static void assert_same_item(const struct item_result *a, const struct item_resu
 	assert_int_equal(tempo_total_ms(&a->tempo), tempo_total_ms(&b->tempo));
 	assert_int_equal(a->pain, b->pain);
 	assert_int_equal(a->effort, b->effort);
+	assert_int_equal(a->form, b->form);
 	assert_int_equal(a->choice, b->choice);
 	assert_int_equal(a->skip, b->skip);
 	for (int set = 0; set < SESSION_SETS; set++) {

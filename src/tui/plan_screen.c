@@ -113,6 +113,15 @@ bool plan_is_marked(const struct plan_screen *plan, const struct planned_day *da
 	return (size_t)plan->item == item;
 }
 
+void plan_mark_held(struct plan_screen *plan)
+{
+	const struct planned_day *day = plan_shown_day(plan->coach.plan, plan->day);
+	plan->item = 0;
+	for (size_t i = 0; day != NULL && i < day->count; i++)
+		if (text_same(day->items[i].what, plan->held.what))
+			plan->item = (int)i;
+}
+
 static void mark_day(struct plan_screen *plan, int n)
 {
 	const struct plan *made = plan->coach.plan;
@@ -303,6 +312,9 @@ static void renew(struct screen *screen, const struct coach_view *coach)
 	struct plan_screen *plan = (struct plan_screen *)screen;
 	plan->coach = *coach;
 	mark_day(plan, plan->day.n);
+	if (plan->follows)
+		plan_mark_held(plan);
+	plan->follows = false;
 	if (plan->mode == PLAN_ITEM && plan_marked(plan) == NULL)
 		plan->mode = PLAN_LOOK;
 }

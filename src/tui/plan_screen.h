@@ -22,7 +22,6 @@ enum { PLAN_TITLE = 64, PLAN_WHAT = 48, WEEK_DAYS = 7 };
 /* An item that is being changed: its plan is made anew meanwhile. */
 struct plan_held {
 	struct day day;
-	char id[PLANNED_ID];
 	char what[PLAN_WHAT];
 	char title[PLAN_TITLE];
 };
@@ -41,6 +40,7 @@ struct plan_screen {
 	struct plan_held held;
 	char other[PLAN_WHAT];
 	struct plan_change change;
+	bool follows;        /* the mark goes to what was held, in the plan that comes */
 };
 
 /* The day of a plan; NULL where it has none. */
@@ -51,6 +51,8 @@ const struct plan *plan_shown(const struct plan_screen *plan);
 const struct planned *plan_marked(const struct plan_screen *plan);
 /* True for the item of a shown day that bears the mark: where one is moved, itself on its new day. */
 bool plan_is_marked(const struct plan_screen *plan, const struct planned_day *day, size_t item);
+/* Marks the item of the marked day that is what was held; the first one where there is none. */
+void plan_mark_held(struct plan_screen *plan);
 /* True when the last thing tried is the change that is being made. */
 bool plan_is_tried(const struct plan_screen *plan);
 struct day plan_monday(struct day day);

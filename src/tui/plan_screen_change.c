@@ -60,8 +60,7 @@ static const char *cannot(const struct plan_screen *plan, const struct planned *
 static void hold(struct plan_screen *plan, const struct planned *item)
 {
 	plan->held.day = item->day;
-	struct text id = TEXT(plan->held.id), what = TEXT(plan->held.what), title = TEXT(plan->held.title);
-	text_add(&id, item->id);
+	struct text what = TEXT(plan->held.what), title = TEXT(plan->held.title);
 	text_add(&what, item->what);
 	text_add(&title, item->title);
 }
@@ -128,13 +127,9 @@ static void pick(struct plan_screen *plan, int by, struct effects *fx)
 /* The mark goes back to the item, wherever the change was to take it. */
 static void drop(struct plan_screen *plan)
 {
-	const struct planned_day *day = plan_shown_day(plan->coach.plan, plan->held.day);
 	plan->mode = PLAN_LOOK;
 	plan->day = plan->held.day;
-	plan->item = 0;
-	for (size_t i = 0; day != NULL && i < day->count; i++)
-		if (text_same(day->items[i].id, plan->held.id))
-			plan->item = (int)i;
+	plan_mark_held(plan);
 }
 
 static void accept(struct plan_screen *plan, enum change_reason reason, struct effects *fx)
@@ -150,6 +145,7 @@ static void accept(struct plan_screen *plan, enum change_reason reason, struct e
 	if (plan->mode == PLAN_SKIP)
 		plan->change.to = plan->change.from;
 	plan->mode = PLAN_LOOK;
+	plan->follows = true;
 	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_CHANGE, .change = &plan->change });
 }
 

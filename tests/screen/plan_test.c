@@ -176,6 +176,25 @@ static void the_table_has_every_item_in_a_row(void **state)
 	screen_free(screen);
 }
 
+static void tests_of_one_day_share_a_row(void **state)
+{
+	(void)state;
+	static struct planned many[4];
+	a_coach();
+	for (int i = 0; i < 4; i++) {
+		many[i] = coach.items[2][0];
+		many[i].kind = i == 0 ? PLANNED_CARDIO : PLANNED_TEST;
+	}
+	coach.days[2].items = many;
+	coach.days[2].count = 4;
+	struct screen *screen = plan_screen_new(&coach.view);
+	assert_non_null(strstr(shown(screen, 100, 30), "T 3 tests"));
+	for (const char *key = ">vvv"; *key != '\0'; key++)
+		pressed(screen, *key == '>' ? KEY_RIGHT_ : KEY_DOWN_);
+	assert_non_null(strstr(shown(screen, 100, 30), "› T 3 tests"));
+	screen_free(screen);
+}
+
 static void load_that_is_not_known_is_a_dot_and_no_sum(void **state)
 {
 	(void)state;
@@ -411,6 +430,21 @@ static void a_move_shows_what_follows_before_it_is_taken(void **state)
 	screen_free(screen);
 }
 
+static void after_a_move_the_mark_is_on_what_was_moved(void **state)
+{
+	(void)state;
+	struct screen *screen = plan();
+	pressed(screen, 'm');
+	pressed(screen, KEY_RIGHT_);
+	pressed(screen, KEY_ENTER_);
+	a_coach();
+	coach.items[2][1].what = "strength-b";
+	coach.items[2][1].title = "Strength B";
+	screen->class->renew(screen, &coach.view);
+	assert_non_null(strstr(said(screen), "Marked: Wed 18 Mar, Strength B\n"));
+	screen_free(screen);
+}
+
 static void a_move_that_is_dropped_leaves_all_as_it_was(void **state)
 {
 	(void)state;
@@ -551,6 +585,7 @@ int main(void)
 		cmocka_unit_test(at_the_smallest_size_the_list_stands_alone),
 		cmocka_unit_test(a_wide_screen_has_two_weeks_beside_each_other),
 		cmocka_unit_test(the_table_has_every_item_in_a_row),
+		cmocka_unit_test(tests_of_one_day_share_a_row),
 		cmocka_unit_test(load_that_is_not_known_is_a_dot_and_no_sum),
 		cmocka_unit_test(green_weeks_that_are_not_known_are_said_to_be),
 		cmocka_unit_test(a_check_that_breaks_says_where),
@@ -564,6 +599,7 @@ int main(void)
 		cmocka_unit_test(what_is_not_of_today_is_shown_in_full),
 		cmocka_unit_test(each_key_asks_for_its_place),
 		cmocka_unit_test(a_move_shows_what_follows_before_it_is_taken),
+		cmocka_unit_test(after_a_move_the_mark_is_on_what_was_moved),
 		cmocka_unit_test(a_move_that_is_dropped_leaves_all_as_it_was),
 		cmocka_unit_test(nothing_is_moved_into_the_past),
 		cmocka_unit_test(a_swap_names_both_items),

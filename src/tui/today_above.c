@@ -82,16 +82,16 @@ static void put_lock(struct pen *pen, const struct plan *plan)
 static void put_flare(struct pen *pen, const struct today *today, const struct plan *plan)
 {
 	const struct flare_rules *rules = &today->given.coach->shelf->programme->flare;
-	if (!plan->flare)
+	if (!plan->flare || plan->locked)
 		return;
 	char words[200];
 	struct text text = TEXT(words);
-	text_addf(&text, "Flare, %s, day %d of at most %d.", words_knee(plan->flare_side), plan->flare_day,
+	text_addf(&text, "Flare, %s, day %d of at most %d; ", words_knee(plan->flare_side), plan->flare_day,
 		  rules->longest_days);
 	if (plan->flare_day >= rules->earliest_end_day)
-		text_add(&text, " F ends it.");
+		text_add(&text, "F ends it.");
 	else
-		text_addf(&text, " It can end by your word from day %d on.", rules->earliest_end_day);
+		text_addf(&text, "from day %d on your word ends it.", rules->earliest_end_day);
 	pen_wrap(pen, 0, STYLE_AMBER, words);
 	pen->row++;
 }

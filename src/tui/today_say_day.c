@@ -110,8 +110,10 @@ static void say_end(const struct today *today, struct lines *lines)
 		lines_add(lines, "%s", "Readiness is not known yet; c, the check-in, takes 20 s.");
 	if (plan->ceiling_m > 0)
 		lines_add(lines, "Run ceiling %s.", distance);
-	for (size_t i = 0; i < plan->why_count; i++)
-		lines_add(lines, i == 0 ? "Why: %s" : "  %s", plan->whys[i].text);
+	const struct why *reasons[TODAY_REASONS];
+	size_t count = today_reasons(today, reasons);
+	for (size_t i = 0; i < count; i++)
+		lines_add(lines, i == 0 ? "Why: %s" : "  %s", reasons[i]->text);
 	if (plan->cue != NULL)
 		lines_add(lines, "Form cue of the week: %s", plan->cue);
 	if (plan->lesson != NULL)

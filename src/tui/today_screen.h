@@ -129,6 +129,10 @@ bool today_in_week(const struct plan *plan, const struct planned_day *day);
 /* "3.3 km, at most 3.8 km", "5 exercises", "done"; `full` false leaves the ceiling out. */
 void today_item_detail(const struct today *today, const struct planned *item, bool full, struct text *out);
 
+/* Why today is as it is: of the marked item, then of the plan as a whole. Gives how many. */
+enum { TODAY_REASONS = 16 };
+size_t today_reasons(const struct today *today, const struct why *out[static TODAY_REASONS]);
+
 void today_put_question(struct pen *pen, const struct today *today, const struct density *density);
 void today_put_outcomes(struct pen *pen, const struct today *today);
 void today_put_items(struct pen *pen, const struct today *today, const struct density *density);

@@ -3,15 +3,13 @@
 #include <stdlib.h>
 
 #include "base/err.h"
-#include "flags.h"
-#include "kit_words.h"
 #include "tui/list.h"
 
 enum intake_action {
 	INTAKE_ANSWER = 1, INTAKE_SKIP, INTAKE_NEXT, INTAKE_BACK, INTAKE_RULE, INTAKE_LEAVE, INTAKE_ENTER, INTAKE_YES, INTAKE_NO,
 };
 
-enum { PAIN_MOST = 10, PAGE_ROWS = 5, WEEKDAYS = 7 };
+enum { PAGE_ROWS = 5 };
 
 const struct binding intake_bindings[] = {
 	{ '0', INTAKE_ANSWER, "0-9", "answer", "a rating is saved at once, 1, then 0 and Enter is ten; a number is typed" },
@@ -54,13 +52,6 @@ const struct intake_field *intake_field(const struct intake_screen *screen)
 
 /* --- moving -------------------------------------------------------------------- */
 
-static int fields(const struct intake_screen *screen)
-{
-	int count;
-	intake_step_fields(screen->step, &count);
-	return count;
-}
-
 static void turn_step(struct intake_screen *screen, int by, struct effects *fx)
 {
 	int step = (int)screen->step + by;
@@ -74,192 +65,6 @@ static void turn_step(struct intake_screen *screen, int by, struct effects *fx)
 	screen->digits = (struct digits){ 0 };
 }
 
-static void next_field(struct intake_screen *screen)
-{
-	screen->at = list_clamp(screen->at + 1, fields(screen));
-}
-
-/* --- answers --------------------------------------------------------------------- */
-
-static void save(struct intake_screen *screen, struct effects *fx)
-{
-	screen->intake.started = true;
-	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_INTAKE, .intake = &screen->intake });
-}
-
-static void tell(struct intake_screen *screen, const struct intake_field *field, int32_t value, struct effects *fx)
-{
-	intake_set(&screen->intake, field, value);
-	save(screen, fx);
-}
-
-static void open_list(struct intake_screen *screen, enum field_type type, int at)
-{
-	bool kit = type == FIELD_KIT;
-	screen->lists = true;
-	screen->list = (struct mark_list){ kit ? kit_lines : flag_lines, kit ? (int)KITS : (int)RED_FLAGS, at,
-					   kit ? screen->intake.kit : screen->intake.flags };
-}
-
-static void take_marks(struct intake_screen *screen, uint32_t marks, struct effects *fx)
-{
-	bool kit = screen->list.lines == kit_lines;
-	if (kit) {
-		screen->intake.kit_asked = true;
-		screen->intake.kit = marks;
-	} else {
-		screen->intake.flags_asked = true;
-		screen->intake.flags = marks;
-	}
-	save(screen, fx);
-	if (!kit && marks != 0)
-		effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_RED_FLAGS });
-}
-
-/* Pain that wakes at night is on the list of signs, so the list opens on its line. */
-static void tell_pain(struct intake_screen *screen, int at, int pain, struct effects *fx)
-{
-	int count;
-	const struct intake_field *field = intake_step_fields(screen->step, &count) + at;
-	tell(screen, field, pain, fx);
-	screen->last = at;
-	if (field->at == offsetof(struct intake, pain_at[PLACE_NIGHT]) && pain > 0)
-		open_list(screen, FIELD_FLAGS, FLAG_NIGHT_PAIN);
-}
-
-static void choose(struct intake_screen *screen, const struct intake_field *field, int which, struct effects *fx)
-{
-	if (which < 0 || which > field->most - field->least)
-		return;
-	tell(screen, field, field->least + which, fx);
-	next_field(screen);
-}
-
-static void turn_day(struct intake_screen *screen, const struct intake_field *field, int day, struct effects *fx)
-{
-	if (day >= 1 && day <= WEEKDAYS)
-		tell(screen, field, screen->intake.run_days ^ 1 << (day - 1), fx);
-}
-
-/* The first digit of a number is typed already. */
-static void type(struct intake_screen *screen, uint32_t key)
-{
-	screen->edit = (struct edit){ 0 };
-	screen->typing = true;
-	if (key != 0)
-		edit_key(&screen->edit, key);
-}
-
-static bool is_typed(enum field_type type)
-{
-	return type == FIELD_NUMBER || type == FIELD_LENGTH || type == FIELD_HOURS || type == FIELD_TEXT || type == FIELD_GOAL;
-}
-
-/* A digit that follows "1 0" says that no ten was meant: the 0 answers the question after that of the 1. */
-static void keep_nought(struct intake_screen *screen, struct effects *fx)
-{
-	const struct intake_field *field = intake_field(screen);
-	if (field->type != FIELD_SCALE || screen->at == screen->last)
-		return;
-	tell(screen, field, 0, fx);
-	next_field(screen);
-}
-
-static bool take_scale(struct intake_screen *screen, uint32_t key, struct effects *fx)
-{
-	int pain = NOT_KNOWN;
-	if (screen->digits.ten && key >= '0' && key <= '9')
-		keep_nought(screen, fx);
-	enum digit_says says = digits_take(&screen->digits, key, 0, PAIN_MOST, &pain);
-	if (says == DIGIT_PROPOSES) {
-		notice_set(&screen->notice, digits_ten_words);
-	} else if (says == DIGIT_TEN) {
-		tell_pain(screen, screen->last, pain, fx);
-	} else if (says == DIGIT_ANSWER) {
-		tell_pain(screen, screen->at, pain, fx);
-		next_field(screen);
-	}
-	return says != DIGIT_NONE;
-}
-
-/* Takes a key that answers the field in focus. */
-static bool answer(struct intake_screen *screen, uint32_t key, struct effects *fx)
-{
-	const struct intake_field *field = intake_field(screen);
-	bool digit = key >= '0' && key <= '9';
-	if (field == NULL)
-		return false;
-	if (field->type == FIELD_SCALE || screen->digits.one || screen->digits.ten)
-		return take_scale(screen, key, fx);
-	if (!digit)
-		return false;
-	if (field->type == FIELD_CHOICE)
-		choose(screen, field, (int)key - '1', fx);
-	else if (field->type == FIELD_DAYS)
-		turn_day(screen, field, (int)key - '0', fx);
-	else if (is_typed(field->type))
-		type(screen, key);
-	return true;
-}
-
-/* --- what is typed ------------------------------------------------------------------ */
-
-static void refuse(struct intake_screen *screen, const struct intake_field *field)
-{
-	char words[120], range[80];
-	struct text text = TEXT(words), inner = TEXT(range);
-	intake_range(&screen->intake, field, &inner);
-	text_addf(&text, "That does not fit: %s.", range);
-	notice_set(&screen->notice, words);
-}
-
-static void take_text(struct intake_screen *screen, struct effects *fx)
-{
-	struct text shoes = TEXT(screen->shoes);
-	text_add(&shoes, screen->edit.text);
-	screen->intake.shoes = screen->shoes;
-	save(screen, fx);
-}
-
-static void take_goal(struct intake_screen *screen, struct effects *fx)
-{
-	struct effect effect = { .kind = EFFECT_COMMAND };
-	struct text text = TEXT(effect.text);
-	text_addf(&text, "goal %s", screen->edit.text);
-	effects_add(fx, effect);
-}
-
-static void take_typed(struct intake_screen *screen, struct effects *fx)
-{
-	const struct intake_field *field = intake_field(screen);
-	int32_t value;
-	if (screen->edit.text[0] == '\0')
-		return;
-	if (field->type == FIELD_TEXT) {
-		take_text(screen, fx);
-	} else if (field->type == FIELD_GOAL) {
-		take_goal(screen, fx);
-	} else if (intake_parse(&screen->intake, field, screen->edit.text, &value)) {
-		tell(screen, field, value, fx);
-	} else {
-		refuse(screen, field);
-		return;
-	}
-	next_field(screen);
-}
-
-/* What leads away from a line of text ends it first, so that Tab and the arrows lose nothing. */
-static void press_typing(struct intake_screen *screen, uint32_t key, struct effects *fx)
-{
-	bool away = key == KEY_TAB_ || key == KEY_DOWN_ || key == KEY_UP_;
-	enum edit_end end = away ? EDIT_TAKEN : edit_key(&screen->edit, key);
-	if (end == EDIT_GOES_ON)
-		return;
-	screen->typing = false;
-	if (end == EDIT_TAKEN)
-		take_typed(screen, fx);
-}
-
 /* --- keys --------------------------------------------------------------------------- */
 
 static void enter(struct intake_screen *screen, struct effects *fx)
@@ -267,12 +72,12 @@ static void enter(struct intake_screen *screen, struct effects *fx)
 	const struct intake_field *field = intake_field(screen);
 	if (field == NULL)
 		turn_step(screen, 1, fx);
-	else if (is_typed(field->type) && !intake_is_known(&screen->intake, field))
-		type(screen, 0);
+	else if (intake_is_typed(field->type) && !intake_is_known(&screen->intake, field))
+		intake_type(screen, 0);
 	else if ((field->type == FIELD_FLAGS || field->type == FIELD_KIT) && !intake_is_known(&screen->intake, field))
-		open_list(screen, field->type, 0);
-	else if (screen->at + 1 < fields(screen))
-		next_field(screen);
+		intake_open_list(screen, field->type, 0);
+	else if (screen->at + 1 < intake_field_count(screen))
+		intake_next_field(screen);
 	else
 		turn_step(screen, 1, fx);
 }
@@ -283,16 +88,16 @@ static void yes_or_no(struct intake_screen *screen, bool yes, struct effects *fx
 	if (field == NULL)
 		return;
 	if (field->type == FIELD_CHOICE && field->at == offsetof(struct intake, running))
-		choose(screen, field, yes, fx);
+		intake_choose(screen, field, yes, fx);
 	else if (field->type == FIELD_CHOICE && field->at == offsetof(struct intake, pattern))
-		choose(screen, field, !yes, fx);
+		intake_choose(screen, field, !yes, fx);
 	else if (field->type != FIELD_FLAGS && field->type != FIELD_KIT)
 		return;
 	else
-		open_list(screen, field->type, 0);
+		intake_open_list(screen, field->type, 0);
 	if (screen->lists && !yes) {
 		screen->lists = false;
-		take_marks(screen, 0, fx);
+		intake_take_marks(screen, 0, fx);
 	}
 }
 
@@ -301,12 +106,12 @@ static void skip(struct intake_screen *screen, struct effects *fx)
 	const struct intake_field *field = intake_field(screen);
 	if (field != NULL && intake_is_known(&screen->intake, field)) {
 		intake_forget(&screen->intake, field);
-		save(screen, fx);
+		intake_save(screen, fx);
 	}
-	if (field == NULL || screen->at + 1 == fields(screen))
+	if (field == NULL || screen->at + 1 == intake_field_count(screen))
 		turn_step(screen, 1, fx);
 	else
-		next_field(screen);
+		intake_next_field(screen);
 }
 
 static void act(struct intake_screen *screen, int action, struct effects *fx)
@@ -329,25 +134,25 @@ static void press_list(struct intake_screen *screen, uint32_t key, struct effect
 	enum mark_end end = mark_list_key(&screen->list, key);
 	screen->lists = end == MARKS_GO_ON;
 	if (end == MARKS_TAKEN)
-		take_marks(screen, screen->list.marks, fx);
+		intake_take_marks(screen, screen->list.marks, fx);
 }
 
 static void press(struct intake_screen *screen, uint32_t key, struct effects *fx)
 {
 	if (screen->typing) {
-		press_typing(screen, key, fx);
+		intake_take_typing(screen, key, fx);
 		return;
 	}
 	if (screen->lists) {
 		press_list(screen, key, fx);
 		return;
 	}
-	if (answer(screen, key, fx))
+	if (intake_take_answer(screen, key, fx))
 		return;
 	int action = binding_find(bindings_now(&screen->screen), key);
 	if (action != 0)
 		act(screen, action, fx);
-	else if (!list_key(&screen->at, fields(screen), PAGE_ROWS, LIST_ARROWS_AND_LETTERS, key))
+	else if (!list_key(&screen->at, intake_field_count(screen), PAGE_ROWS, LIST_ARROWS_AND_LETTERS, key))
 		everywhere_key(key, fx);
 }
 

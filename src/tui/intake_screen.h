@@ -1,8 +1,8 @@
 /*
- * What the first steps stand on, for their parts: keys (intake_screen.c), the
- * table of what is asked (intake_fields.c), values in and out
- * (intake_value.c), drawing (intake_view.c, intake_so_far.c) and plain lines
- * (intake_say.c).
+ * What the first steps stand on, for their parts: keys (intake_screen.c,
+ * intake_answer.c), the table of what is asked (intake_fields.c), values in
+ * and out (intake_value.c), drawing (intake_view.c, intake_so_far.c) and plain
+ * lines (intake_say.c).
  */
 #ifndef STEPDOWN_TUI_INTAKE_SCREEN_H
 #define STEPDOWN_TUI_INTAKE_SCREEN_H
@@ -79,6 +79,25 @@ struct intake_screen {
 
 /* The field in focus; NULL on a step that asks nothing. */
 const struct intake_field *intake_field(const struct intake_screen *screen);
+
+/* --- intake_answer.c: keys that answer, and what they save -------------------------- */
+
+/* How many fields the step has. */
+int intake_field_count(const struct intake_screen *screen);
+void intake_next_field(struct intake_screen *screen);
+/* Hands out what is told so far, to be kept. */
+void intake_save(struct intake_screen *screen, struct effects *fx);
+void intake_open_list(struct intake_screen *screen, enum field_type type, int at);
+void intake_take_marks(struct intake_screen *screen, uint32_t marks, struct effects *fx);
+/* Takes choice `which`, from 0; one that is not there changes nothing. */
+void intake_choose(struct intake_screen *screen, const struct intake_field *field, int which, struct effects *fx);
+bool intake_is_typed(enum field_type type);
+/* A line is typed from now on; `key` 0, or its first digit. */
+void intake_type(struct intake_screen *screen, uint32_t key);
+/* Takes a key that answers the field in focus; false when it does not. */
+bool intake_take_answer(struct intake_screen *screen, uint32_t key, struct effects *fx);
+/* Takes a key while a line is typed. */
+void intake_take_typing(struct intake_screen *screen, uint32_t key, struct effects *fx);
 
 /* --- intake_value.c ------------------------------------------------------------ */
 

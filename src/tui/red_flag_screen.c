@@ -1,29 +1,10 @@
-#include "flags.h"
-#include "tables.h"
+#include "red_flag_screen.h"
 
 #include <stdlib.h>
 
 #include "base/err.h"
 #include "base/text.h"
-#include "tui/edit.h"
-#include "tui/everywhere.h"
 #include "tui/list.h"
-#include "tui/pen.h"
-#include "tui/screens.h"
-#include "tui/words.h"
-
-/*
- * The page that says to have the knee looked at. Plain: no charts, no colour.
- * Training opens again when advice is recorded, or when an answer is corrected.
- */
-struct red_flag_screen {
-	struct screen screen;
-	const struct coach_view *coach;
-	struct edit advice;
-	bool typing;
-	int top; /* rows scrolled away */
-	struct notice notice;
-};
 
 enum red_flag_action { RED_FLAG_ADVICE = 1, RED_FLAG_CORRECT, RED_FLAG_WHY, RED_FLAG_LEAVE };
 
@@ -35,188 +16,12 @@ const struct binding red_flag_bindings[] = {
 	{ 0 },
 };
 
-static uint32_t flags_of(const struct red_flag_screen *screen)
-{
-	return screen->coach->plan->flags;
-}
-
-/* --- what is said ---------------------------------------------------------------- */
-
-static const char *first_line(const struct red_flag_screen *screen)
-{
-	if (!screen->coach->plan->locked)
-		return "Nothing stands in the way of training.";
-	if (flags_today(flags_of(screen)))
-		return "Please have this looked at today.";
-	return "Please have this looked at within days.";
-}
-
-/* "You noted a locked knee, and swelling that lasts." */
-static void noted_words(const struct red_flag_screen *screen, struct text *out)
-{
-	uint32_t left = flags_of(screen);
-	const struct intake *intake = &screen->coach->diary->intake;
-	if (left == 0) {
-		text_add(out, intake->pattern == PATTERN_NO ? "You told that the pain is not of the usual pattern."
-							    : "Below the age of 18 a clinician comes first.");
-		return;
-	}
-	text_add(out, "You noted ");
-	for (int flag = 0; left != 0; flag++) {
-		if ((left & 1u << flag) == 0)
-			continue;
-		text_add(out, flag_notes[flag]);
-		left &= ~(1u << flag);
-		text_add(out, left == 0 ? "." : (left & (left - 1)) == 0 ? ", and " : ", ");
-	}
-}
-
-static const char *const now_today[] = {
-	"Emergency department or an urgent-care line, today.",
-	"Keep weight off the leg; a cold pack in a cloth for comfort, if you like.",
-	"Take along what you wrote down: stepdown history --json has all of it.",
-	NULL,
-};
-static const char *const now_soon[] = {
-	"A doctor or a physiotherapist, within days.",
-	"Walk as far as it stays easy; leave stairs, squats and runs.",
-	"Take along what you wrote down: stepdown history --json has all of it.",
-	NULL,
-};
-
-static const char *const *now_lines(const struct red_flag_screen *screen)
-{
-	return flags_today(flags_of(screen)) ? now_today : now_soon;
-}
-
-static const char emergency[] =
-	"the calf is swollen and you are short of breath, the foot is cold, pale or numb, the knee is hot and red with "
-	"fever, or the leg looks out of shape.";
-static const char judge[] = "This program cannot judge that. It is not medical advice, and training waits.";
-
-static void since_words(const struct red_flag_screen *screen, struct text *out)
-{
-	text_add(out, "What you answered on ");
-	words_date(out, screen->coach->plan->locked_since, screen->coach->today);
-	text_add(out, " is on the list of signs to have looked at.");
-}
-
-/* --- drawing ------------------------------------------------------------------------ */
-
-static void put_part(struct pen *pen, enum style style, const char *words, int gap)
-{
-	pen_wrap(pen, 0, style, words);
-	pen->row += gap;
-}
-
-static void put_now(struct pen *pen, const struct red_flag_screen *screen, int gap)
-{
-	put_part(pen, STYLE_STRONG, "Now", gap);
-	const char *const *lines = now_lines(screen);
-	for (int i = 0; lines[i] != NULL; i++) {
-		area_putf(pen->area, pen->row, 0, STYLE_TEXT, "%d", i + 1);
-		pen_wrap(pen, 3, STYLE_TEXT, lines[i]);
-	}
-	pen->row += gap;
-}
-
-/* The page with `gap` empty rows between its parts. */
-static void put_page(struct pen *pen, const struct red_flag_screen *screen, int gap)
-{
-	char words[1024];
-	struct text text = TEXT(words);
-	noted_words(screen, &text);
-	put_part(pen, STYLE_STRONG, first_line(screen), gap);
-	if (!screen->coach->plan->locked)
-		return;
-	put_part(pen, STYLE_TEXT, words, gap);
-	put_part(pen, STYLE_TEXT, judge, gap);
-	put_now(pen, screen, gap);
-	put_part(pen, STYLE_STRONG, "Call the emergency number instead if", 0);
-	put_part(pen, STYLE_TEXT, emergency, gap);
-	text = TEXT(words);
-	since_words(screen, &text);
-	put_part(pen, STYLE_QUIET, words, 0);
-	put_part(pen, STYLE_QUIET, "Training opens again when you record what you were told. Your history stays as it is.", 0);
-}
-
-static int rows_with(struct area area, const struct red_flag_screen *screen, int gap)
-{
-	struct pen pen = { .area = area_sub(area, 0, 0, 0, -1) };
-	put_page(&pen, screen, gap);
-	return pen.row;
-}
-
-/* The part of the body that the page is written into. */
-static struct area page_area(struct area body)
-{
-	enum { INSET = 6, WIDEST = 92, ROOMY = 90 };
-	int inset = body.cols >= ROOMY ? INSET : 0, cols = body.cols - inset;
-	return area_sub(body, 0, inset, -1, cols < WIDEST ? cols : WIDEST);
-}
-
-static int hidden_rows(struct area page, const struct red_flag_screen *screen)
-{
-	int hidden = rows_with(page, screen, 0) - page.rows;
-	return hidden > 0 ? hidden : 0;
-}
-
-static void put_typing(const struct red_flag_screen *screen, struct area body)
-{
-	area_put_cut(body, 0, 0, body.cols, STYLE_STRONG, "What were you told, and by whom?");
-	edit_view(&screen->advice, body, 2, 0, body.cols);
-	area_put_cut(body, 4, 0, body.cols, STYLE_QUIET, "Enter records it and opens training; Esc goes back.");
-}
-
-static void view(const struct screen *base, struct area area, int64_t now_ms)
-{
-	enum { GAP_MOST = 2 };
-	(void)now_ms;
-	const struct red_flag_screen *screen = (const struct red_flag_screen *)base;
-	const char *right = screen->coach->plan->locked ? "training is paused" : "training is open";
-	struct area body = screen_frame(area, NULL, NULL, right, screen_bindings(base));
-	struct area page = page_area(body);
-	int gap = GAP_MOST;
-	while (gap > 0 && rows_with(page, screen, gap) + gap > page.rows)
-		gap--;
-	int top = list_clamp(screen->top, hidden_rows(page, screen) + 1);
-	struct pen pen = { .area = page, .row = gap - top };
-	if (screen->typing)
-		put_typing(screen, page);
-	else
-		put_page(&pen, screen, gap);
-	if (!screen->typing)
-		area_cursor(page, gap, 0);
-	notice_view(&screen->notice, area);
-}
-
-static void say(const struct screen *base, struct lines *lines, int64_t now_ms)
-{
-	(void)now_ms;
-	const struct red_flag_screen *screen = (const struct red_flag_screen *)base;
-	char words[LINE_BYTES];
-	struct text text = TEXT(words);
-	lines_add(lines, "%s", first_line(screen));
-	if (!screen->coach->plan->locked)
-		return;
-	noted_words(screen, &text);
-	lines_add(lines, "%s", words);
-	lines_add(lines, "%s", judge);
-	const char *const *now = now_lines(screen);
-	for (int i = 0; now[i] != NULL; i++)
-		lines_add(lines, "  %d  %s", i + 1, now[i]);
-	lines_add(lines, "Call the emergency number instead if %s", emergency);
-	lines_add(lines, "%s", "Training opens again when you record what you were told: a, or stepdown intake --advised TEXT.");
-	if (screen->typing)
-		lines_add(lines, "What were you told, and by whom? %s", screen->advice.text);
-}
-
 /* --- keys ------------------------------------------------------------------------------ */
 
 /* The answers of this morning are corrected in the check-in, those of the beginning in the intake. */
 static void correct(const struct red_flag_screen *screen, struct effects *fx)
 {
-	bool intake = screen->coach->diary->intake.flags != 0 || flags_of(screen) == 0;
+	bool intake = screen->coach->diary->intake.flags != 0 || red_flag_flags(screen) == 0;
 	effects_add(fx, (struct effect){ .kind = intake ? EFFECT_OPEN_INTAKE : EFFECT_OPEN_CHECK_IN });
 }
 
@@ -263,11 +68,11 @@ static void update(struct screen *base, const struct msg *msg, struct effects *f
 		return;
 	}
 	struct grid grid;
-	struct area page = page_area(screen_body_of(msg, &grid));
+	struct area page = red_flag_area(screen_body_of(msg, &grid));
 	int action = binding_find(red_flag_bindings, msg->key);
 	if (action != 0)
 		act(screen, action, fx);
-	else if (!list_key(&screen->top, hidden_rows(page, screen) + 1, page.rows, LIST_ARROWS_AND_LETTERS, msg->key))
+	else if (!list_key(&screen->top, red_flag_hidden(page, screen) + 1, page.rows, LIST_ARROWS_AND_LETTERS, msg->key))
 		everywhere_key(msg->key, fx);
 }
 
@@ -297,8 +102,8 @@ static const struct screen_class red_flag_class = {
 	.bindings_now = bindings_now,
 	.takes_text = takes_text,
 	.update = update,
-	.view = view,
-	.say = say,
+	.view = red_flag_view,
+	.say = red_flag_say,
 	.free = free_red_flags,
 	.renew = renew,
 };

@@ -2,7 +2,8 @@
  * What the Today screen stands on, for its parts: keys (today_screen.c,
  * today_bindings.c, today_mark.c, today_answer.c), the list of all sessions
  * (today_sessions.c), the day as it is planned (today_day.c with its blocks
- * today_question.c, today_items.c, today_week.c, today_strip.c, today_why.c),
+ * today_question.c, today_items.c, today_week.c, today_strip.c,
+ * today_why.c, today_foot.c, today_more.c),
  * what comes first (today_above.c), the whole page (today_view.c) and plain lines (today_say.c, today_say_day.c).
  */
 #ifndef STEPDOWN_TUI_TODAY_SCREEN_H

@@ -25,7 +25,8 @@ static void say_focus(const struct check_in_screen *screen, struct lines *lines)
 	int from, to;
 	check_in_label(screen, row, &text);
 	if (check_in_scale(screen, row, &from, &to))
-		lines_add(lines, "Asked: %s, %d %s to %d %s", label, from, check_in_low(screen, row), to, check_in_high(screen, row));
+		lines_add(lines, "Asked: %s, %d %s to %d %s", label, from, check_in_low(screen, row), to,
+			  check_in_high(screen, row));
 	else
 		lines_add(lines, "Asked: %s", label);
 	const struct rule *rule = shelf_rule(screen->coach->shelf, check_in_rule(row));

@@ -28,10 +28,11 @@ static int usual_of(const struct check_in_screen *screen, const struct check_in_
 	return row->kind == CHECK_IN_MORNING ? screen->coach->plan->usual[row->at] : NOT_KNOWN;
 }
 
-static void put_scale(const struct check_in_screen *screen, struct area area, int at_row, const struct columns *columns,
-		      const struct check_in_row *row)
+static void put_scale(const struct check_in_screen *screen, struct area area, int at_row,
+		      const struct columns *columns, const struct check_in_row *row)
 {
-	struct scale scale = { .chosen = check_in_value(screen, row), .usual = usual_of(screen, row),
+	struct scale scale = { .chosen = check_in_value(screen, row),
+			       .usual = usual_of(screen, row),
 			       .focus = row == check_in_row(screen),
 			       .gap = row->kind == CHECK_IN_ITEM ? columns->item_gap : columns->pain_gap };
 	if (check_in_scale(screen, row, &scale.from, &scale.to))
@@ -39,18 +40,14 @@ static void put_scale(const struct check_in_screen *screen, struct area area, in
 }
 
 /* What a row without a scale is answered with. */
-static const char *choices(enum check_in_kind kind)
-{
-	switch (kind) {
-	case CHECK_IN_SLEEP: return "0-9, + - 15 min";
-	case CHECK_IN_SWELLING: return "n no   y yes";
-	case CHECK_IN_FLAGS: return "n none   y the list";
-	default: return "";
-	}
-}
+static const char *const choices[CHECK_IN_KINDS] = {
+	[CHECK_IN_SLEEP] = "0-9, + - 15 min",
+	[CHECK_IN_SWELLING] = "n no   y yes",
+	[CHECK_IN_FLAGS] = "n none   y the list",
+};
 
-static void put_choices(const struct check_in_screen *screen, struct area area, int at_row, const struct columns *columns,
-			const struct check_in_row *row)
+static void put_choices(const struct check_in_screen *screen, struct area area, int at_row,
+			const struct columns *columns, const struct check_in_row *row)
 {
 	char word[40];
 	struct text text = TEXT(word);
@@ -58,7 +55,8 @@ static void put_choices(const struct check_in_screen *screen, struct area area, 
 	check_in_word(screen, row, &text);
 	int col = area_put(area, at_row, columns->scale, word[0] != '\0' ? STYLE_STRONG : STYLE_QUIET, word);
 	if (word[0] == '\0' || focus)
-		area_put(area, at_row, word[0] != '\0' ? col + 3 : col, focus ? STYLE_KEY : STYLE_QUIET, choices(row->kind));
+		area_put(area, at_row, word[0] != '\0' ? col + 3 : col, focus ? STYLE_KEY : STYLE_QUIET,
+			 choices[row->kind]);
 }
 
 /* The ends of its scale: "1 calm, 7 tense". */
@@ -66,12 +64,13 @@ static void ends_words(const struct check_in_screen *screen, const struct check_
 {
 	int from, to;
 	if (check_in_scale(screen, row, &from, &to))
-		text_addf(out, "%d %s, %d %s", from, check_in_low(screen, row), to, check_in_high(screen, row));
+		text_addf(out, "%d %s, %d %s", from, check_in_low(screen, row), to,
+			  check_in_high(screen, row));
 }
 
 /* Beside the scale: what the answer means; on the row in focus what its ends do. */
-static void put_word(const struct check_in_screen *screen, struct area area, int at_row, const struct columns *columns,
-		     const struct check_in_row *row)
+static void put_word(const struct check_in_screen *screen, struct area area, int at_row,
+		     const struct columns *columns, const struct check_in_row *row)
 {
 	char word[64];
 	struct text text = TEXT(word);
@@ -85,8 +84,8 @@ static void put_word(const struct check_in_screen *screen, struct area area, int
 		area_put_cut(area, at_row, columns->word, area.cols - columns->word, STYLE_QUIET, word);
 }
 
-static void put_row(const struct check_in_screen *screen, struct area area, int at_row, const struct columns *columns,
-		    const struct check_in_row *row)
+static void put_row(const struct check_in_screen *screen, struct area area, int at_row,
+		    const struct columns *columns, const struct check_in_row *row)
 {
 	char label[40];
 	struct text text = TEXT(label);

@@ -26,7 +26,8 @@ void intake_save(struct intake_screen *screen, struct effects *fx)
 	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_INTAKE, .intake = &screen->intake });
 }
 
-static void tell(struct intake_screen *screen, const struct intake_field *field, int32_t value, struct effects *fx)
+static void tell(struct intake_screen *screen, const struct intake_field *field, int32_t value,
+		 struct effects *fx)
 {
 	intake_set(&screen->intake, field, value);
 	intake_save(screen, fx);
@@ -66,7 +67,8 @@ static void tell_pain(struct intake_screen *screen, int at, int pain, struct eff
 		intake_open_list(screen, FIELD_FLAGS, FLAG_NIGHT_PAIN);
 }
 
-void intake_choose(struct intake_screen *screen, const struct intake_field *field, int which, struct effects *fx)
+void intake_choose(struct intake_screen *screen, const struct intake_field *field, int which,
+		   struct effects *fx)
 {
 	if (which < 0 || which > field->most - field->least)
 		return;
@@ -74,7 +76,8 @@ void intake_choose(struct intake_screen *screen, const struct intake_field *fiel
 	intake_next_field(screen);
 }
 
-static void turn_day(struct intake_screen *screen, const struct intake_field *field, int day, struct effects *fx)
+static void turn_day(struct intake_screen *screen, const struct intake_field *field, int day,
+		     struct effects *fx)
 {
 	if (day >= 1 && day <= WEEKDAYS)
 		tell(screen, field, screen->intake.run_days ^ 1 << (day - 1), fx);
@@ -91,7 +94,8 @@ void intake_type(struct intake_screen *screen, uint32_t key)
 
 bool intake_is_typed(enum field_type type)
 {
-	return type == FIELD_NUMBER || type == FIELD_LENGTH || type == FIELD_HOURS || type == FIELD_TEXT || type == FIELD_GOAL;
+	return type == FIELD_NUMBER || type == FIELD_LENGTH || type == FIELD_HOURS || type == FIELD_TEXT ||
+	       type == FIELD_GOAL;
 }
 
 /* A digit that follows "1 0" says that no ten was meant: the 0 answers the question after that of the 1. */

@@ -1,6 +1,7 @@
 #include "intake_screen.h"
 
-static void say_field(const struct intake_screen *screen, const struct intake_field *field, struct lines *lines)
+static void say_field(const struct intake_screen *screen, const struct intake_field *field,
+		      struct lines *lines)
 {
 	char words[80];
 	struct text text = TEXT(words);

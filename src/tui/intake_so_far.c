@@ -30,7 +30,8 @@ void intake_looks(const struct intake *intake, struct text *out)
 	const char *places[4];
 	int count = usual_places(intake, places);
 	if (intake->pattern == PATTERN_NO) {
-		text_add(out, "Pain elsewhere than around the kneecap: worth showing to a professional first.");
+		text_add(out,
+			 "Pain elsewhere than around the kneecap: worth showing to a professional first.");
 		return;
 	}
 	if (count == 0)
@@ -68,7 +69,8 @@ void intake_start(const struct intake_screen *screen, struct text *out)
 	const struct plan *plan = screen->coach->plan;
 	const struct programme *programme = screen->coach->shelf->programme;
 	if (plan->locked) {
-		text_add(out, "Training waits until someone has looked at it: leave here, and Today says what to do now.");
+		text_add(out, "Training waits until someone has looked at it: leave here, and Today says "
+			      "what to do now.");
 		return;
 	}
 	if (!plan->ready) {

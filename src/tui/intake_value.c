@@ -19,9 +19,15 @@ static int32_t read_number(const char *at, int bytes, bool is_unsigned)
 	int16_t two;
 	int32_t four;
 	switch (bytes) {
-	case sizeof one: memcpy(&one, at, sizeof one); return is_unsigned ? (uint8_t)one : one;
-	case sizeof two: memcpy(&two, at, sizeof two); return two;
-	default: memcpy(&four, at, sizeof four); return four;
+	case sizeof one:
+		memcpy(&one, at, sizeof one);
+		return is_unsigned ? (uint8_t)one : one;
+	case sizeof two:
+		memcpy(&two, at, sizeof two);
+		return two;
+	default:
+		memcpy(&four, at, sizeof four);
+		return four;
 	}
 }
 
@@ -30,9 +36,15 @@ static void write_number(char *at, int bytes, int32_t value)
 	int8_t one = (int8_t)value;
 	int16_t two = (int16_t)value;
 	switch (bytes) {
-	case sizeof one: memcpy(at, &one, sizeof one); break;
-	case sizeof two: memcpy(at, &two, sizeof two); break;
-	default: memcpy(at, &value, sizeof value); break;
+	case sizeof one:
+		memcpy(at, &one, sizeof one);
+		break;
+	case sizeof two:
+		memcpy(at, &two, sizeof two);
+		break;
+	default:
+		memcpy(at, &value, sizeof value);
+		break;
 	}
 }
 
@@ -65,11 +77,16 @@ void intake_forget(struct intake *intake, const struct intake_field *field)
 bool intake_is_known(const struct intake *intake, const struct intake_field *field)
 {
 	switch (field->type) {
-	case FIELD_FLAGS: return intake->flags_asked;
-	case FIELD_KIT: return intake->kit_asked;
-	case FIELD_TEXT: return intake->shoes != NULL && intake->shoes[0] != '\0';
-	case FIELD_GOAL: return false;
-	default: return intake_value(intake, field) != NOT_KNOWN;
+	case FIELD_FLAGS:
+		return intake->flags_asked;
+	case FIELD_KIT:
+		return intake->kit_asked;
+	case FIELD_TEXT:
+		return intake->shoes != NULL && intake->shoes[0] != '\0';
+	case FIELD_GOAL:
+		return false;
+	default:
+		return intake_value(intake, field) != NOT_KNOWN;
 	}
 }
 
@@ -90,10 +107,12 @@ static void days_words(int32_t days, struct text *out)
 			text_addf(out, out->length > 0 ? " %s" : "%s", day_weekday_name(day + 1));
 }
 
-static void number_words(const struct intake *intake, const struct intake_field *field, int32_t value, struct text *out)
+static void number_words(const struct intake *intake, const struct intake_field *field, int32_t value,
+			 struct text *out)
 {
 	if (field->type == FIELD_LENGTH) {
-		int64_t tenths = ((int64_t)value * 1000 + tenth_mm[intake->units] / 2) / tenth_mm[intake->units];
+		int64_t tenths =
+			((int64_t)value * 1000 + tenth_mm[intake->units] / 2) / tenth_mm[intake->units];
 		text_addf(out, "%d.%d %s", (int)(tenths / TENTHS), (int)(tenths % TENTHS),
 			  intake->units == UNITS_KM ? "km" : "mi");
 	} else if (field->type == FIELD_HOURS) {
@@ -114,11 +133,20 @@ void intake_answer(const struct intake *intake, const struct intake_field *field
 		if (intake->flags != 0)
 			text_addf(out, "%d marked", bits(intake->flags));
 		break;
-	case FIELD_KIT: words_count(out, bits(intake->kit), "thing", "things"); break;
-	case FIELD_TEXT: text_add(out, intake->shoes); break;
-	case FIELD_CHOICE: text_add(out, field->words[value - field->least]); break;
-	case FIELD_DAYS: days_words(value, out); break;
-	default: number_words(intake, field, value, out);
+	case FIELD_KIT:
+		words_count(out, bits(intake->kit), "thing", "things");
+		break;
+	case FIELD_TEXT:
+		text_add(out, intake->shoes);
+		break;
+	case FIELD_CHOICE:
+		text_add(out, field->words[value - field->least]);
+		break;
+	case FIELD_DAYS:
+		days_words(value, out);
+		break;
+	default:
+		number_words(intake, field, value, out);
 	}
 }
 
@@ -143,7 +171,8 @@ static bool parse_tenths(const char *text, int32_t *out)
 	return *at == '\0';
 }
 
-bool intake_parse(const struct intake *intake, const struct intake_field *field, const char *text, int32_t *out)
+bool intake_parse(const struct intake *intake, const struct intake_field *field, const char *text,
+		  int32_t *out)
 {
 	int32_t tenths;
 	if (!parse_tenths(text, &tenths))

@@ -24,7 +24,8 @@ static void put_pain(struct area area, int row, int col, int value, bool focus)
 	}
 	area_putf(area, row, col, focus ? STYLE_CURSOR : STYLE_STRONG, "%d", value);
 	area_fill(area, row, col + 5, width, STYLE_FAINT, glyph(area.grid, GLYPH_LINE_EMPTY));
-	area_fill(area, row, col + 5, width * value / PAIN_MOST, STYLE_ACCENT, glyph(area.grid, GLYPH_LINE_FULL));
+	area_fill(area, row, col + 5, width * value / PAIN_MOST, STYLE_ACCENT,
+		  glyph(area.grid, GLYPH_LINE_FULL));
 }
 
 static int choices_of(const struct intake_field *field)
@@ -43,15 +44,21 @@ static void put_choices(struct area area, int row, int col, const struct intake_
 		if (col + 2 + text_width(word) > area.cols)
 			return;
 		area_putf(area, row, col, STYLE_KEY, "%d", i + 1);
-		col = area_put(area, row, col + 2 - chosen, chosen ? STYLE_CURSOR : STYLE_TEXT, word) + 3 - chosen;
+		col = area_put(area, row, col + 2 - chosen, chosen ? STYLE_CURSOR : STYLE_TEXT, word) + 3 -
+		      chosen;
 	}
 }
 
 /* How a field is answered, where nothing is known yet. */
 static const char *const hints[FIELD_TYPES] = {
-	[FIELD_NUMBER] = "type it", [FIELD_LENGTH] = "type it",         [FIELD_HOURS] = "type it",
-	[FIELD_TEXT] = "type it",   [FIELD_DAYS] = "1 Monday to 7 Sunday", [FIELD_FLAGS] = "y the list   n none",
-	[FIELD_KIT] = "y the list", [FIELD_GOAL] = "10 km by 2026-06-01",
+	[FIELD_NUMBER] = "type it",
+	[FIELD_LENGTH] = "type it",
+	[FIELD_HOURS] = "type it",
+	[FIELD_TEXT] = "type it",
+	[FIELD_DAYS] = "1 Monday to 7 Sunday",
+	[FIELD_FLAGS] = "y the list   n none",
+	[FIELD_KIT] = "y the list",
+	[FIELD_GOAL] = "10 km by 2026-06-01",
 };
 
 static void put_words(const struct intake_screen *screen, struct area area, int row, int col,
@@ -69,7 +76,8 @@ static void put_words(const struct intake_screen *screen, struct area area, int 
 		area_put(area, row, col, STYLE_FAINT, glyph_text(area.grid, GLYPH_MISSING));
 }
 
-static void put_field(const struct intake_screen *screen, struct area area, int row, const struct intake_field *field)
+static void put_field(const struct intake_screen *screen, struct area area, int row,
+		      const struct intake_field *field)
 {
 	bool focus = field == intake_field(screen);
 	int col = value_col(area.cols);
@@ -204,7 +212,8 @@ static void put_step(const struct intake_screen *screen, struct area body)
 		used = USED_ROWS;
 	int below = row + used + (tall ? 2 : 1);
 	if (end > 0)
-		put_so_far(screen, area_sub(body, below > body.rows - end ? body.rows - end : below, 0, -1, -1),
+		put_so_far(screen,
+			   area_sub(body, below > body.rows - end ? body.rows - end : below, 0, -1, -1),
 			   end > LOOKS_ROWS);
 }
 
@@ -214,7 +223,8 @@ void intake_view(const struct screen *base, struct area area, int64_t now_ms)
 	const struct intake_screen *screen = (const struct intake_screen *)base;
 	char words[80];
 	struct text text = TEXT(words);
-	text_addf(&text, "First steps   %d of %d   %s", (int)screen->step + 1, INTAKE_STEPS, intake_steps[screen->step].title);
+	text_addf(&text, "First steps   %d of %d   %s", (int)screen->step + 1, INTAKE_STEPS,
+		  intake_steps[screen->step].title);
 	const char *right = area.cols >= ROOMY ? "Esc keeps what you have   ? help" : "? help";
 	struct area body = screen_frame(area, NULL, words, right, screen_bindings(base));
 	if (screen->lists)

@@ -16,10 +16,16 @@ const struct binding mark_list_bindings[] = {
 enum mark_end mark_list_key(struct mark_list *list, uint32_t key)
 {
 	switch (binding_find(mark_list_bindings, key)) {
-	case MARK_TURN: list->marks ^= 1u << list->at; return MARKS_GO_ON;
-	case MARK_NONE: list->marks = 0; return MARKS_TAKEN;
-	case MARK_TAKE: return MARKS_TAKEN;
-	case MARK_LEAVE: return MARKS_LEFT;
+	case MARK_TURN:
+		list->marks ^= 1u << list->at;
+		return MARKS_GO_ON;
+	case MARK_NONE:
+		list->marks = 0;
+		return MARKS_TAKEN;
+	case MARK_TAKE:
+		return MARKS_TAKEN;
+	case MARK_LEAVE:
+		return MARKS_LEFT;
 	}
 	list_key(&list->at, list->count, list->count / 2, LIST_ARROWS_AND_LETTERS, key);
 	return MARKS_GO_ON;
@@ -32,8 +38,10 @@ static void put_line(const struct mark_list *list, struct area area, int row, in
 		area_set(area, row, 0, STYLE_ACCENT, glyph(area.grid, GLYPH_MARK));
 		area_cursor(area, row, 0);
 	}
-	area_set(area, row, 2, marked ? STYLE_STRONG : STYLE_QUIET, glyph(area.grid, marked ? GLYPH_DONE : GLYPH_TO_COME));
-	area_put_cut(area, row, 4, area.cols - 4, at || marked ? STYLE_STRONG : STYLE_TEXT, list->lines[line]);
+	area_set(area, row, 2, marked ? STYLE_STRONG : STYLE_QUIET,
+		 glyph(area.grid, marked ? GLYPH_DONE : GLYPH_TO_COME));
+	area_put_cut(area, row, 4, area.cols - 4, at || marked ? STYLE_STRONG : STYLE_TEXT,
+		     list->lines[line]);
 }
 
 void mark_list_view(const struct mark_list *list, struct area area)
@@ -46,6 +54,7 @@ void mark_list_view(const struct mark_list *list, struct area area)
 void mark_list_say(const struct mark_list *list, struct lines *lines)
 {
 	for (int line = 0; line < list->count; line++)
-		lines_add(lines, "  %s: %s", list->lines[line], (list->marks & 1u << line) != 0 ? "true" : "no");
+		lines_add(lines, "  %s: %s", list->lines[line],
+			  (list->marks & 1u << line) != 0 ? "true" : "no");
 	lines_add(lines, "Marked: %s", list->lines[list->at]);
 }

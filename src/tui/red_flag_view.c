@@ -28,8 +28,9 @@ static void noted_words(const struct red_flag_screen *screen, struct text *out)
 	uint32_t left = red_flag_flags(screen);
 	const struct intake *intake = &screen->coach->diary->intake;
 	if (left == 0) {
-		text_add(out, intake->pattern == PATTERN_NO ? "You told that the pain is not of the usual pattern."
-							    : "Below the age of 18 a clinician comes first.");
+		text_add(out, intake->pattern == PATTERN_NO
+				      ? "You told that the pain is not of the usual pattern."
+				      : "Below the age of 18 a clinician comes first.");
 		return;
 	}
 	text_add(out, "You noted ");
@@ -60,9 +61,9 @@ static const char *const *now_lines(const struct red_flag_screen *screen)
 	return flags_today(red_flag_flags(screen)) ? now_today : now_soon;
 }
 
-static const char emergency[] =
-	"the calf is swollen and you are short of breath, the foot is cold, pale or numb, the knee is hot and red with "
-	"fever, or the leg looks out of shape.";
+static const char emergency[] = "the calf is swollen and you are short of breath, the foot is cold, pale or "
+				"numb, the knee is hot and red with "
+				"fever, or the leg looks out of shape.";
 static const char judge[] = "This program cannot judge that. It is not medical advice, and training waits.";
 
 static void since_words(const struct red_flag_screen *screen, struct text *out)
@@ -108,7 +109,8 @@ static void put_page(struct pen *pen, const struct red_flag_screen *screen, int 
 	text = TEXT(words);
 	since_words(screen, &text);
 	put_part(pen, STYLE_QUIET, words, 0);
-	put_part(pen, STYLE_QUIET, "Training opens again when you record what you were told. Your history stays as it is.", 0);
+	put_part(pen, STYLE_QUIET,
+		 "Training opens again when you record what you were told. Your history stays as it is.", 0);
 }
 
 static int rows_with(struct area area, const struct red_flag_screen *screen, int gap)
@@ -135,7 +137,8 @@ static void put_typing(const struct red_flag_screen *screen, struct area body)
 {
 	area_put_cut(body, 0, 0, body.cols, STYLE_STRONG, "What were you told, and by whom?");
 	edit_view(&screen->advice, body, 2, 0, body.cols);
-	area_put_cut(body, 4, 0, body.cols, STYLE_QUIET, "Enter records it and opens training; Esc goes back.");
+	area_put_cut(body, 4, 0, body.cols, STYLE_QUIET,
+		     "Enter records it and opens training; Esc goes back.");
 }
 
 void red_flag_view(const struct screen *base, struct area area, int64_t now_ms)
@@ -176,7 +179,9 @@ void red_flag_say(const struct screen *base, struct lines *lines, int64_t now_ms
 	for (int i = 0; now[i] != NULL; i++)
 		lines_add(lines, "  %d  %s", i + 1, now[i]);
 	lines_add(lines, "Call the emergency number instead if %s", emergency);
-	lines_add(lines, "%s", "Training opens again when you record what you were told: a, or stepdown intake --advised TEXT.");
+	lines_add(lines, "%s",
+		  "Training opens again when you record what you were told: a, or stepdown intake --advised "
+		  "TEXT.");
 	if (screen->typing)
 		lines_add(lines, "What were you told, and by whom? %s", screen->advice.text);
 }

@@ -100,7 +100,8 @@ static void put_see_someone(struct pen *pen, const struct plan *plan)
 {
 	if (!plan->see_someone || plan->locked)
 		return;
-	pen_wrap(pen, 0, STYLE_AMBER, plan->see_someone_why != NULL ? plan->see_someone_why : "Worth showing to a clinician.");
+	pen_wrap(pen, 0, STYLE_AMBER,
+		 plan->see_someone_why != NULL ? plan->see_someone_why : "Worth showing to a clinician.");
 	pen->row++;
 }
 
@@ -110,7 +111,8 @@ static void put_first_steps(struct pen *pen, const struct today *today, const st
 		return;
 	bool begun = today->given.coach->diary->intake.started;
 	pen_wrap(pen, 0, STYLE_STRONG,
-		 begun ? "The first steps are not complete: a plan needs the knee, the red flags, the pattern and the birth year."
+		 begun ? "The first steps are not complete: a plan needs the knee, the red flags, the "
+			 "pattern and the birth year."
 		       : "A plan begins with a few questions about the knee.");
 	today_put_key(pen, 0, "i", begun ? "go on where you left" : "first steps, about three minutes");
 	pen->row += 2;

@@ -84,7 +84,8 @@ bool today_answer(struct today *today, uint32_t key, struct effects *fx)
 		tell_morning(today, question.day, question.knee, pain, fx);
 	} else if (says == DIGIT_ANSWER) {
 		today->digits = (struct digits){ 0 };
-		notice_set(&today->notice, "The morning is told. c changes it, u takes back what was saved last.");
+		notice_set(&today->notice,
+			   "The morning is told. c changes it, u takes back what was saved last.");
 	}
 	return says != DIGIT_NONE;
 }
@@ -115,15 +116,17 @@ void today_ask_flare(struct today *today)
 	} else {
 		char words[120];
 		struct text text = TEXT(words);
-		text_addf(&text, "A flare can end by your word from day %d on; today is day %d.", earliest, plan->flare_day);
+		text_addf(&text, "A flare can end by your word from day %d on; today is day %d.", earliest,
+			  plan->flare_day);
 		notice_set(&today->notice, words);
 	}
 }
 
 void today_tell_flare(struct today *today, enum today_action action, struct effects *fx)
 {
-	static const enum side sides[] = { [TODAY_FLARE_LEFT] = SIDE_LEFT, [TODAY_FLARE_RIGHT] = SIDE_RIGHT,
-		                           [TODAY_FLARE_BOTH] = SIDE_BOTH };
+	static const enum side sides[] = { [TODAY_FLARE_LEFT] = SIDE_LEFT,
+					   [TODAY_FLARE_RIGHT] = SIDE_RIGHT,
+					   [TODAY_FLARE_BOTH] = SIDE_BOTH };
 	today->asks_flare = false;
 	if (action == TODAY_FLARE_NO)
 		return;

@@ -9,7 +9,8 @@ void today_put_readiness(const struct pen *pen, const struct today *today)
 	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "Readiness") + 1;
 	if (plan->readiness != NOT_KNOWN) {
 		col = area_putf(pen->area, pen->row, col, STYLE_STRONG, "%d", plan->readiness);
-		area_put_cut(pen->area, pen->row, col + 2, pen->area.cols - col - 2, STYLE_QUIET, notch_words(plan->notch));
+		area_put_cut(pen->area, pen->row, col + 2, pen->area.cols - col - 2, STYLE_QUIET,
+			     notch_words(plan->notch));
 		return;
 	}
 	col = area_put(pen->area, pen->row, col, STYLE_STRONG, "not known yet");

@@ -5,7 +5,8 @@
 
 enum { WIDEST = 76, ROOMY = 57, NARROW = 46, DETAIL_COL = 20, DETAIL_MOST = 28, SECONDS = 60 };
 
-/* Right ends of the columns of numbers, and where the details begin; `detail` 0: there is no room for them. */
+/* Right ends of the columns of numbers, and where the details begin; `detail` 0: there is no room for them.
+ */
 struct columns {
 	int detail, minutes, load;
 };
@@ -76,7 +77,8 @@ static void put_detail(const struct pen *pen, const struct today *today, const s
 		words = TEXT(detail);
 		today_item_detail(today, item, false, &words);
 	}
-	area_put_cut(pen->area, pen->row, columns->detail, room, item->done ? STYLE_GREEN : STYLE_QUIET, detail);
+	area_put_cut(pen->area, pen->row, columns->detail, room, item->done ? STYLE_GREEN : STYLE_QUIET,
+		     detail);
 }
 
 static void put_item(struct pen *pen, const struct today *today, const struct columns *columns,
@@ -85,7 +87,10 @@ static void put_item(struct pen *pen, const struct today *today, const struct co
 	bool marked = item == today_marked_item(today);
 	int end = columns->detail > 0 ? columns->detail - 2 : columns->minutes - 4;
 	today_put_mark(pen, marked);
-	area_put_cut(pen->area, pen->row, 2, end - 2, marked ? STYLE_STRONG : item->done ? STYLE_QUIET : STYLE_TEXT,
+	area_put_cut(pen->area, pen->row, 2, end - 2,
+		     marked       ? STYLE_STRONG
+		     : item->done ? STYLE_QUIET
+				  : STYLE_TEXT,
 		     item->title);
 	if (columns->detail > 0)
 		put_detail(pen, today, columns, item);

@@ -8,7 +8,8 @@ const struct plan *today_plan(const struct today *today)
 bool today_shows_day(const struct today *today)
 {
 	const struct plan *plan = today_plan(today);
-	return plan != NULL && plan->ready && today->given.library_faults == 0 && today->page == TODAY_PAGE_DAY;
+	return plan != NULL && plan->ready && today->given.library_faults == 0 &&
+	       today->page == TODAY_PAGE_DAY;
 }
 
 const struct planned_day *today_day(const struct today *today)
@@ -48,7 +49,8 @@ const struct planned *today_marked_item(const struct today *today)
 
 static const char *id_of(const struct today *today, int row)
 {
-	return today_shows_day(today) ? today_day(today)->items[row].id : today->given.routines[row].routine->id;
+	return today_shows_day(today) ? today_day(today)->items[row].id
+				      : today->given.routines[row].routine->id;
 }
 
 /* The row of a routine or item; NOT_SET where it is not among them. */
@@ -67,7 +69,8 @@ static int32_t last_day(const struct today *today, int row)
 	return last->known ? last->day.n : INT32_MIN;
 }
 
-/* The one of the two main sessions that was done longer ago; while neither was, the step-downs and bridges. */
+/* The one of the two main sessions that was done longer ago; while neither was, the step-downs and bridges.
+ */
 static int first_routine(const struct today *today)
 {
 	int b = row_of(today, "strength-b"), a = row_of(today, "strength-a");

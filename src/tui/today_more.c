@@ -25,9 +25,11 @@ void today_put_gates(struct pen *pen, const struct today *today, const struct de
 		const struct gate_state *gate = &plan->gates[i];
 		area_put(pen->area, pen->row, 0, gate_looks[gate->answer].style,
 			 glyph_text(pen->area.grid, gate_looks[gate->answer].glyph));
-		area_put_cut(pen->area, pen->row, 2, pen->area.cols - NOW_COLS - 4, STYLE_TEXT, gate->line->text);
+		area_put_cut(pen->area, pen->row, 2, pen->area.cols - NOW_COLS - 4, STYLE_TEXT,
+			     gate->line->text);
 		if (gate->now != NULL)
-			area_put_cut(pen->area, pen->row, pen->area.cols - NOW_COLS, NOW_COLS, STYLE_QUIET, gate->now);
+			area_put_cut(pen->area, pen->row, pen->area.cols - NOW_COLS, NOW_COLS, STYLE_QUIET,
+				     gate->now);
 		pen->row++;
 	}
 }

@@ -79,7 +79,8 @@ static void answers_words(const struct morning_outcome *outcome, struct text *ou
 	else if (outcome->to == PAIN_MOST)
 		text_addf(out, "%d +", outcome->from);
 	else
-		text_addf(out, outcome->to == outcome->from + 1 ? "%d %d" : "%d-%d", outcome->from, outcome->to);
+		text_addf(out, outcome->to == outcome->from + 1 ? "%d %d" : "%d-%d", outcome->from,
+			  outcome->to);
 }
 
 static void put_outcome(struct pen *pen, const char *answers, enum style style, const char *words)
@@ -151,7 +152,8 @@ static void put_yesterday(struct pen *pen, const struct today *today)
 	const struct rule *rule = shelf_rule(today->given.coach->shelf, verdict_words[day->verdict]);
 	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "Yesterday") + 2;
 	col = area_put(pen->area, pen->row, col, verdict_style(colour),
-		       glyph_text(pen->area.grid, verdict_glyph(colour))) + 1;
+		       glyph_text(pen->area.grid, verdict_glyph(colour))) +
+	      1;
 	area_put_cut(pen->area, pen->row++, col, pen->area.cols - col, STYLE_TEXT,
 		     rule != NULL ? rule->title : colour_words[colour]);
 }

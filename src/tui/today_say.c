@@ -80,7 +80,9 @@ static void say_first_steps(const struct today *today, struct lines *lines)
 	if (plan == NULL)
 		return;
 	if (plan->locked)
-		lines_add(lines, "%s", "Training is paused until someone has looked at the knee; Enter says what to do now.");
+		lines_add(lines, "%s",
+			  "Training is paused until someone has looked at the knee; Enter says what to do "
+			  "now.");
 	else if (!plan->ready)
 		lines_add(lines, "%s", "A plan begins with the first steps: i, or stepdown intake.");
 	lines_add(lines, "%s", "");
@@ -125,7 +127,8 @@ void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 	say_sessions(today, lines);
 	if (today_is_first(today)) {
 		lines_add(lines, "%s", "");
-		lines_add(lines, "%s", "A coach for pain around the kneecap: it counts each repetition with you");
+		lines_add(lines, "%s",
+			  "A coach for pain around the kneecap: it counts each repetition with you");
 		lines_add(lines, "%s", "and remembers what you did and how the knee was.");
 		lines_add(lines, "%s", "It is not medical advice; stepdown --help says when to see someone.");
 	}

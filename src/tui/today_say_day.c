@@ -22,14 +22,17 @@ static void say_question(const struct today *today, struct lines *lines)
 	if (question.usual != NOT_KNOWN)
 		lines_add(lines, "  Usual is %d.", question.usual);
 	for (int i = 0; i < plan->outcome_count; i++)
-		lines_add(lines, "  %d to %d: %s", plan->outcome[i].from, plan->outcome[i].to, plan->outcome[i].text);
+		lines_add(lines, "  %d to %d: %s", plan->outcome[i].from, plan->outcome[i].to,
+			  plan->outcome[i].text);
 }
 
 static void say_state(const struct plan *plan, struct lines *lines)
 {
 	lines_add(lines, "%s, week %d", rehab_phase_titles[plan->phase], plan->phase_week);
 	if (plan->locked)
-		lines_add(lines, "%s", "Training is paused until someone has looked at the knee; Enter says what to do now.");
+		lines_add(lines, "%s",
+			  "Training is paused until someone has looked at the knee; Enter says what to do "
+			  "now.");
 	if (plan->flare)
 		lines_add(lines, "Flare, %s, day %d.", words_knee(plan->flare_side), plan->flare_day);
 	if (plan->see_someone && plan->see_someone_why != NULL)
@@ -75,9 +78,12 @@ static void say_week(const struct today *today, struct lines *lines)
 		const struct planned *item = today_main_item(day);
 		if (!today_in_week(plan, day))
 			continue;
-		const char *state = item == NULL ? "" : item->done ? ", kept" : item->waits ? ", waits for an answer" : "";
-		lines_add(lines, "  %s: %s%s", day_weekday_name(day_weekday(day->day)), item != NULL ? item->title : "rest",
-			  state);
+		const char *state = item == NULL  ? ""
+				    : item->done  ? ", kept"
+				    : item->waits ? ", waits for an answer"
+						  : "";
+		lines_add(lines, "  %s: %s%s", day_weekday_name(day_weekday(day->day)),
+			  item != NULL ? item->title : "rest", state);
 	}
 }
 

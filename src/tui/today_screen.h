@@ -1,10 +1,10 @@
 /*
  * What the Today screen stands on, for its parts: keys (today_screen.c,
- * today_bindings.c, today_mark.c, today_answer.c), the list of all sessions
- * (today_sessions.c), the day as it is planned (today_day.c with its blocks
- * today_question.c, today_items.c, today_week.c, today_strip.c,
- * today_why.c, today_foot.c, today_more.c),
- * what comes first (today_above.c), the whole page (today_view.c) and plain lines (today_say.c, today_say_day.c).
+ * today_bindings.c, today_mark.c, today_answer.c), what comes first
+ * (today_above.c), the list of all sessions (today_sessions.c), the day as it
+ * is planned (today_day.c with its blocks today_question.c, today_items.c,
+ * today_week.c, today_strip.c, today_why.c, today_foot.c, today_more.c), the
+ * whole page (today_view.c) and plain lines (today_say.c, today_say_day.c).
  */
 #ifndef STEPDOWN_TUI_TODAY_SCREEN_H
 #define STEPDOWN_TUI_TODAY_SCREEN_H
@@ -36,9 +36,9 @@ struct today {
 	struct screen screen;
 	struct today_given given;
 	enum today_page page;
-	int mark;             /* the marked row: first the unfinished session, where there is one, then the rows below */
-	char marked_id[64];   /* of the marked routine or planned item, "" none: finds the row again in new data */
-	int top;              /* rows scrolled away below which the mark has no say */
+	int mark;               /* the marked row: first the unfinished session, if any, then the rows below */
+	char marked_id[64];     /* of the marked routine or item, "" none: finds the row again in new data */
+	int top;                /* rows scrolled away by hand */
 	struct notice notice;
 	struct digits digits;
 	struct check_in answer; /* the last one told */

@@ -11,8 +11,8 @@ enum { DAYS_LEAST = 14, DAYS_MOST = 28, ROOMY = 57 };
 struct strip {
 	const struct today *today;
 	struct area area;
-	int days;  /* before today */
-	int label, step, bar; /* columns of the labels, from day to day, and of a bar */
+	int days;                /* before today */
+	int label, step, bar;    /* columns of the labels, from day to day, and of a bar */
 	int load[DAYS_MOST + 1]; /* tenths; NOT_KNOWN */
 	int most;
 };
@@ -42,8 +42,9 @@ static void reckon(struct strip *strip)
 {
 	strip->most = 1;
 	for (int at = 0; at <= strip->days; at++) {
-		strip->load[at] = at == strip->days ? today_day(strip->today)->load10
-						    : load_on(strip->today->given.coach->chronicle, day_at(strip, at));
+		strip->load[at] = at == strip->days
+					  ? today_day(strip->today)->load10
+					  : load_on(strip->today->given.coach->chronicle, day_at(strip, at));
 		if (strip->load[at] > strip->most)
 			strip->most = strip->load[at];
 	}
@@ -52,8 +53,13 @@ static void reckon(struct strip *strip)
 static struct strip strip_of(struct area area, const struct today *today)
 {
 	bool roomy = area.cols >= ROOMY;
-	struct strip strip = { .today = today, .area = area, .label = roomy ? 13 : area.cols >= 44 ? 11 : 8,
-			       .step = roomy ? 3 : 2, .bar = roomy ? 2 : 1 };
+	struct strip strip = { .today = today,
+			       .area = area,
+			       .label = roomy             ? 13
+					: area.cols >= 44 ? 11
+							  : 8,
+			       .step = roomy ? 3 : 2,
+			       .bar = roomy ? 2 : 1 };
 	int fit = (area.cols - strip.label - strip.bar) / strip.step;
 	strip.days = fit < DAYS_LEAST ? fit : fit < DAYS_MOST ? DAYS_LEAST : DAYS_MOST;
 	if (strip.days < 0)
@@ -89,7 +95,8 @@ static void put_mornings(const struct strip *strip, int row)
 	area_put_cut(strip->area, row, 0, strip->label - 1, STYLE_QUIET, "on waking");
 	for (int at = 0; at <= strip->days; at++)
 		put_digit(strip, row, at, morning_worst(diary, day_at(strip, at)));
-	if (today_question(strip->today).asks && morning_worst(diary, day_at(strip, strip->days)) == NOT_KNOWN)
+	if (today_question(strip->today).asks &&
+	    morning_worst(diary, day_at(strip, strip->days)) == NOT_KNOWN)
 		area_set(strip->area, row, col_at(strip, strip->days), STYLE_ACCENT_STRONG, '?');
 }
 
@@ -98,7 +105,8 @@ static void put_worst(const struct strip *strip, int row)
 	const struct chronicle *chronicle = strip->today->given.coach->chronicle;
 	area_put_cut(strip->area, row, 0, strip->label - 1, STYLE_QUIET, "worst");
 	for (int at = 0; at < strip->days; at++) {
-		const struct chronicle_day *day = chronicle != NULL ? chronicle_on(chronicle, day_at(strip, at)) : NULL;
+		const struct chronicle_day *day =
+			chronicle != NULL ? chronicle_on(chronicle, day_at(strip, at)) : NULL;
 		put_digit(strip, row, at, day != NULL ? day->worst : NOT_KNOWN);
 	}
 }
@@ -121,9 +129,10 @@ static const struct {
 	enum activity_kind kind;
 	char letter;
 } letters[] = {
-	{ ACTIVITY_RUN, 'R' },   { ACTIVITY_RUN_WALK, 'R' }, { ACTIVITY_STRENGTH, 'S' },   { ACTIVITY_CYCLE, 'C' },
-	{ ACTIVITY_SWIM, 'C' },  { ACTIVITY_POOL_RUN, 'C' }, { ACTIVITY_ELLIPTICAL, 'C' }, { ACTIVITY_ROW, 'C' },
-	{ ACTIVITY_WALK, 'W' },  { ACTIVITY_MOBILITY, 'M' },
+	{ ACTIVITY_RUN, 'R' },        { ACTIVITY_RUN_WALK, 'R' }, { ACTIVITY_STRENGTH, 'S' },
+	{ ACTIVITY_CYCLE, 'C' },      { ACTIVITY_SWIM, 'C' },     { ACTIVITY_POOL_RUN, 'C' },
+	{ ACTIVITY_ELLIPTICAL, 'C' }, { ACTIVITY_ROW, 'C' },      { ACTIVITY_WALK, 'W' },
+	{ ACTIVITY_MOBILITY, 'M' },
 };
 
 /* The letter of what was done on a day; 0 where nothing was. */
@@ -150,7 +159,8 @@ static void put_letters(const struct strip *strip, int row)
 		area_set(area, row, col_at(strip, at), style, letter != '\0' ? (uint32_t)letter : mark);
 	}
 	if (now != NULL)
-		area_set(area, row, col_at(strip, strip->days), STYLE_STRONG, (uint32_t)planned_letter[now->kind]);
+		area_set(area, row, col_at(strip, strip->days), STYLE_STRONG,
+			 (uint32_t)planned_letter[now->kind]);
 }
 
 void today_put_strip(struct pen *pen, const struct today *today, const struct density *density)

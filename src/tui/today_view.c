@@ -50,7 +50,8 @@ static const struct density *density_for(struct area body, const struct today *t
 	return density;
 }
 
-/* The first row to show: the beginning, as long as the mark and its next line are in sight and nobody scrolls. */
+/* The first row to show: the beginning, as long as the mark and its next line are in sight and nobody
+ * scrolls. */
 static int first_row(const struct pen *page, int rows, int top)
 {
 	int hidden = page->row - rows, need = page->mark_row + 2 - rows;

@@ -40,7 +40,8 @@ static struct state done_state(const struct planned_day *day)
 	return (struct state){ verdict_glyph(colour), verdict_style(colour), "kept" };
 }
 
-static struct state state_of(const struct plan *plan, const struct planned_day *day, const struct planned *item)
+static struct state state_of(const struct plan *plan, const struct planned_day *day,
+			     const struct planned *item)
 {
 	if (item != NULL && item->done)
 		return done_state(day);
@@ -69,11 +70,13 @@ static int put_state(const struct pen *pen, const struct state *state)
 static void put_letter(const struct pen *pen, const struct planned *item, enum style style)
 {
 	bool runs = item != NULL && (item->kind == PLANNED_RUN || item->kind == PLANNED_RUN_WALK);
-	uint32_t letter = item != NULL ? (uint32_t)planned_letter[item->kind] : glyph(pen->area.grid, GLYPH_NONE);
+	uint32_t letter =
+		item != NULL ? (uint32_t)planned_letter[item->kind] : glyph(pen->area.grid, GLYPH_NONE);
 	area_set(pen->area, pen->row, LETTER_COL, runs ? STYLE_LOAD : style, letter);
 }
 
-static void put_distance(const struct pen *pen, const struct today *today, const struct planned *item, int col, int end)
+static void put_distance(const struct pen *pen, const struct today *today, const struct planned *item,
+			 int col, int end)
 {
 	char words[16];
 	struct text text = TEXT(words);
@@ -92,7 +95,8 @@ static void put_week_day(struct pen *pen, const struct today *today, const struc
 	area_put(pen->area, pen->row, 0, style, day_weekday_name(day_weekday(day->day)));
 	put_letter(pen, item, style);
 	int end = put_state(pen, &state) - 1;
-	int col = area_put_cut(pen->area, pen->row, TITLE_COL, end - TITLE_COL, style, item != NULL ? item->title : "rest");
+	int col = area_put_cut(pen->area, pen->row, TITLE_COL, end - TITLE_COL, style,
+			       item != NULL ? item->title : "rest");
 	if (item != NULL)
 		put_distance(pen, today, item, col, end);
 	pen->row++;
@@ -103,7 +107,8 @@ void today_put_week(struct pen *pen, const struct today *today, const struct den
 	const struct plan *plan = today_plan(today);
 	int col = area_put(pen->area, pen->row, 0, STYLE_STRONG, "This week");
 	if (plan->planned > 0)
-		area_putf(pen->area, pen->row, col + 2, STYLE_QUIET, "%d of %d kept", plan->kept, plan->planned);
+		area_putf(pen->area, pen->row, col + 2, STYLE_QUIET, "%d of %d kept", plan->kept,
+			  plan->planned);
 	pen->row += 1 + density->head;
 	for (size_t i = 0; i < plan->day_count; i++)
 		if (today_in_week(plan, &plan->days[i]))

@@ -36,7 +36,8 @@ static int rows_of(struct area area, const char *words)
 	return area_wrap(area_sub(area, 0, 0, 0, -1), 0, 0, area.cols, INT_MAX, STYLE_TEXT, words);
 }
 
-/* One reason after the other, as many whole ones as go into `rows` rows; the first is cut where even it does not. */
+/* One reason after the other, as many whole ones as go into `rows` rows; the first is cut where even it does
+ * not. */
 static void put_reasons(struct pen *pen, const struct why *const *reasons, size_t count, int rows)
 {
 	char words[1024];
@@ -49,7 +50,8 @@ static void put_reasons(struct pen *pen, const struct why *const *reasons, size_
 	bool cut = rows_of(pen->area, words) > rows;
 	pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, rows, STYLE_TEXT, words);
 	if (cut)
-		area_put_right(pen->area, pen->row - 1, pen->area.cols, STYLE_TEXT, glyph_text(pen->area.grid, GLYPH_ELLIPSIS));
+		area_put_right(pen->area, pen->row - 1, pen->area.cols, STYLE_TEXT,
+			       glyph_text(pen->area.grid, GLYPH_ELLIPSIS));
 }
 
 /* A reason a paragraph, as many as fit into `rows` rows. */
@@ -57,7 +59,8 @@ static void put_paragraphs(struct pen *pen, const struct why *const *reasons, si
 {
 	int end = pen->row + rows;
 	for (size_t i = 0; i < count && pen->row < end; i++)
-		pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, end - pen->row, STYLE_TEXT, reasons[i]->text);
+		pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, end - pen->row, STYLE_TEXT,
+				      reasons[i]->text);
 }
 
 void today_put_why(struct pen *pen, const struct today *today, const struct density *density)

@@ -24,7 +24,7 @@ static void depends_words(const struct check_in_screen *screen, struct text *out
 	char label[32];
 	struct text text = TEXT(label);
 	if (open != NOT_KNOWN) {
-		check_in_label(screen, &(struct check_in_row){ CHECK_IN_ITEM, open }, &text);
+		check_in_label(screen, &(struct check_in_row){ CHECK_IN_ITEM, open }, false, &text);
 		label[0] |= 0x20;
 		text_addf(out, "depends on %s", label);
 	} else {

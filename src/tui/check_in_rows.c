@@ -6,36 +6,37 @@
 enum { PAIN_MOST = 10 };
 
 static const struct {
-	const char *label, *knee_label; /* for one knee, and after "Left" */
+	const char *label, *brief;
+	bool knees; /* each sore knee has a row */
 	const char *rule;
 	const char *low, *high;
 } kinds[CHECK_IN_KINDS] = {
-	[CHECK_IN_MORNING] = { "Knee on waking", "knee on waking", "D7", "none", "worst" },
-	[CHECK_IN_NOW] = { "Knee now", "knee now", "G1", "none", "worst" },
-	[CHECK_IN_WORST] = { "Worst yesterday", NULL, "G1", "none", "worst" },
-	[CHECK_IN_STAIRS] = { "Stairs yesterday", NULL, "G1", "none", "worst" },
-	[CHECK_IN_ITEM] = { NULL, NULL, "readiness", NULL, NULL },
-	[CHECK_IN_SLEEP] = { "Hours of sleep", NULL, "R45", "", "" },
-	[CHECK_IN_SWELLING] = { "Swelling", NULL, "D1", "", "" },
-	[CHECK_IN_FLAGS] = { "Anything on the list", NULL, "R38", "", "" },
+	[CHECK_IN_MORNING] = { "Knee on waking", "On waking", true, "D7", "none", "worst" },
+	[CHECK_IN_NOW] = { "Knee now", "Now", true, "G1", "none", "worst" },
+	[CHECK_IN_WORST] = { "Worst yesterday", "Worst", false, "G1", "none", "worst" },
+	[CHECK_IN_STAIRS] = { "Stairs yesterday", "Stairs", false, "G1", "none", "worst" },
+	[CHECK_IN_ITEM] = { NULL, NULL, false, "readiness", NULL, NULL },
+	[CHECK_IN_SLEEP] = { "Hours of sleep", "Sleep, h", false, "R45", "", "" },
+	[CHECK_IN_SWELLING] = { "Swelling", "Swelling", false, "D1", "", "" },
+	[CHECK_IN_FLAGS] = { "Anything on the list", "On the list", false, "R38", "", "" },
 };
 
 enum { ITEM_WORDS = 8 };
 
 /* Own words; 1 best, 7 worst. */
 static const struct {
-	const char *label, *best, *worst;
+	const char *label, *brief, *best, *worst;
 	const char *words[ITEM_WORDS];
 } items[READY_ITEMS] = {
-	[READY_SLEEP] = { "Sleep quality", "good", "bad",
+	[READY_SLEEP] = { "Sleep quality", "Sleep", "good", "bad",
 			  { "", "very good", "good", "fair", "so-so", "poor", "bad", "very bad" } },
-	[READY_FATIGUE] = { "Fatigue", "fresh", "spent",
+	[READY_FATIGUE] = { "Fatigue", "Fatigue", "fresh", "spent",
 			    { "", "none", "very little", "a little", "some", "much", "very much", "worn out" } },
-	[READY_SORENESS] = { "Muscle soreness", "none", "sore",
+	[READY_SORENESS] = { "Muscle soreness", "Soreness", "none", "sore",
 			     { "", "none", "very little", "a little", "some", "much", "very much", "very sore" } },
-	[READY_STRESS] = { "Stress", "calm", "tense",
+	[READY_STRESS] = { "Stress", "Stress", "calm", "tense",
 			   { "", "very calm", "calm", "fairly calm", "so-so", "tense", "quite tense", "very tense" } },
-	[READY_MOOD] = { "Mood", "good", "low", { "" } },
+	[READY_MOOD] = { "Mood", "Mood", "good", "low", { "" } },
 };
 
 static void add(struct check_in_screen *screen, enum check_in_kind kind, int at)
@@ -86,14 +87,15 @@ static bool names_knee(const struct check_in_screen *screen)
 	return intake_has_knee(intake, SIDE_LEFT) && intake_has_knee(intake, SIDE_RIGHT);
 }
 
-void check_in_label(const struct check_in_screen *screen, const struct check_in_row *row, struct text *out)
+void check_in_label(const struct check_in_screen *screen, const struct check_in_row *row, bool brief, struct text *out)
 {
-	if (row->kind == CHECK_IN_ITEM)
-		text_add(out, items[row->at].label);
-	else if (kinds[row->kind].knee_label != NULL && names_knee(screen))
-		text_addf(out, "%s %s", row->at == SIDE_LEFT ? "Left" : "Right", kinds[row->kind].knee_label);
-	else
-		text_add(out, kinds[row->kind].label);
+	bool item = row->kind == CHECK_IN_ITEM;
+	const char *label = item ? items[row->at].label : kinds[row->kind].label;
+	const char *word = item ? items[row->at].brief : kinds[row->kind].brief;
+	bool one_of_two = kinds[row->kind].knees && names_knee(screen);
+	if (one_of_two)
+		text_add(out, row->at == SIDE_LEFT ? (brief ? "L " : "Left: ") : brief ? "R " : "Right: ");
+	text_add(out, brief ? word : label);
 }
 
 const char *check_in_rule(const struct check_in_row *row)

@@ -7,7 +7,7 @@ static void say_row(const struct check_in_screen *screen, const struct check_in_
 	char label[40], word[40];
 	struct text text = TEXT(label), answer = TEXT(word);
 	int value = check_in_value(screen, row), from, to;
-	check_in_label(screen, row, &text);
+	check_in_label(screen, row, false, &text);
 	check_in_word(screen, row, &answer);
 	if (value == NOT_KNOWN)
 		lines_add(lines, "  %s: not known", label);
@@ -23,7 +23,7 @@ static void say_focus(const struct check_in_screen *screen, struct lines *lines)
 	char label[40];
 	struct text text = TEXT(label);
 	int from, to;
-	check_in_label(screen, row, &text);
+	check_in_label(screen, row, false, &text);
 	if (check_in_scale(screen, row, &from, &to))
 		lines_add(lines, "Asked: %s, %d %s to %d %s", label, from, check_in_low(screen, row), to,
 			  check_in_high(screen, row));

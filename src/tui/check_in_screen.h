@@ -51,8 +51,8 @@ struct check_in_screen {
 /* What is asked of this runner today. */
 void check_in_find_rows(struct check_in_screen *screen);
 const struct check_in_row *check_in_row(const struct check_in_screen *screen);
-/* "Knee on waking", "Left knee on waking". */
-void check_in_label(const struct check_in_screen *screen, const struct check_in_row *row, struct text *out);
+/* "Knee on waking", of one of two "Left: Knee on waking"; in brief "On waking", "L On waking". */
+void check_in_label(const struct check_in_screen *screen, const struct check_in_row *row, bool brief, struct text *out);
 /* The rule that uses the answer, by its id. */
 const char *check_in_rule(const struct check_in_row *row);
 /* The ends of its scale; false where it has none. */

@@ -90,7 +90,7 @@ static void put_row(const struct check_in_screen *screen, struct area area, int 
 	char label[40];
 	struct text text = TEXT(label);
 	bool focus = row == check_in_row(screen);
-	check_in_label(screen, row, &text);
+	check_in_label(screen, row, columns->word == 0, &text);
 	if (focus) {
 		area_set(area, at_row, 0, STYLE_ACCENT, glyph(area.grid, GLYPH_MARK));
 		area_cursor(area, at_row, 0);

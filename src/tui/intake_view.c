@@ -141,27 +141,48 @@ static void put_used(const struct intake_screen *screen, struct area area)
 	area_wrap(area, 2, 0, area.cols, area.rows - 2, STYLE_TEXT, words);
 }
 
-/* What the answers look like is told where they are asked for; where it starts, everywhere. */
-static void put_so_far(const struct intake_screen *screen, struct area area, bool looks)
+static void put_start(const struct intake_screen *screen, struct pen *pen)
+{
+	char words[400];
+	struct text text = TEXT(words);
+	intake_start(screen, &text);
+	pen_wrap(pen, 0, STYLE_TEXT, words);
+}
+
+/* What the answers look like, told where they are asked for; and where it starts. */
+static void put_looks(const struct intake_screen *screen, struct area area)
 {
 	char words[400];
 	struct text text = TEXT(words);
 	struct pen pen = { .area = area };
-	if (looks)
-		intake_looks(&screen->intake, &text);
+	intake_looks(&screen->intake, &text);
 	if (words[0] != '\0') {
 		area_put(area, pen.row, 0, STYLE_STRONG, "What this looks like so far");
 		pen.row += 2;
 		pen_wrap(&pen, 0, STYLE_TEXT, words);
 		pen.row++;
 	}
-	text = TEXT(words);
-	intake_start(screen, &text);
-	pen_wrap(&pen, 0, STYLE_TEXT, words);
-	if (looks && area.rows - pen.row > 1) {
+	put_start(screen, &pen);
+	if (area.rows - pen.row > 1) {
 		pen.row++;
 		pen_wrap(&pen, 0, STYLE_QUIET, "This is not medical advice. When to see someone: ?");
 	}
+}
+
+/* Where it starts, and below it what has no room at the right. */
+static void put_foot(const struct intake_screen *screen, struct area area, bool beside)
+{
+	char words[400];
+	struct text text = TEXT(words);
+	struct pen pen = { .area = area };
+	if (screen->rule)
+		rule_words(screen, &text);
+	else
+		text_addf(&text, "Used for %s", intake_steps[screen->step].used);
+	if (!screen->rule || beside)
+		put_start(screen, &pen);
+	if (!beside)
+		pen_wrap(&pen, 0, screen->rule ? STYLE_TEXT : STYLE_QUIET, words);
 }
 
 static void put_scope(const struct intake_screen *screen, struct area area)
@@ -183,9 +204,9 @@ static void put_list(const struct intake_screen *screen, struct area area)
 /* Rows at the foot that tell what comes of the answers. */
 static int so_far_rows(const struct intake_screen *screen, struct area body)
 {
-	enum { TRIGGERS_ROWS = 9, START_ROWS = 3, SMALL = 12, TALL = 22 };
+	enum { TRIGGERS_ROWS = 9, START_ROWS = 4, RULE_ROWS = 4, SMALL = 12, TALL = 22 };
 	if (body.rows <= SMALL)
-		return 0;
+		return screen->rule ? RULE_ROWS : 0;
 	return screen->step == INTAKE_TRIGGERS && body.rows >= TALL ? TRIGGERS_ROWS : START_ROWS;
 }
 
@@ -211,10 +232,11 @@ static void put_step(const struct intake_screen *screen, struct area body)
 	if (tall && roomy && used < USED_ROWS)
 		used = USED_ROWS;
 	int below = row + used + (tall ? 2 : 1);
-	if (end > 0)
-		put_so_far(screen,
-			   area_sub(body, below > body.rows - end ? body.rows - end : below, 0, -1, -1),
-			   end > LOOKS_ROWS);
+	struct area foot = area_sub(body, below > body.rows - end ? body.rows - end : below, 0, -1, -1);
+	if (end > LOOKS_ROWS)
+		put_looks(screen, foot);
+	else if (end > 0)
+		put_foot(screen, foot, roomy);
 }
 
 void intake_view(const struct screen *base, struct area area, int64_t now_ms)

@@ -78,7 +78,7 @@ static void put_two_columns(struct pen *pen, const struct today *today, const st
 	if (!why_beside) {
 		struct pen why = pen_over(pen, 0, -1);
 		why.row = left.row;
-		today_put_why(&why, today, density);
+		today_put_why_below(&why, today, density);
 		left.row = right.row = why.row;
 	}
 	put_last_row(&left, &right, today);

@@ -140,6 +140,8 @@ void today_put_items(struct pen *pen, const struct today *today, const struct de
 void today_put_week(struct pen *pen, const struct today *today, const struct density *density);
 void today_put_strip(struct pen *pen, const struct today *today, const struct density *density);
 void today_put_why(struct pen *pen, const struct today *today, const struct density *density);
+/* The same with its title before it, over the whole width. */
+void today_put_why_below(struct pen *pen, const struct today *today, const struct density *density);
 void today_put_readiness(const struct pen *pen, const struct today *today);
 void today_put_ceiling(const struct pen *pen, const struct today *today);
 /* What was done last, of every kind. */

@@ -74,3 +74,14 @@ void today_put_why(struct pen *pen, const struct today *today, const struct dens
 	else
 		put_reasons(pen, reasons, count, density->why);
 }
+
+void today_put_why_below(struct pen *pen, const struct today *today, const struct density *density)
+{
+	enum { TEXT_COL = 5 };
+	const struct why *reasons[TODAY_REASONS];
+	size_t count = today_reasons(today, reasons);
+	struct pen text = pen_over(pen, TEXT_COL, -1);
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Why");
+	put_reasons(&text, reasons, count, density->why);
+	pen->row = text.row;
+}

@@ -1,5 +1,6 @@
 #include "app_inner.h"
 
+#include "app/child.h"
 #include "core/quick.h"
 #include "io/store_diary.h"
 
@@ -7,32 +8,49 @@
 
 /* --- what a line may begin with --------------------------------------------- */
 
-static void open_without(struct app *app, const char *rest, void (*open)(struct app *, const struct effect *))
+/* What no screen does here is done as the shell would have it done, and told by its first line. */
+static void do_as_command(struct app *app, char *line)
 {
-	if (rest[0] == '\0')
+	char said[160];
+	bool done = child_run(app->home, line, said, sizeof said);
+	app_stale(app);
+	app_renew(app);
+	if (done)
+		app_tell_text(app, MSG_NOTICE, said);
+	else
+		app_fail(app, said[0] == '\0' ? "That could not be done." : said);
+}
+
+/* The word alone opens the screen; with options behind it, it is the command. */
+static void open_or_do(struct app *app, char *line, void (*open)(struct app *, const struct effect *))
+{
+	const char *rest = line + strcspn(line, " ");
+	if (rest[strspn(rest, " ")] == '\0')
 		open(app, &(struct effect){ .value = 0 });
 	else
-		app_fail(app, "Here it opens the screen; options are for the command line.");
+		do_as_command(app, line);
 }
 
-static void do_intake(struct app *app, char *rest)
+static void do_intake(struct app *app, char *line)
 {
-	open_without(app, rest, app_open_intake);
+	open_or_do(app, line, app_open_intake);
 }
 
-static void do_check_in(struct app *app, char *rest)
+static void do_check_in(struct app *app, char *line)
 {
-	open_without(app, rest, app_open_check_in);
+	open_or_do(app, line, app_open_check_in);
 }
 
 static void do_plan(struct app *app, char *rest)
 {
-	open_without(app, rest, app_open_plan);
+	(void)rest;
+	app_open_plan(app, NULL);
 }
 
 static void do_history(struct app *app, char *rest)
 {
-	open_without(app, rest, app_open_history);
+	(void)rest;
+	app_open_history(app, NULL);
 }
 
 /* An effect that carries the rest of the line as an id. */
@@ -99,27 +117,16 @@ static void save_activity(struct app *app, char *line)
 		app_tell_text(app, MSG_NOTICE, "Logged. u takes it back.");
 }
 
-static void do_log(struct app *app, char *rest)
+static void do_log(struct app *app, char *line)
 {
+	char *rest = line + strcspn(line, " ");
+	rest += strspn(rest, " ");
 	if (rest[0] == '\0')
 		app_open_log(app, &(struct effect){ .value = 0 });
+	else if (strstr(rest, "--") != NULL)
+		do_as_command(app, line);
 	else
 		save_activity(app, rest);
-}
-
-static void do_edit(struct app *app, char *rest)
-{
-	struct effect effect = about(rest);
-	if (rest[0] == '\0')
-		app_fail(app, "edit needs the id of an entry.");
-	else
-		app_open_log(app, &effect);
-}
-
-static void do_delete(struct app *app, char *rest)
-{
-	struct effect effect = about(rest);
-	app_delete_activity(app, &effect);
 }
 
 /* The whole line, since its first word says what is changed. */
@@ -195,11 +202,16 @@ static const struct line_command {
 	void (*run)(struct app *, char *rest);
 	bool whole; /* it is given the whole line */
 } line_commands[] = {
-	{ "checkin", do_check_in, false }, { "delete", do_delete, false }, { "edit", do_edit, false },
-	{ "flare", do_flare, false }, { "goal", do_goal, false }, { "history", do_history, false }, { "intake", do_intake, false },
-	{ "library", do_library, false }, { "log", do_log, false }, { "move", do_change, true },
-	{ "plan", do_plan, false }, { "q", do_quit, false }, { "quit", do_quit, false }, { "redo", do_redo, false },
-	{ "skip", do_change, true }, { "swap", do_change, true }, { "undo", do_undo, false },
+	{ "checkin", do_check_in, true }, { "delete", do_as_command, true },
+	{ "edit", do_as_command, true }, { "exclude", do_as_command, true },
+	{ "flare", do_flare, false }, { "goal", do_goal, false },
+	{ "history", do_history, false }, { "intake", do_intake, true },
+	{ "library", do_library, false }, { "log", do_log, true },
+	{ "move", do_change, true }, { "plan", do_plan, false },
+	{ "q", do_quit, false }, { "quit", do_quit, false },
+	{ "redo", do_redo, false }, { "score", do_as_command, true },
+	{ "skip", do_change, true }, { "swap", do_change, true },
+	{ "test", do_as_command, true }, { "undo", do_undo, false },
 	{ "whatif", do_what_if, false }, { "why", do_why, false },
 };
 

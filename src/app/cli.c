@@ -1,5 +1,7 @@
 #include "cli_inner.h"
 
+#include "app/child.h"
+
 #include <errno.h>
 #include <locale.h>
 #include <stdarg.h>
@@ -79,6 +81,8 @@ void cli_json_end(struct json *json)
 int cli_main(int argc, char **argv)
 {
 	struct asked asked = { 0 };
+	if (argc > 0)
+		child_set_program(argv[0]);
 	/* Only characters: numbers and dates are written the same everywhere. */
 	setlocale(LC_CTYPE, "");
 	int code = cli_take(&asked, argc, argv);

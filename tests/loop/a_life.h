@@ -238,4 +238,71 @@ static inline void life_live(struct life *life, const struct plan *plan)
 	life->today.n++;
 }
 
+/* --- a life without surprises: all of the plan is done, at a pain of 1 ------------------------- */
+
+static inline void life_begin_calm(struct life *life, const struct shelf *shelf, struct arena *arena)
+{
+	life_begin(life, 1, shelf, arena);
+	life->today = life_date(2026, 1, 5); /* a Monday */
+	life->diary.intake = life_intake(life->today);
+	life->diary.intake.worst_day = 2;
+	life->diary.intake.running = SAID_NO;
+	life->diary.intake.kit_asked = true;
+	life->diary.intake.kit = UINT32_C(1) << KIT_STEP | UINT32_C(1) << KIT_STEP_10 | UINT32_C(1) << KIT_BAND |
+				 UINT32_C(1) << KIT_BIKE | UINT32_C(1) << KIT_FOAM_ROLLER;
+}
+
+/* The same for somebody who runs already, so that the return to running is the first phase. */
+static inline void life_begin_running(struct life *life, const struct shelf *shelf, struct arena *arena)
+{
+	life_begin_calm(life, shelf, arena);
+	life->diary.intake.running = SAID_YES;
+	life->diary.intake.run_pain = 1;
+	life->diary.intake.run_settles_min = 20;
+	life->diary.intake.longest_m = 3000;
+}
+
+static inline struct check_in *life_tell_morning(struct life *life, int pain)
+{
+	struct check_in *check_in = &life->check_ins[life->diary.check_in_count++];
+	*check_in = check_in_blank(life->today);
+	check_in->morning[SIDE_RIGHT] = (int8_t)pain;
+	check_in->worst = 1;
+	check_in->stairs = 1;
+	check_in->flags_asked = true;
+	return check_in;
+}
+
+static inline void life_do_all(struct life *life, const struct planned_day *day)
+{
+	for (size_t i = 0; i < day->count; i++) {
+		if (life_kind(&day->items[i]) == ACTIVITY_OTHER)
+			continue;
+		life_did(life, &day->items[i]);
+		struct activity *activity = &life->activities[life->diary.activity_count - 1];
+		activity->during = activity->before = 1;
+		activity->settled_min = 10;
+		activity->settled = SAID_YES;
+		activity->effort = 4;
+		for (size_t at = 0; at < activity->exercise_count; at++) {
+			struct exercise_done *done = (struct exercise_done *)(uintptr_t)&activity->exercises[at];
+			*done = (struct exercise_done){ done->exercise_id, 1, 5, 4 };
+		}
+	}
+}
+
+static inline void life_follow(struct life *life, int days)
+{
+	for (; days > 0; days--) {
+		struct arena *arena = arena_new();
+		life_tell_morning(life, 1);
+		struct plan_given given = life_given(life);
+		given.days = 1;
+		const struct plan *plan = plan_make(&given, arena);
+		life_do_all(life, &plan->days[plan->today_index]);
+		life->today.n++;
+		arena_free(arena);
+	}
+}
+
 #endif

@@ -101,6 +101,18 @@ static void test_a_library_has_one_programme(void **state)
 	                       "programmes: there is no programme (every session needs its limits)\n"));
 }
 
+static void test_the_id_of_a_rule_may_begin_with_a_capital_and_only_begin(void **state)
+{
+	(void)state;
+	const char *dir = lint_library("capital", NULL);
+	char rules[2000];
+	snprintf(rules, sizeof rules, "%s- {id: RX, title: T, text: T, sources: [paper-2020], certainty: low}\n"
+	         "- {id: D2b, title: T, text: T, sources: [paper-2020], certainty: low}\n", lint_rules);
+	lint_put(dir, "RULES.yaml", rules);
+	assert_string_equal(lint_faults(dir, NULL),
+	                    "RULES.yaml:7:8: \"id\" must be an id of 2 to 48 characters (as in R19, D2b)\n");
+}
+
 static void test_a_rule_says_how_sure_it_is_by_a_word_of_four(void **state)
 {
 	(void)state;
@@ -171,6 +183,7 @@ int main(void)
 		cmocka_unit_test(test_a_source_is_cited_by_a_tier_a_list_or_a_rule),
 		cmocka_unit_test(test_the_list_of_sources_of_an_exercise_names_sources_that_are_there),
 		cmocka_unit_test(test_a_library_has_one_programme),
+		cmocka_unit_test(test_the_id_of_a_rule_may_begin_with_a_capital_and_only_begin),
 		cmocka_unit_test(test_a_rule_says_how_sure_it_is_by_a_word_of_four),
 		cmocka_unit_test(test_a_file_that_cannot_be_read_brings_no_faults_about_what_it_may_hold),
 		cmocka_unit_test(test_faults_of_all_files_come_at_once_in_order),

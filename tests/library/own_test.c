@@ -95,6 +95,22 @@ static void test_a_fault_in_an_own_file_names_it_and_nothing_is_loaded(void **st
 	assert_non_null(strstr(faults, "/own-fault/lunge.yaml:1:3: \"name\" is missing\n"));
 }
 
+static void test_an_own_programme_is_refused_with_where_limits_go(void **state)
+{
+	(void)state;
+	static const char *const files[] = { "programmes/mine.yaml", "tests/mine.yaml", "lessons/mine.yaml" };
+	const char *ours = lint_library("ours", NULL), *own = own_folder("own-programme");
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+		lint_put(own, files[i], "id: mine\n");
+	const char *faults = lint_faults(ours, own);
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+		char fault[200];
+		snprintf(fault, sizeof fault, "/own-programme/%s: programmes, tests and lessons cannot be added "
+		         "(limits of your own go into overlay.yaml)\n", files[i]);
+		assert_non_null(strstr(faults, fault));
+	}
+}
+
 static void test_an_own_exercise_cannot_close_a_loop_through_ours(void **state)
 {
 	(void)state;
@@ -145,6 +161,7 @@ int main(void)
 		cmocka_unit_test(test_own_exercises_and_sessions_add_to_ours_flat_or_in_folders),
 		cmocka_unit_test(test_an_own_exercise_may_cite_an_own_source_that_others_need_not),
 		cmocka_unit_test(test_a_fault_in_an_own_file_names_it_and_nothing_is_loaded),
+		cmocka_unit_test(test_an_own_programme_is_refused_with_where_limits_go),
 		cmocka_unit_test(test_an_own_exercise_cannot_close_a_loop_through_ours),
 		cmocka_unit_test(test_a_missing_own_folder_is_no_fault),
 		cmocka_unit_test(test_a_gigabyte_among_own_files_is_refused_by_its_size),

@@ -117,16 +117,33 @@ static const struct {
 	[QUESTION_INTAKE] = { "i", "first steps, what is missing", false, false },
 };
 
+static void other_words(const struct asked *asked, struct text *out)
+{
+	text_add(out, others[asked->question].words);
+	if (others[asked->question].titled && asked->about_title != NULL)
+		text_addf(out, ": %s", asked->about_title);
+	if (others[asked->question].named && asked->about != NULL)
+		text_addf(out, " %s", asked->about);
+}
+
 static void put_other(struct pen *pen, const struct asked *asked)
 {
 	char words[120];
 	struct text text = TEXT(words);
-	text_add(&text, others[asked->question].words);
-	if (others[asked->question].titled && asked->about_title != NULL)
-		text_addf(&text, ": %s", asked->about_title);
-	if (others[asked->question].named && asked->about != NULL)
-		text_addf(&text, " %s", asked->about);
+	other_words(asked, &text);
 	put_outcome(pen, others[asked->question].key, STYLE_KEY, words);
+}
+
+void today_say_others(const struct plan *plan, struct lines *lines)
+{
+	for (size_t i = 0; i < plan->asked_count; i++) {
+		char words[120];
+		struct text text = TEXT(words);
+		if (others[plan->asked[i].question].key == NULL)
+			continue;
+		other_words(&plan->asked[i], &text);
+		lines_add(lines, "Also asked: %s (%s)", words, others[plan->asked[i].question].key);
+	}
 }
 
 static void put_others(struct pen *pen, const struct plan *plan)

@@ -130,6 +130,7 @@ void today_say_day(const struct today *today, struct lines *lines)
 {
 	say_state(today_plan(today), lines);
 	say_question(today, lines);
+	today_say_others(today_plan(today), lines);
 	lines_add(lines, "%s", "");
 	say_items(today, lines);
 	lines_add(lines, "%s", "");

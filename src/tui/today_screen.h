@@ -153,6 +153,8 @@ void today_put_lesson(struct pen *pen, const struct today *today);
 
 void today_view(const struct screen *screen, struct area area, int64_t now_ms);
 void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
+/* What is asked beside the morning, a line each. */
+void today_say_others(const struct plan *plan, struct lines *lines);
 void today_say_day(const struct today *today, struct lines *lines);
 
 #endif

@@ -26,10 +26,9 @@ static const struct {
 	{ "checkin", FOLLOWS_NOTHING }, { "delete", FOLLOWS_NOTHING }, { "edit", FOLLOWS_NOTHING },
 	{ "flare", FOLLOWS_FLARE },     { "goal", FOLLOWS_NOTHING },   { "history", FOLLOWS_NOTHING },
 	{ "intake", FOLLOWS_NOTHING },  { "library", FOLLOWS_NOTHING }, { "log", FOLLOWS_KIND },
-	{ "move", FOLLOWS_SESSION },    { "plan", FOLLOWS_NOTHING },   { "redo", FOLLOWS_NOTHING },
-	{ "score", FOLLOWS_NOTHING },   { "skip", FOLLOWS_SESSION },   { "swap", FOLLOWS_SESSION },
-	{ "test", FOLLOWS_NOTHING },    { "undo", FOLLOWS_NOTHING },   { "whatif", FOLLOWS_KIND },
-	{ "why", FOLLOWS_NOTHING },
+	{ "move", FOLLOWS_SESSION },    { "plan", FOLLOWS_NOTHING },   { "quit", FOLLOWS_NOTHING },
+	{ "redo", FOLLOWS_NOTHING },    { "skip", FOLLOWS_SESSION },   { "swap", FOLLOWS_SESSION },
+	{ "undo", FOLLOWS_NOTHING },    { "whatif", FOLLOWS_KIND },    { "why", FOLLOWS_NOTHING },
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
@@ -66,12 +65,25 @@ static void offer_sessions(struct completion *completion, const struct coach_vie
 			offer(completion, plan->days[day].items[i].what);
 }
 
+static void offer_kinds(struct completion *completion)
+{
+	for (int i = 0; i < ACTIVITY_KINDS; i++)
+		offer(completion, activity_words[i]);
+}
+
+/* A line begins with a command, or with what was done. */
+static void offer_beginnings(struct completion *completion)
+{
+	for (int i = 0; i < COMMANDS; i++)
+		offer(completion, commands[i].word);
+	offer_kinds(completion);
+}
+
 static void offer_all(struct completion *completion, enum follows follows, const struct coach_view *coach)
 {
 	static const char *const flare[] = { "start", "end" };
 	if (follows == FOLLOWS_KIND)
-		for (int i = 0; i < ACTIVITY_KINDS; i++)
-			offer(completion, activity_words[i]);
+		offer_kinds(completion);
 	if (follows == FOLLOWS_FLARE)
 		for (int i = 0; i < 2; i++)
 			offer(completion, flare[i]);
@@ -101,8 +113,7 @@ static void complete(struct edit *edit, const struct coach_view *coach)
 	struct completion completion = { .begun = blank != NULL ? blank + 1 : edit->text };
 	completion.begun_length = strlen(completion.begun);
 	if (blank == NULL)
-		for (int i = 0; i < COMMANDS; i++)
-			offer(&completion, commands[i].word);
+		offer_beginnings(&completion);
 	else
 		offer_all(&completion, follows_of(edit->text), coach);
 	if (completion.count == 0)

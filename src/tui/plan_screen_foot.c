@@ -6,7 +6,7 @@
 #include "tui/why_page.h"
 #include "tui/words.h"
 
-enum { LABEL_WIDE = 9, LABEL_NARROW = 7, WIDE = 90, NUMBER = 6, LEGEND = 28, CHECKS_GAP = 3 };
+enum { LABEL_WIDE = 9, LABEL_NARROW = 7, WIDE = 90, NUMBER = 6, LEGEND = 28, CHECKS_GAP = 3, LOW_ROWS = 22 };
 
 /* --- the week ------------------------------------------------------------------ */
 
@@ -166,10 +166,8 @@ static void put_change(struct pen *pen, const struct plan_screen *plan)
 	struct text words = TEXT(buffer);
 	plan_change_words(&words, plan);
 	pen_wrap(pen, 0, STYLE_STRONG, buffer);
-	if (plan->mode == PLAN_SKIP) {
+	if (plan->mode == PLAN_SKIP)
 		pen_wrap(pen, 0, STYLE_TEXT, "Why? The reason is kept with the plan; what is left out on purpose counts as kept.");
-		return;
-	}
 	if (!plan_is_tried(plan))
 		return;
 	const struct what_if *tried = plan->coach.what_if;
@@ -184,9 +182,11 @@ int plan_foot_view(const struct plan_screen *plan, struct area area)
 	const struct plan *shown = plan_shown(plan);
 	bool changing = plan->mode >= PLAN_MOVE;
 	struct pen pen = { .area = area };
-	put_week(&pen, shown);
-	if (pen.area.rows == 0 || pen.area.rows > pen.row + 2 || !changing)
+	/* On a low page what a change brings with it comes before the week. The area ends where the body ends. */
+	if (!changing || area.row + area.rows >= LOW_ROWS) {
+		put_week(&pen, shown);
 		pen.row++;
+	}
 	if (changing) {
 		put_change(&pen, plan);
 		return pen.row;

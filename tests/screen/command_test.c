@@ -58,7 +58,7 @@ static void tab_ends_a_word_as_far_as_it_is_clear(void **state)
 	static const struct {
 		const char *typed, *ended;
 	} words[] = {
-		{ "wha", "whatif " },       { "s", "s" },          { "sw", "swap " },
+		{ "wha", "whatif " },       { "s", "s" },          { "swa", "swap " },   { "ell", "elliptical " },
 		{ "log st", "log strength " }, { "log run", "log run" }, { "log run-", "log run-walk " },
 		{ "move strength-", "move strength-" }, { "move strength-b", "move strength-b " },
 		{ "flare s", "flare start " }, { "wobble", "wobble" }, { "why x", "why x" },

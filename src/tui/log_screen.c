@@ -39,21 +39,6 @@ const struct binding *log_bindings_now(const struct screen *screen)
 
 /* --- moving and changing ------------------------------------------------------- */
 
-static void set_edit(struct edit *edit, const char *words)
-{
-	struct text text = TEXT(edit->text);
-	text_add(&text, words);
-	edit->cursor = text.length;
-}
-
-static void go(struct log_screen *log, int by)
-{
-	int fields[LOG_FIELDS], count = log_shown(log, fields);
-	if (log->mark == 0 && by < 0)
-		log->mode = LOG_LINE;
-	log->mark = list_clamp(log->mark + by, count);
-}
-
 /* Values go round through "not said" where that is one of them. */
 static void turn(struct log_screen *log, const struct log_field *field, int by)
 {
@@ -87,72 +72,6 @@ static void say_yes_no(struct log_screen *log, const struct log_field *field, in
 		log_set(log, field, answer);
 	else if (field->take == LOG_SETTLED && answer == SAID_NO)
 		log_set(log, field, SETTLED_NEVER);
-}
-
-/* --- typing --------------------------------------------------------------------- */
-
-static bool is_typed(const struct log_field *field)
-{
-	return field->take >= LOG_NUMBER;
-}
-
-static void start_typing(struct log_screen *log, const struct log_field *field, uint32_t first)
-{
-	char words[EDIT_BYTES];
-	struct text text = TEXT(words);
-	if (field->take == LOG_TEXT && log->long_note && strcmp(field->label, "Note") == 0) {
-		notice_set(&log->notice, "This note is longer than a line: stepdown edit ID --note changes it.");
-		return;
-	}
-	if (field->take != LOG_DAY)
-		log_value_words(&text, log, field);
-	set_edit(&log->edit, first == 0 ? words : "");
-	struct text kept = TEXT(log->typed_first);
-	text_add(&kept, first == 0 ? words : "");
-	if (first != 0)
-		edit_key(&log->edit, first);
-	log->mode = LOG_TYPING;
-}
-
-/* What was not changed is not read again: the words may be rounder than the value. */
-static void end_typing(struct log_screen *log)
-{
-	struct err err = { 0 };
-	log->mode = LOG_FORM;
-	if (strcmp(log->edit.text, log->typed_first) == 0 || log_take(log, log_marked(log), log->edit.text, &err))
-		go(log, 1);
-	else
-		notice_set(&log->notice, err.text);
-}
-
-static void type_field(struct log_screen *log, uint32_t key)
-{
-	switch (edit_key(&log->edit, key)) {
-	case EDIT_GOES_ON: break;
-	case EDIT_TAKEN: end_typing(log); break;
-	case EDIT_LEFT: log->mode = LOG_FORM; break;
-	}
-}
-
-static void type_line(struct log_screen *log, uint32_t key)
-{
-	struct err err = { 0 };
-	if (key == KEY_DOWN_ || key == KEY_TAB_) {
-		log->mode = LOG_FORM;
-		return;
-	}
-	enum edit_end end = edit_key(&log->line, key);
-	if (end == EDIT_GOES_ON)
-		return;
-	log->mode = LOG_FORM;
-	if (end == EDIT_LEFT || log->line.text[0] == '\0')
-		return;
-	if (log_fill(log, &err)) {
-		notice_set(&log->notice, "The fields are filled; s saves them.");
-	} else {
-		notice_set(&log->notice, err.text);
-		log->mode = LOG_LINE;
-	}
 }
 
 /* --- the ends --------------------------------------------------------------------- */
@@ -199,15 +118,15 @@ static void act(struct log_screen *log, enum log_action action, struct effects *
 {
 	const struct log_field *field = log_marked(log);
 	switch (action) {
-	case LOG_UP: go(log, -1); break;
-	case LOG_DOWN: go(log, 1); break;
+	case LOG_UP: log_go(log, -1); break;
+	case LOG_DOWN: log_go(log, 1); break;
 	case LOG_LESS: turn(log, field, -1); break;
 	case LOG_MORE: turn(log, field, 1); break;
 	case LOG_ENTER:
-		if (is_typed(field))
-			start_typing(log, field, 0);
+		if (log_is_typed(field))
+			log_start_typing(log, field, 0);
 		else
-			go(log, 1);
+			log_go(log, 1);
 		break;
 	case LOG_CLEAR: clear(log, field); break;
 	case LOG_YES: say_yes_no(log, field, SAID_YES); break;
@@ -224,8 +143,8 @@ static bool take_digit(struct log_screen *log, uint32_t key)
 {
 	const struct log_field *field = log_marked(log);
 	int told;
-	if (is_typed(field) && field->take != LOG_TEXT && key >= '0' && key <= '9') {
-		start_typing(log, field, key);
+	if (log_is_typed(field) && field->take != LOG_TEXT && key >= '0' && key <= '9') {
+		log_start_typing(log, field, key);
 		return true;
 	}
 	if (field->take != LOG_SCALE)
@@ -259,9 +178,9 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 	if (msg->kind != MSG_KEY)
 		return;
 	if (log->mode == LOG_TYPING)
-		type_field(log, msg->key);
+		log_type_field(log, msg->key);
 	else if (log->mode == LOG_LINE)
-		type_line(log, msg->key);
+		log_type_line(log, msg->key);
 	else
 		press(log, msg->key, fx);
 }

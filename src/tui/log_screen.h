@@ -82,6 +82,15 @@ bool log_refresh(struct log_screen *log);
 /* What is saved: without what makes no sense for its kind. */
 struct activity log_result(const struct log_screen *log);
 
+/* Goes `by` fields on; above the first one is the line. */
+void log_go(struct log_screen *log, int by);
+/* True for a field whose value is typed. */
+bool log_is_typed(const struct log_field *field);
+/* Types the field from now on, with `first` in place of what stood there; 0: what stood there is changed. */
+void log_start_typing(struct log_screen *log, const struct log_field *field, uint32_t first);
+void log_type_field(struct log_screen *log, uint32_t key);
+void log_type_line(struct log_screen *log, uint32_t key);
+
 void log_view(const struct screen *screen, struct area area, int64_t now_ms);
 void log_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
 const struct binding *log_bindings_now(const struct screen *screen);

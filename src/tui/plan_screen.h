@@ -17,6 +17,12 @@ enum plan_mode {
 	PLAN_SKIP,  /* the reason is asked */
 };
 
+enum plan_action {
+	PLAN_BEFORE = 1, PLAN_AFTER, PLAN_UP, PLAN_DOWN, PLAN_WEEK_BEFORE, PLAN_WEEK_AFTER, PLAN_TODAY, PLAN_LAST,
+	PLAN_OPEN, PLAN_START_MOVE, PLAN_START_SWAP, PLAN_START_SKIP, PLAN_WHY, PLAN_WHY_ALL, PLAN_WHAT_IF, PLAN_LOG,
+	PLAN_TABLE, PLAN_HISTORY, PLAN_COMMAND, PLAN_BACK,
+};
+
 enum { PLAN_TITLE = 64, PLAN_WHAT = 48, WEEK_DAYS = 7 };
 
 /* An item that is being changed: its plan is made anew meanwhile. */
@@ -90,6 +96,13 @@ const struct planned *plan_main_item(const struct planned_day *day);
 /* --- drawing ---------------------------------------------------------------- */
 
 enum { PLAN_CARD = 14, PLAN_WEEK_COLS = 7 * PLAN_CARD - 2 };
+
+/* The highest day of so many weeks, in tenths. */
+int plan_load_highest(const struct plan *plan, struct day monday, int weeks);
+/* A bar and its number on the last row of the area, the head of the bars in a row of its own. */
+void plan_load_bar_put(const struct plan *plan, const struct planned_day *day, struct area bars, int highest);
+void plan_load_head_put(const struct plan *plan, struct area row, struct day monday, int weeks);
+enum style plan_load_style(const struct plan *plan, const struct planned_day *day);
 
 /* Rows that the cards of a week and the bars under them take at least, and at most. */
 int plan_cards_least(const struct plan_screen *plan);

@@ -5,7 +5,7 @@
 /* Rows of a card from its top: head, rule, a blank one, then the first item. */
 enum { HEAD = 0, RULE = 1, MAIN = 3, GAP = 2, WIDEST = 20 };
 enum { LEFT = GAP }; /* of a card: the mark stands in the gap before it */
-enum { BARS_LEAST = 2, BARS_MOST = 8, BAR_COLS = 6 };
+enum { BARS_LEAST = 2, BARS_MOST = 8 };
 
 /* Where things stand in a week of cards. */
 struct layout {
@@ -210,62 +210,6 @@ static void put_card(const struct plan_screen *plan, const struct planned_day *d
 	put_status(plan, day, card, layout->status);
 }
 
-/* --- knee load ---------------------------------------------------------------- */
-
-static enum style bar_style(const struct plan *plan, const struct planned_day *day)
-{
-	return day->past ? STYLE_LOAD : day->day.n == plan->today.n ? STYLE_LOAD_NOW : STYLE_FAINT;
-}
-
-static void put_bar(const struct plan *plan, const struct planned_day *day, struct area card,
-		    const struct layout *layout, int highest)
-{
-	char buffer[16];
-	struct text points = TEXT(buffer);
-	struct area bars = area_sub(card, layout->bars, LEFT, layout->bar_rows, -1);
-	if (day->load10 > 0)
-		column_put(bars, 0, BAR_COLS, bar_style(plan, day), day->load10, highest);
-	if (day->load10 == 0)
-		text_add(&points, "–");
-	else
-		words_points(&points, day->load10);
-	area_put_right(bars, layout->bar_rows - 1, BAR_COLS + 4, day->load10 > 0 ? STYLE_TEXT : STYLE_FAINT, buffer);
-}
-
-static void put_load_head(const struct plan *plan, struct area area, int row, struct day monday, int weeks)
-{
-	char buffer[80];
-	struct text words = TEXT(buffer);
-	int highest = 0, tenths = 0, most = 0;
-	bool known[2] = { false };
-	int sums[2] = { 0 };
-	for (int i = 0; i < weeks; i++) {
-		known[i] = plan_week_points(plan, (struct day){ monday.n + i * WEEK_DAYS }, &tenths, &most);
-		sums[i] = tenths;
-		highest = most > highest ? most : highest;
-	}
-	text_add(&words, "day ");
-	words_points(&words, highest);
-	text_add(&words, " highest");
-	for (int i = 0; i < weeks; i++) {
-		text_add(&words, i == 0 ? "   week " : ", ");
-		words_points(&words, known[i] ? sums[i] : NOT_KNOWN);
-	}
-	int col = area_put(area, row, LEFT, STYLE_STRONG, "Knee load");
-	area_put(area, row, col + 2, STYLE_QUIET, "relative units, rough estimate");
-	area_put_right(area, row, area.cols, STYLE_QUIET, buffer);
-}
-
-static int highest_of(const struct plan *plan, struct day monday, int weeks)
-{
-	int highest = 0, tenths, most;
-	for (int i = 0; i < weeks; i++) {
-		plan_week_points(plan, (struct day){ monday.n + i * WEEK_DAYS }, &tenths, &most);
-		highest = most > highest ? most : highest;
-	}
-	return highest;
-}
-
 /* --- the week ------------------------------------------------------------------ */
 
 void plan_cards_view(const struct plan_screen *plan, struct area area, struct day monday, int weeks)
@@ -273,7 +217,7 @@ void plan_cards_view(const struct plan_screen *plan, struct area area, struct da
 	const struct plan *shown = plan_shown(plan);
 	/* The first card's mark stands in the margin. */
 	struct area wide = { area.grid, area.row, area.col - LEFT, area.rows, area.cols + LEFT };
-	int cards = weeks * WEEK_DAYS, highest = highest_of(shown, monday, weeks);
+	int cards = weeks * WEEK_DAYS, highest = plan_load_highest(shown, monday, weeks);
 	struct layout layout = layout_of(plan, wide, cards);
 	for (int i = 0; i < cards; i++) {
 		const struct planned_day *day = plan_shown_day(shown, (struct day){ monday.n + i });
@@ -281,8 +225,8 @@ void plan_cards_view(const struct plan_screen *plan, struct area area, struct da
 		if (day == NULL)
 			continue;
 		put_card(plan, day, card, &layout);
-		put_bar(shown, day, card, &layout, highest);
+		plan_load_bar_put(shown, day, area_sub(card, layout.bars, LEFT, layout.bar_rows, -1), highest);
 	}
-	put_load_head(shown, wide, layout.load, monday, weeks);
+	plan_load_head_put(shown, area_sub(wide, layout.load, LEFT, 1, -1), monday, weeks);
 	area_fill(wide, layout.bars + layout.bar_rows, LEFT, wide.cols - LEFT, STYLE_FAINT, glyph(wide.grid, GLYPH_RULE));
 }

@@ -104,7 +104,7 @@ static void put_load(const struct plan_screen *plan, const struct planned_day *d
 	struct text load = TEXT(points);
 	words_points(&load, day->load10);
 	area_put_right(area, at, columns->load, day->load10 <= 0 ? STYLE_FAINT : STYLE_TEXT, day->load10 == 0 ? "–" : points);
-	enum style style = day->past ? STYLE_LOAD : day->day.n == plan->coach.today.n ? STYLE_LOAD_NOW : STYLE_FAINT;
+	enum style style = plan_load_style(plan->coach.plan, day);
 	int full = highest > 0 && day->load10 > 0 ? (day->load10 * BAR_COLS + highest - 1) / highest : 0;
 	area_fill(area, at, columns->bar, full, style, glyph(area.grid, GLYPH_LINE_FULL));
 }

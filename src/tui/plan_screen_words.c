@@ -179,19 +179,3 @@ void plan_change_words(struct text *out, const struct plan_screen *plan)
 		words_weekday_date(out, plan->day);
 	}
 }
-
-bool plan_week_points(const struct plan *plan, struct day monday, int *tenths, int *highest)
-{
-	*tenths = *highest = 0;
-	bool known = true;
-	for (int i = 0; i < WEEK_DAYS; i++) {
-		const struct planned_day *day = plan_shown_day(plan, (struct day){ monday.n + i });
-		if (day == NULL || day->load10 < 0) {
-			known = false;
-			continue;
-		}
-		*tenths += day->load10;
-		*highest = day->load10 > *highest ? day->load10 : *highest;
-	}
-	return known;
-}

@@ -24,6 +24,10 @@ struct activity store_guided_told(const struct activity *session, const struct a
 /* The place of `id` among `count` ids that only rise, or -1. */
 long store_id_at(const int64_t *ids, size_t count, int64_t id);
 
+/* The JSON of a plan version, put together in `arena`; and taken apart into pieces, in the running transaction. */
+bool store_plan_json(struct store *store, int version, const char **json, struct arena *arena, struct err *err);
+bool store_plan_put_json(struct store *store, int version, const char *json, struct err *err);
+
 /* "2 Mar" */
 struct text;
 void store_words_day(struct text *text, struct day day);

@@ -4,8 +4,8 @@
 
 /* --- keeping ---------------------------------------------------------------------- */
 
-/* The newest version of a day when its plan is `json`; 0 when the plan differs or there is none. */
-static bool find_same(struct store *store, struct day day, const char *json, int *version, struct err *err)
+/* The newest version of a day; 0 when there is none. */
+static bool find_newest(struct store *store, struct day day, int *version, struct err *err)
 {
 	bool found;
 	struct row row = { store_stmt(store, STMT_PLAN_NEWEST, err), 0, false };
@@ -15,17 +15,29 @@ static bool find_same(struct store *store, struct day day, const char *json, int
 	put_int(&row, day.n);
 	if (!store_next(store, row.stmt, &found, err))
 		return false;
-	if (!found)
-		return true;
 	row.at = 0;
-	int newest = get_between(&row, 1, INT32_MAX);
-	const char *text = (const char *)sqlite3_column_text(row.stmt, row.at);
-	if (text != NULL && strcmp(text, json) == 0)
-		*version = newest;
+	if (found)
+		*version = get_between(&row, 1, INT32_MAX);
 	if (!store_row_fits(store, &row, err))
 		return false;
 	sqlite3_reset(row.stmt);
 	return true;
+}
+
+/* The same, 0 too when its plan is another one than `json`. */
+static bool find_same(struct store *store, struct day day, const char *json, int *version, struct err *err)
+{
+	const char *kept = NULL;
+	if (!find_newest(store, day, version, err))
+		return false;
+	if (*version == 0)
+		return true;
+	struct arena *arena = arena_new();
+	bool good = store_plan_json(store, *version, &kept, arena, err);
+	if (good && strcmp(kept, json) != 0)
+		*version = 0;
+	arena_free(arena);
+	return good;
 }
 
 static bool add(struct store *store, const struct plan_version *plan, int *version, struct err *err)
@@ -37,11 +49,10 @@ static bool add(struct store *store, const struct plan_version *plan, int *versi
 	put_int(&row, plan->day.n);
 	put_int(&row, plan->sessions);
 	put_text(&row, plan->library);
-	put_text(&row, plan->json);
 	if (!store_run(store, row.stmt, err))
 		return false;
 	*version = (int)sqlite3_last_insert_rowid(store->db);
-	return true;
+	return store_plan_put_json(store, *version, plan->json, err);
 }
 
 /* Looked at first without a lock: mostly the plan is the one that is there, and nothing is written. */
@@ -75,7 +86,6 @@ static struct plan_version get_plan(struct row *row, struct arena *arena)
 	plan.sessions = get_between(row, 0, 99);
 	plan.diary_seq = get_int(row);
 	plan.library = get_text(row, arena);
-	plan.json = get_text(row, arena);
 	return plan;
 }
 
@@ -97,15 +107,16 @@ bool store_plan_version(struct store *store, struct day day, struct plan_version
 	if (!store_row_fits(store, &row, err))
 		return false;
 	sqlite3_reset(row.stmt);
+	if (more && !store_plan_json(store, plan.version, &plan.json, arena, err))
+		return false;
 	*out = plan;
 	*found = more;
 	return true;
 }
 
-bool store_plan_versions(struct store *store, struct plan_version **rows, size_t *count, struct arena *arena,
-                         struct err *err)
+static bool read_versions(struct store *store, struct plan_version **rows, size_t *count, struct arena *arena,
+                          struct err *err)
 {
-	store->task = "read the plans";
 	struct row row = { store_stmt(store, STMT_PLANS, err), 0, false };
 	*rows = NULL;
 	*count = 0;
@@ -122,4 +133,16 @@ bool store_plan_versions(struct store *store, struct plan_version **rows, size_t
 		if (!store_row_fits(store, &row, err))
 			return false;
 	}
+}
+
+bool store_plan_versions(struct store *store, struct plan_version **rows, size_t *count, struct arena *arena,
+                         struct err *err)
+{
+	store->task = "read the plans";
+	if (!read_versions(store, rows, count, arena, err))
+		return false;
+	for (size_t i = 0; i < *count; i++)
+		if (!store_plan_json(store, (*rows)[i].version, &(*rows)[i].json, arena, err))
+			return false;
+	return true;
 }

@@ -4,7 +4,7 @@
 #define SESSION_COLUMNS \
 	"id, ulid, routine_id, title, kind, status, started_unix_s, started_offset_s, ended_unix_s, " \
 	"ended_offset_s, day, active_ms"
-#define PLAN_COLUMNS "version, made_unix_s, made_offset_s, day, sessions, diary_seq, library, json"
+#define PLAN_COLUMNS "version, made_unix_s, made_offset_s, day, sessions, diary_seq, library"
 #define ENDED "status IN ('finished', 'left')"
 #define DOSE_COLUMNS \
 	"sets, reps, hold_s, duration_s, duration_max_s, distance_m, contacts, steps, on_s, off_s, each_way"
@@ -102,10 +102,15 @@ static const char *const texts[STMTS] = {
 
 	/* A bare column beside max() is that of the row with the highest. */
 	[STMT_PLANNED] = "SELECT day, sessions, max(version) FROM plan GROUP BY day ORDER BY day",
-	[STMT_PLAN_NEWEST] = "SELECT version, json FROM plan WHERE day = ? ORDER BY version DESC LIMIT 1",
+	[STMT_PLAN_NEWEST] = "SELECT version FROM plan WHERE day = ? ORDER BY version DESC LIMIT 1",
 	[STMT_PLAN_ADD] =
-		"INSERT INTO plan (made_unix_s, made_offset_s, day, sessions, diary_seq, library, json)"
-		" VALUES (?, ?, ?, ?, (SELECT coalesce(max(seq), 0) FROM change), ?, ?)",
+		"INSERT INTO plan (made_unix_s, made_offset_s, day, sessions, diary_seq, library)"
+		" VALUES (?, ?, ?, ?, (SELECT coalesce(max(seq), 0) FROM change), ?)",
+	[STMT_PIECE_OF] = "SELECT id FROM plan_piece WHERE hash = ?1 AND json = ?2",
+	[STMT_PIECE_ADD] = "INSERT INTO plan_piece (hash, json) VALUES (?, ?)",
+	[STMT_PART_ADD] = "INSERT INTO plan_part VALUES (?, ?, ?)",
+	[STMT_PLAN_JSON] =
+		"SELECT json FROM plan_part p CROSS JOIN plan_piece ON id = piece WHERE p.version = ? ORDER BY place",
 	[STMT_PLAN_OF] =
 		"SELECT " PLAN_COLUMNS " FROM plan WHERE day <= ? ORDER BY day DESC, version DESC LIMIT 1",
 	[STMT_PLANS] = "SELECT " PLAN_COLUMNS " FROM plan ORDER BY version",

@@ -212,14 +212,38 @@ const char *const store_version_2[] = {
 	"  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),"
 	"  sessions INTEGER NOT NULL CHECK (sessions BETWEEN 0 AND 99),"
 	"  diary_seq INTEGER NOT NULL CHECK (diary_seq >= 0),"
-	"  library TEXT NOT NULL,"
-	"  json TEXT NOT NULL"
+	"  library TEXT NOT NULL"
 	") STRICT",
 	"CREATE INDEX plan_by_day ON plan (day, version, sessions)",
+	/* A plan differs little from the one before it: what they share is there once. */
+	"CREATE TABLE plan_piece ("
+	"  id INTEGER PRIMARY KEY,"
+	"  hash INTEGER NOT NULL,"
+	"  json TEXT NOT NULL"
+	") STRICT",
+	"CREATE INDEX plan_piece_by_hash ON plan_piece (hash)",
+	"CREATE TABLE plan_part ("
+	"  version INTEGER NOT NULL REFERENCES plan (version),"
+	"  place INTEGER NOT NULL CHECK (place >= 0),"
+	"  piece INTEGER NOT NULL REFERENCES plan_piece (id),"
+	"  PRIMARY KEY (version, place)"
+	") STRICT, WITHOUT ROWID",
 	"CREATE TRIGGER plan_stays BEFORE UPDATE ON plan BEGIN"
 	"  SELECT raise(ABORT, 'a plan that was shown is not changed');"
 	"END",
 	"CREATE TRIGGER plan_is_kept BEFORE DELETE ON plan BEGIN"
+	"  SELECT raise(ABORT, 'a plan that was shown is not deleted');"
+	"END",
+	"CREATE TRIGGER plan_part_stays BEFORE UPDATE ON plan_part BEGIN"
+	"  SELECT raise(ABORT, 'a plan that was shown is not changed');"
+	"END",
+	"CREATE TRIGGER plan_part_is_kept BEFORE DELETE ON plan_part BEGIN"
+	"  SELECT raise(ABORT, 'a plan that was shown is not deleted');"
+	"END",
+	"CREATE TRIGGER plan_piece_stays BEFORE UPDATE ON plan_piece BEGIN"
+	"  SELECT raise(ABORT, 'a plan that was shown is not changed');"
+	"END",
+	"CREATE TRIGGER plan_piece_is_kept BEFORE DELETE ON plan_piece BEGIN"
 	"  SELECT raise(ABORT, 'a plan that was shown is not deleted');"
 	"END",
 

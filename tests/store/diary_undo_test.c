@@ -357,9 +357,44 @@ static void a_plan_is_kept_once_and_for_all(void **state)
 	assert_int_equal(diary.planned_count, 2);
 	assert_int_equal(diary.planned[0].sessions, 1);
 	assert_int_equal(diary.planned[1].sessions, 3);
-	assert_int_equal(sqlite3_exec(play.store->db, "UPDATE plan SET json = ''", NULL, NULL, NULL) & 0xff, SQLITE_CONSTRAINT);
+	assert_int_equal(sqlite3_exec(play.store->db, "UPDATE plan_piece SET json = ''", NULL, NULL, NULL) & 0xff, SQLITE_CONSTRAINT);
 	assert_int_equal(sqlite3_exec(play.store->db, "DELETE FROM plan", NULL, NULL, NULL) & 0xff, SQLITE_CONSTRAINT);
 	end(&play);
+}
+
+/* Pieces of a plan by chance: items and reasons, many of them the same. */
+static void random_json(struct chance *chance, char *out, size_t size)
+{
+	static const char *const pieces[] = { "{\"id\":\"2026-03-02/1\"", ",", "{\"rule\":\"R19\"}", "{\"rule\":\"D7\"}",
+		"{\"date\":\"2026-03-02\",", "[]", "\xc3\xa9", "{\"rule\":" };
+	size_t length = 0;
+	out[0] = '\0';
+	for (int count = chance_between(chance, 0, 60); count > 0 && length + 40 < size; count--)
+		length += (size_t)snprintf(out + length, size - length, "%s",
+		                           pieces[chance_next(chance) % (sizeof pieces / sizeof pieces[0])]);
+}
+
+static void plans_share_their_pieces_and_are_read_as_they_were_kept(void **state)
+{
+	(void)state;
+	struct play play = begin("pieces.db", 9);
+	static char json[40][2048];
+	int version;
+	faulty_set(FAULT_UNSYNCED, 0);
+	for (int i = 0; i < 40; i++) {
+		struct plan_version plan;
+		bool found;
+		random_json(&play.chance, json[i], sizeof json[i]);
+		assert_true(store_plan_keep(play.store, (struct day){ i }, json[i], 1, "0.1.0", a_monday, &version, NULL));
+		assert_int_equal(version, i + 1);
+		assert_true(store_plan_version(play.store, (struct day){ i }, &plan, &found, play.arena, NULL));
+		assert_string_equal(plan.json, json[i]);
+	}
+	faulty_set(FAULT_NONE, 0);
+	end(&play);
+	assert_true(asked("pieces.db", "SELECT count(*) FROM plan_piece") <
+	            asked("pieces.db", "SELECT count(*) FROM plan_part") / 2);
+	assert_int_equal(asked("pieces.db", "SELECT count(*) - count(DISTINCT json) FROM plan_piece"), 0);
 }
 
 int main(void)
@@ -371,6 +406,7 @@ int main(void)
 		cmocka_unit_test(the_past_is_only_looked_at),
 		cmocka_unit_test(a_deed_that_fails_changes_nothing),
 		cmocka_unit_test(a_plan_is_kept_once_and_for_all),
+		cmocka_unit_test(plans_share_their_pieces_and_are_read_as_they_were_kept),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

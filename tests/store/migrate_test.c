@@ -104,6 +104,8 @@ static void a_diary_of_version_2_is_read_as_it_was_written(void **state)
 	struct store *store = opened("two.db");
 	struct arena *arena = arena_new();
 	struct diary diary = diary_of(store, arena);
+	struct plan_version plan;
+	bool found;
 	const char *what;
 	assert_true(diary.intake.ready);
 	assert_int_equal(diary.intake.born, 1988);
@@ -118,6 +120,8 @@ static void a_diary_of_version_2_is_read_as_it_was_written(void **state)
 	assert_true(diary.flare_words[0].begins);
 	assert_int_equal(diary.changes[0].reason, REASON_TIME);
 	assert_int_equal(diary.planned_count, 1);
+	assert_true(store_plan_version(store, diary.planned[0].day, &plan, &found, arena, NULL));
+	assert_string_equal(plan.json, "{\"days\":[{\"date\":\"2026-03-03\"}]}");
 	assert_true(store_redo(store, a_monday, &what, arena, NULL));
 	assert_string_equal(what, "changed Strength B of 5 min");
 	assert_int_equal(diary_of(store, arena).activities[0].settled_min, 20);

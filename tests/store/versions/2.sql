@@ -1,17 +1,7 @@
 -- A history as version 2 wrote it: the session of version 1, an intake, a morning, a run, sets, a test and more.
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
-CREATE TABLE action(
-  id INTEGER PRIMARY KEY,
-  ulid TEXT NOT NULL CHECK (length(ulid) = 26),
-  machine TEXT NOT NULL,
-  unix_s INTEGER NOT NULL,
-  offset_s INTEGER NOT NULL CHECK (offset_s BETWEEN -57600 AND 57600),
-  kind TEXT NOT NULL CHECK (kind IN ('start', 'do', 'undo', 'redo')),
-  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'cut')),
-  target INTEGER REFERENCES action (id),
-  words TEXT NOT NULL,
-  CHECK ((target IS NULL) = (kind IN ('start', 'do')))) STRICT;
+CREATE TABLE action (  id INTEGER PRIMARY KEY,  ulid TEXT NOT NULL CHECK (length(ulid) = 26),  machine TEXT NOT NULL,  unix_s INTEGER NOT NULL,  offset_s INTEGER NOT NULL CHECK (offset_s BETWEEN -57600 AND 57600),  kind TEXT NOT NULL CHECK (kind IN ('start', 'do', 'undo', 'redo')),  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'cut')),  target INTEGER REFERENCES action (id),  words TEXT NOT NULL,  CHECK ((target IS NULL) = (kind IN ('start', 'do')))) STRICT;
 INSERT INTO "action" VALUES(1,'01KJPRZB00RQWBARSYWRX3M7WZ','0000000000CBTRWK94PNBQYVKE',1772438400,3600,'start','done',NULL,'started Strength B');
 INSERT INTO "action" VALUES(2,'01KJPRZB002XD29WCGEGBQPN55','0000000000CBTRWK94PNBQYVKE',1772438400,3600,'do','done',NULL,'finished Strength B');
 INSERT INTO "action" VALUES(3,'01KJSBC200GRDHFFM13X3GVEMY','0000000000CBTRWK94PNBQYVKE',1772524800,3600,'do','done',NULL,'answered the intake');
@@ -36,13 +26,7 @@ INSERT INTO "activity_set" VALUES(2,0,0,0,'left','done',NULL,30,NULL,1,NULL,NULL
 INSERT INTO "activity_set" VALUES(2,1,0,0,'right','done',NULL,25,NULL,NULL,NULL,NULL);
 CREATE TABLE advice (  id INTEGER PRIMARY KEY,  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),  words TEXT NOT NULL) STRICT;
 INSERT INTO "advice" VALUES(1,20515,'Run, but not downhill');
-CREATE TABLE change(
-  seq INTEGER PRIMARY KEY,
-  action INTEGER NOT NULL REFERENCES action (id),
-  row_of TEXT NOT NULL,
-  before TEXT,
-  after TEXT,
-  CHECK (before IS NOT NULL OR after IS NOT NULL)) STRICT;
+CREATE TABLE change (  seq INTEGER PRIMARY KEY,  action INTEGER NOT NULL REFERENCES action (id),  row_of TEXT NOT NULL,  before TEXT,  after TEXT,  CHECK (before IS NOT NULL OR after IS NOT NULL)) STRICT;
 INSERT INTO "change" VALUES(1,1,'session',NULL,'{"id":1,"ulid":"01KJPRZB00A04HG4ZJ325Y5MVJ","routine_id":"strength-b","title":"Strength B","kind":"strength","status":"running","started_unix_s":1772438400,"started_offset_s":3600,"day":20514,"lead_in_s":5,"switch_s":10,"rest_ends":"time","pain_stop":6}');
 INSERT INTO "change" VALUES(2,1,'session_item',NULL,'{"session":1,"item":0,"slot":0,"exercise_id":"bridge","exercise_name":"bridge","rest_s":20,"sets":2,"reps":4,"each_way":0,"pain_skipped":0,"effort_skipped":0}');
 INSERT INTO "change" VALUES(3,1,'session_item',NULL,'{"session":1,"item":1,"slot":1,"exercise_id":"lateral-step-down-20","exercise_name":"lateral-step-down-20","rest_s":30,"sets":2,"reps":3,"each_way":0,"pain_skipped":0,"effort_skipped":0}');
@@ -89,39 +73,24 @@ CREATE TABLE goal (  ulid TEXT PRIMARY KEY CHECK (length(ulid) = 26),  distance_
 INSERT INTO "goal" VALUES('01KJSBC200NNPQ29YQRQ9JGJ4Q',10000,NULL,NULL,20605,'10 km by 2026-06-01',20515);
 CREATE TABLE intake (  id INTEGER PRIMARY KEY CHECK (id = 1),  since INTEGER CHECK (since BETWEEN -719162 AND 2932896),  knee TEXT CHECK (knee IN ('left', 'right', 'both')),  pattern TEXT CHECK (pattern IN ('yes', 'no', 'unsure')),  flags TEXT,  born INTEGER CHECK (born BETWEEN 1900 AND 2200),  sex TEXT CHECK (sex IN ('f', 'm')),  worst_day INTEGER CHECK (worst_day BETWEEN 0 AND 10),  worst TEXT CHECK (worst IN ('stairs-down', 'stairs-up', 'squat', 'sitting', 'run', 'downhill',    'jump', 'night')),  pain_stairs_down INTEGER CHECK (pain_stairs_down BETWEEN 0 AND 10),  pain_stairs_up INTEGER CHECK (pain_stairs_up BETWEEN 0 AND 10),  pain_squat INTEGER CHECK (pain_squat BETWEEN 0 AND 10),  pain_sitting INTEGER CHECK (pain_sitting BETWEEN 0 AND 10),  pain_run INTEGER CHECK (pain_run BETWEEN 0 AND 10),  pain_downhill INTEGER CHECK (pain_downhill BETWEEN 0 AND 10),  pain_jump INTEGER CHECK (pain_jump BETWEEN 0 AND 10),  pain_night INTEGER CHECK (pain_night BETWEEN 0 AND 10),  pain_months INTEGER CHECK (pain_months BETWEEN 0 AND 1200),  akps INTEGER CHECK (akps BETWEEN 0 AND 100),  running TEXT CHECK (running IN ('no', 'yes')),  run_pain INTEGER CHECK (run_pain BETWEEN 0 AND 10),  run_settles_min INTEGER CHECK (run_settles_min BETWEEN 0 AND 1440),  weekly_m INTEGER CHECK (weekly_m BETWEEN 0 AND 1000000),  week_1_m INTEGER CHECK (week_1_m BETWEEN 0 AND 1000000),  week_2_m INTEGER CHECK (week_2_m BETWEEN 0 AND 1000000),  week_3_m INTEGER CHECK (week_3_m BETWEEN 0 AND 1000000),  week_4_m INTEGER CHECK (week_4_m BETWEEN 0 AND 1000000),  longest_m INTEGER CHECK (longest_m BETWEEN 0 AND 1000000),  cadence INTEGER CHECK (cadence BETWEEN 1 AND 400),  run_days INTEGER NOT NULL CHECK (run_days BETWEEN 0 AND 127),  shoes TEXT,  surface TEXT CHECK (surface IN ('road', 'trail', 'track', 'treadmill', 'grass', 'gravel')),  stairs_day INTEGER CHECK (stairs_day BETWEEN 0 AND 1000),  sitting_h10 INTEGER CHECK (sitting_h10 BETWEEN 0 AND 240),  standing_h10 INTEGER CHECK (standing_h10 BETWEEN 0 AND 240),  kit TEXT,  units TEXT NOT NULL CHECK (units IN ('km', 'mi')),  strength_on_run_days TEXT CHECK (strength_on_run_days IN ('no', 'yes')),  cadence_target TEXT CHECK (cadence_target IN ('no', 'yes')),  raise_percent INTEGER CHECK (raise_percent BETWEEN 0 AND 100)) STRICT;
 INSERT INTO "intake" VALUES(1,20515,'right','yes','',1988,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,'km',NULL,NULL,NULL);
-CREATE TABLE plan (  version INTEGER PRIMARY KEY,  made_unix_s INTEGER NOT NULL,  made_offset_s INTEGER NOT NULL CHECK (made_offset_s BETWEEN -57600 AND 57600),  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),  sessions INTEGER NOT NULL CHECK (sessions BETWEEN 0 AND 99),  diary_seq INTEGER NOT NULL CHECK (diary_seq >= 0),  library TEXT NOT NULL,  json TEXT NOT NULL) STRICT;
-INSERT INTO "plan" VALUES(1,1772524800,3600,20515,1,24,'0.1.0','{"days":[1]}');
-INSERT INTO "plan" VALUES(2,1772524800,3600,20515,2,25,'0.1.0','{"days":[2]}');
+CREATE TABLE plan (  version INTEGER PRIMARY KEY,  made_unix_s INTEGER NOT NULL,  made_offset_s INTEGER NOT NULL CHECK (made_offset_s BETWEEN -57600 AND 57600),  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),  sessions INTEGER NOT NULL CHECK (sessions BETWEEN 0 AND 99),  diary_seq INTEGER NOT NULL CHECK (diary_seq >= 0),  library TEXT NOT NULL) STRICT;
+INSERT INTO "plan" VALUES(1,1772524800,3600,20515,1,24,'0.1.0');
+INSERT INTO "plan" VALUES(2,1772524800,3600,20515,2,25,'0.1.0');
 CREATE TABLE plan_change (  id INTEGER PRIMARY KEY,  ulid TEXT NOT NULL UNIQUE CHECK (length(ulid) = 26),  kind TEXT NOT NULL CHECK (kind IN ('move', 'swap', 'skip', 'add')),  made INTEGER NOT NULL CHECK (made BETWEEN -719162 AND 2932896),  from_day INTEGER NOT NULL CHECK (from_day BETWEEN -719162 AND 2932896),  what TEXT,  to_day INTEGER NOT NULL CHECK (to_day BETWEEN -719162 AND 2932896),  other TEXT,  distance_m INTEGER CHECK (distance_m BETWEEN 0 AND 1000000),  duration_s INTEGER CHECK (duration_s BETWEEN 0 AND 604800),  reason TEXT CHECK (reason IN ('pain', 'time', 'kit', 'ill', 'travel', 'own')),  note TEXT) STRICT;
 INSERT INTO "plan_change" VALUES(1,'01KJSBC200SJQ53DB64FDNT12R','skip',20515,20516,'rest',20516,NULL,NULL,NULL,'time',NULL);
+CREATE TABLE plan_part (  version INTEGER NOT NULL REFERENCES plan (version),  place INTEGER NOT NULL CHECK (place >= 0),  piece INTEGER NOT NULL REFERENCES plan_piece (id),  PRIMARY KEY (version, place)) STRICT, WITHOUT ROWID;
+INSERT INTO "plan_part" VALUES(1,0,1);
+INSERT INTO "plan_part" VALUES(1,1,2);
+INSERT INTO "plan_part" VALUES(2,0,1);
+INSERT INTO "plan_part" VALUES(2,1,2);
+CREATE TABLE plan_piece (  id INTEGER PRIMARY KEY,  hash INTEGER NOT NULL,  json TEXT NOT NULL) STRICT;
+INSERT INTO "plan_piece" VALUES(1,-1,'{"days":[');
+INSERT INTO "plan_piece" VALUES(2,-2,'{"date":"2026-03-03"}]}');
 CREATE TABLE score (  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),  score_id TEXT NOT NULL CHECK (score_id <> ''),  total10 INTEGER NOT NULL CHECK (total10 BETWEEN -1000 AND 32767),  PRIMARY KEY (day, score_id)) STRICT, WITHOUT ROWID;
 INSERT INTO "score" VALUES(20515,'akps',880);
-CREATE TABLE session(
-  id INTEGER PRIMARY KEY,
-  ulid TEXT NOT NULL UNIQUE CHECK (length(ulid) = 26),
-  routine_id TEXT NOT NULL CHECK (routine_id <> ''),
-  title TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('running', 'finished', 'left', 'discarded')),
-  started_unix_s INTEGER NOT NULL,
-  started_offset_s INTEGER NOT NULL CHECK (started_offset_s BETWEEN -57600 AND 57600),
-  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),
-  ended_unix_s INTEGER,
-  ended_offset_s INTEGER CHECK (ended_offset_s BETWEEN -57600 AND 57600),
-  active_ms INTEGER CHECK (active_ms >= 0),
-  lead_in_s INTEGER NOT NULL CHECK (lead_in_s BETWEEN 0 AND 3600),
-  switch_s INTEGER NOT NULL CHECK (switch_s BETWEEN 0 AND 3600),
-  rest_ends TEXT NOT NULL CHECK (rest_ends IN ('time', 'key')),
-  pain_stop INTEGER NOT NULL CHECK (pain_stop BETWEEN 0 AND 10),
-  CHECK ((status = 'running') = (ended_unix_s IS NULL)),
-  CHECK ((ended_unix_s IS NULL) = (ended_offset_s IS NULL)),
-  CHECK ((ended_unix_s IS NULL) = (active_ms IS NULL))) STRICT;
+CREATE TABLE session (  id INTEGER PRIMARY KEY,  ulid TEXT NOT NULL UNIQUE CHECK (length(ulid) = 26),  routine_id TEXT NOT NULL CHECK (routine_id <> ''),  title TEXT NOT NULL,  kind TEXT NOT NULL,  status TEXT NOT NULL CHECK (status IN ('running', 'finished', 'left', 'discarded')),  started_unix_s INTEGER NOT NULL,  started_offset_s INTEGER NOT NULL CHECK (started_offset_s BETWEEN -57600 AND 57600),  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),  ended_unix_s INTEGER,  ended_offset_s INTEGER CHECK (ended_offset_s BETWEEN -57600 AND 57600),  active_ms INTEGER CHECK (active_ms >= 0),  lead_in_s INTEGER NOT NULL CHECK (lead_in_s BETWEEN 0 AND 3600),  switch_s INTEGER NOT NULL CHECK (switch_s BETWEEN 0 AND 3600),  rest_ends TEXT NOT NULL CHECK (rest_ends IN ('time', 'key')),  pain_stop INTEGER NOT NULL CHECK (pain_stop BETWEEN 0 AND 10),  CHECK ((status = 'running') = (ended_unix_s IS NULL)),  CHECK ((ended_unix_s IS NULL) = (ended_offset_s IS NULL)),  CHECK ((ended_unix_s IS NULL) = (active_ms IS NULL))) STRICT;
 INSERT INTO "session" VALUES(1,'01KJPRZB00A04HG4ZJ325Y5MVJ','strength-b','Strength B','strength','finished',1772438400,3600,20514,1772438400,3600,352000,5,10,'time',6);
-CREATE TABLE session_clock(
-  session INTEGER PRIMARY KEY REFERENCES session (id),
-  at_ms INTEGER NOT NULL CHECK (at_ms >= 0),
-  unix_s INTEGER NOT NULL,
-  offset_s INTEGER NOT NULL CHECK (offset_s BETWEEN -57600 AND 57600)) STRICT;
+CREATE TABLE session_clock (  session INTEGER PRIMARY KEY REFERENCES session (id),  at_ms INTEGER NOT NULL CHECK (at_ms >= 0),  unix_s INTEGER NOT NULL,  offset_s INTEGER NOT NULL CHECK (offset_s BETWEEN -57600 AND 57600)) STRICT;
 CREATE TABLE "session_event" (  session INTEGER NOT NULL REFERENCES session (id),  seq INTEGER NOT NULL CHECK (seq >= 0),  kind TEXT NOT NULL CHECK (kind IN ('pause', 'resume', 'gap', 'next', 'back', 'skip',    'rest-add', 'ask-pain', 'pain', 'effort', 'form', 'choice', 'easier', 'edit-reps', 'leave',    'undo', 'redo')),  at_ms INTEGER NOT NULL CHECK (at_ms >= 0),  ref_ms INTEGER NOT NULL CHECK (ref_ms >= 0),  value INTEGER NOT NULL,  item INTEGER NOT NULL,  set_index INTEGER NOT NULL,  side INTEGER NOT NULL,  unix_s INTEGER NOT NULL,  offset_s INTEGER NOT NULL CHECK (offset_s BETWEEN -57600 AND 57600),  PRIMARY KEY (session, seq)) STRICT, WITHOUT ROWID;
 INSERT INTO "session_event" VALUES(1,0,'pain',57000,0,2,0,0,0,1772438400,3600);
 INSERT INTO "session_event" VALUES(1,1,'effort',57000,0,6,0,0,0,1772438400,3600);
@@ -131,59 +100,13 @@ INSERT INTO "session_event" VALUES(1,4,'pain',331000,0,2,0,0,0,1772438400,3600);
 INSERT INTO "session_event" VALUES(1,5,'effort',331000,0,6,0,0,0,1772438400,3600);
 INSERT INTO "session_event" VALUES(1,6,'pain',352000,0,2,0,0,0,1772438400,3600);
 INSERT INTO "session_event" VALUES(1,7,'effort',352000,0,6,0,0,0,1772438400,3600);
-CREATE TABLE session_item(
-  session INTEGER NOT NULL REFERENCES session (id),
-  item INTEGER NOT NULL CHECK (item BETWEEN 0 AND 31),
-  slot INTEGER NOT NULL CHECK (slot BETWEEN 0 AND 31),
-  in_group INTEGER CHECK (in_group >= 0),
-  exercise_id TEXT NOT NULL CHECK (exercise_id <> ''),
-  exercise_name TEXT NOT NULL,
-  rest_s INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 3600),
-  sets INTEGER NOT NULL CHECK (sets BETWEEN 1 AND 12),
-  reps INTEGER CHECK (reps >= 0),
-  hold_s INTEGER CHECK (hold_s >= 0),
-  duration_s INTEGER CHECK (duration_s >= 0),
-  duration_max_s INTEGER CHECK (duration_max_s >= duration_s),
-  distance_m INTEGER CHECK (distance_m >= 0),
-  contacts INTEGER CHECK (contacts >= 0),
-  steps INTEGER CHECK (steps >= 0),
-  on_s INTEGER CHECK (on_s >= 0),
-  off_s INTEGER CHECK (off_s >= 0),
-  each_way INTEGER NOT NULL CHECK (each_way IN (0, 1)),
-  pain INTEGER CHECK (pain BETWEEN 0 AND 10),
-  pain_skipped INTEGER NOT NULL DEFAULT 0 CHECK (pain_skipped IN (0, pain IS NULL)),
-  effort INTEGER CHECK (effort BETWEEN 0 AND 10),
-  effort_skipped INTEGER NOT NULL DEFAULT 0 CHECK (effort_skipped IN (0, effort IS NULL)),
-  choice TEXT CHECK (choice IN ('easier', 'less-depth', 'leave-out', 'go-on', 'stop')),
-  skip TEXT CHECK (skip IN ('pain', 'time', 'kit')),
-  next_exercise_id TEXT CHECK (next_exercise_id <> ''), form INTEGER CHECK (form BETWEEN 1 AND 5), form_skipped INTEGER CHECK (form_skipped IN (0, form IS NULL)),
-  PRIMARY KEY (session, item)) STRICT, WITHOUT ROWID;
+CREATE TABLE session_item (  session INTEGER NOT NULL REFERENCES session (id),  item INTEGER NOT NULL CHECK (item BETWEEN 0 AND 31),  slot INTEGER NOT NULL CHECK (slot BETWEEN 0 AND 31),  in_group INTEGER CHECK (in_group >= 0),  exercise_id TEXT NOT NULL CHECK (exercise_id <> ''),  exercise_name TEXT NOT NULL,  rest_s INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 3600),  sets INTEGER NOT NULL CHECK (sets BETWEEN 1 AND 12),  reps INTEGER CHECK (reps >= 0),  hold_s INTEGER CHECK (hold_s >= 0),  duration_s INTEGER CHECK (duration_s >= 0),  duration_max_s INTEGER CHECK (duration_max_s >= duration_s),  distance_m INTEGER CHECK (distance_m >= 0),  contacts INTEGER CHECK (contacts >= 0),  steps INTEGER CHECK (steps >= 0),  on_s INTEGER CHECK (on_s >= 0),  off_s INTEGER CHECK (off_s >= 0),  each_way INTEGER NOT NULL CHECK (each_way IN (0, 1)),  pain INTEGER CHECK (pain BETWEEN 0 AND 10),  pain_skipped INTEGER NOT NULL DEFAULT 0 CHECK (pain_skipped IN (0, pain IS NULL)),  effort INTEGER CHECK (effort BETWEEN 0 AND 10),  effort_skipped INTEGER NOT NULL DEFAULT 0 CHECK (effort_skipped IN (0, effort IS NULL)),  choice TEXT CHECK (choice IN ('easier', 'less-depth', 'leave-out', 'go-on', 'stop')),  skip TEXT CHECK (skip IN ('pain', 'time', 'kit')),  next_exercise_id TEXT CHECK (next_exercise_id <> ''), form INTEGER CHECK (form BETWEEN 1 AND 5), form_skipped INTEGER CHECK (form_skipped IN (0, form IS NULL)),  PRIMARY KEY (session, item)) STRICT, WITHOUT ROWID;
 INSERT INTO "session_item" VALUES(1,0,0,NULL,'bridge','bridge',20,2,4,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,2,0,6,0,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "session_item" VALUES(1,1,1,NULL,'lateral-step-down-20','lateral-step-down-20',30,2,3,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,2,0,6,0,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "session_item" VALUES(1,2,2,0,'side-plank','side-plank',20,2,NULL,NULL,15,NULL,NULL,NULL,NULL,NULL,NULL,0,2,0,6,0,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "session_item" VALUES(1,3,3,0,'heel-taps','heel-taps',10,2,4,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,2,0,6,0,NULL,NULL,NULL,NULL,NULL);
-CREATE TABLE session_pause(
-  session INTEGER NOT NULL REFERENCES session (id),
-  pause INTEGER NOT NULL CHECK (pause >= 0),
-  kind TEXT NOT NULL CHECK (kind IN ('pause', 'gap')),
-  from_ms INTEGER NOT NULL CHECK (from_ms >= 0),
-  to_ms INTEGER NOT NULL CHECK (to_ms >= from_ms),
-  PRIMARY KEY (session, pause)) STRICT, WITHOUT ROWID;
-CREATE TABLE session_set(
-  session INTEGER NOT NULL,
-  item INTEGER NOT NULL,
-  set_index INTEGER NOT NULL CHECK (set_index BETWEEN 0 AND 11),
-  side TEXT NOT NULL CHECK (side IN ('left', 'right', 'both')),
-  exercise_id TEXT NOT NULL CHECK (exercise_id <> ''),
-  exercise_name TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('done', 'part', 'skipped')),
-  reps INTEGER CHECK (reps >= 0),
-  held_ms INTEGER NOT NULL CHECK (held_ms >= 0),
-  rest_ms INTEGER CHECK (rest_ms >= 0),
-  pain INTEGER CHECK (pain BETWEEN 0 AND 10),
-  pain_skipped INTEGER NOT NULL DEFAULT 0 CHECK (pain_skipped IN (0, pain IS NULL)),
-  PRIMARY KEY (session, item, set_index, side),
-  FOREIGN KEY (session, item) REFERENCES session_item (session, item)) STRICT, WITHOUT ROWID;
+CREATE TABLE session_pause (  session INTEGER NOT NULL REFERENCES session (id),  pause INTEGER NOT NULL CHECK (pause >= 0),  kind TEXT NOT NULL CHECK (kind IN ('pause', 'gap')),  from_ms INTEGER NOT NULL CHECK (from_ms >= 0),  to_ms INTEGER NOT NULL CHECK (to_ms >= from_ms),  PRIMARY KEY (session, pause)) STRICT, WITHOUT ROWID;
+CREATE TABLE session_set (  session INTEGER NOT NULL,  item INTEGER NOT NULL,  set_index INTEGER NOT NULL CHECK (set_index BETWEEN 0 AND 11),  side TEXT NOT NULL CHECK (side IN ('left', 'right', 'both')),  exercise_id TEXT NOT NULL CHECK (exercise_id <> ''),  exercise_name TEXT NOT NULL,  status TEXT NOT NULL CHECK (status IN ('done', 'part', 'skipped')),  reps INTEGER CHECK (reps >= 0),  held_ms INTEGER NOT NULL CHECK (held_ms >= 0),  rest_ms INTEGER CHECK (rest_ms >= 0),  pain INTEGER CHECK (pain BETWEEN 0 AND 10),  pain_skipped INTEGER NOT NULL DEFAULT 0 CHECK (pain_skipped IN (0, pain IS NULL)),  PRIMARY KEY (session, item, set_index, side),  FOREIGN KEY (session, item) REFERENCES session_item (session, item)) STRICT, WITHOUT ROWID;
 INSERT INTO "session_set" VALUES(1,0,0,'both','bridge','bridge','done',4,16000,NULL,NULL,0);
 INSERT INTO "session_set" VALUES(1,0,1,'both','bridge','bridge','done',4,16000,20000,NULL,0);
 INSERT INTO "session_set" VALUES(1,1,0,'left','lateral-step-down-20','lateral-step-down-20','done',3,12000,20000,NULL,0);
@@ -196,15 +119,7 @@ INSERT INTO "session_set" VALUES(1,2,1,'left','side-plank','side-plank','done',N
 INSERT INTO "session_set" VALUES(1,2,1,'right','side-plank','side-plank','done',NULL,15000,10000,NULL,0);
 INSERT INTO "session_set" VALUES(1,3,0,'both','heel-taps','heel-taps','done',4,16000,5000,NULL,0);
 INSERT INTO "session_set" VALUES(1,3,1,'both','heel-taps','heel-taps','done',4,16000,5000,NULL,0);
-CREATE TABLE session_turn(
-  session INTEGER NOT NULL,
-  turn INTEGER NOT NULL CHECK (turn BETWEEN 0 AND 191),
-  item INTEGER NOT NULL,
-  set_index INTEGER NOT NULL CHECK (set_index BETWEEN 0 AND 11),
-  rest_s INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 3600),
-  last_of_item INTEGER NOT NULL CHECK (last_of_item IN (0, 1)),
-  PRIMARY KEY (session, turn),
-  FOREIGN KEY (session, item) REFERENCES session_item (session, item)) STRICT, WITHOUT ROWID;
+CREATE TABLE session_turn (  session INTEGER NOT NULL,  turn INTEGER NOT NULL CHECK (turn BETWEEN 0 AND 191),  item INTEGER NOT NULL,  set_index INTEGER NOT NULL CHECK (set_index BETWEEN 0 AND 11),  rest_s INTEGER NOT NULL CHECK (rest_s BETWEEN 0 AND 3600),  last_of_item INTEGER NOT NULL CHECK (last_of_item IN (0, 1)),  PRIMARY KEY (session, turn),  FOREIGN KEY (session, item) REFERENCES session_item (session, item)) STRICT, WITHOUT ROWID;
 INSERT INTO "session_turn" VALUES(1,0,0,0,20,0);
 INSERT INTO "session_turn" VALUES(1,1,0,1,20,1);
 INSERT INTO "session_turn" VALUES(1,2,1,0,30,0);
@@ -213,29 +128,28 @@ INSERT INTO "session_turn" VALUES(1,4,2,0,5,0);
 INSERT INTO "session_turn" VALUES(1,5,3,0,25,0);
 INSERT INTO "session_turn" VALUES(1,6,2,1,5,1);
 INSERT INTO "session_turn" VALUES(1,7,3,1,0,1);
-CREATE TABLE setting(
-  key TEXT PRIMARY KEY CHECK (key <> ''),
-  value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (  key TEXT PRIMARY KEY CHECK (key <> ''),  value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 INSERT INTO "setting" VALUES('glyphs','half');
 INSERT INTO "setting" VALUES('machine','0000000000CBTRWK94PNBQYVKE');
 CREATE TABLE test_result (  day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),  test_id TEXT NOT NULL CHECK (test_id <> ''),  left_value INTEGER CHECK (left_value BETWEEN 0 AND 32767),  right_value INTEGER CHECK (right_value BETWEEN 0 AND 32767),  value INTEGER CHECK (value BETWEEN 0 AND 32767),  pain INTEGER CHECK (pain BETWEEN 0 AND 10),  PRIMARY KEY (day, test_id)) STRICT, WITHOUT ROWID;
 INSERT INTO "test_result" VALUES(20515,'heel-raise',20,22,NULL,NULL);
-CREATE INDEX session_running ON session (id) WHERE status = 'running';
-CREATE INDEX session_by_day ON session (day, id) WHERE status IN ('finished', 'left');
-CREATE INDEX session_by_routine ON session (routine_id, day, id)  WHERE status IN ('finished', 'left');
-CREATE INDEX session_item_by_exercise ON session_item (exercise_id, session);
-CREATE TRIGGER session_stops AFTER UPDATE OF status ON session WHEN new.status <> 'running' BEGIN
-  DELETE FROM session_clock WHERE session = new.id;
-END;
-CREATE TRIGGER session_comes_back AFTER UPDATE OF status ON session  WHEN new.status = 'running' AND old.status <> 'running' BEGIN
-  INSERT INTO session_clock VALUES (new.id, old.active_ms, old.ended_unix_s, old.ended_offset_s);
-END;
 CREATE INDEX action_done ON action (id) WHERE kind = 'do' AND state = 'done';
 CREATE INDEX action_undone ON action (id) WHERE kind = 'do' AND state = 'undone';
 CREATE INDEX change_by_action ON change (action, seq);
 CREATE INDEX plan_by_day ON plan (day, version, sessions);
-CREATE TRIGGER plan_stays BEFORE UPDATE ON plan BEGIN  SELECT raise(ABORT, 'a plan that was shown is not changed');END;
+CREATE INDEX plan_piece_by_hash ON plan_piece (hash);
+CREATE INDEX session_by_day ON session (day, id) WHERE status IN ('finished', 'left');
+CREATE INDEX session_by_routine ON session (routine_id, day, id)  WHERE status IN ('finished', 'left');
+CREATE INDEX session_item_by_exercise ON session_item (exercise_id, session);
+CREATE INDEX session_running ON session (id) WHERE status = 'running';
 CREATE TRIGGER plan_is_kept BEFORE DELETE ON plan BEGIN  SELECT raise(ABORT, 'a plan that was shown is not deleted');END;
+CREATE TRIGGER plan_part_is_kept BEFORE DELETE ON plan_part BEGIN  SELECT raise(ABORT, 'a plan that was shown is not deleted');END;
+CREATE TRIGGER plan_part_stays BEFORE UPDATE ON plan_part BEGIN  SELECT raise(ABORT, 'a plan that was shown is not changed');END;
+CREATE TRIGGER plan_piece_is_kept BEFORE DELETE ON plan_piece BEGIN  SELECT raise(ABORT, 'a plan that was shown is not deleted');END;
+CREATE TRIGGER plan_piece_stays BEFORE UPDATE ON plan_piece BEGIN  SELECT raise(ABORT, 'a plan that was shown is not changed');END;
+CREATE TRIGGER plan_stays BEFORE UPDATE ON plan BEGIN  SELECT raise(ABORT, 'a plan that was shown is not changed');END;
+CREATE TRIGGER session_comes_back AFTER UPDATE OF status ON session  WHEN new.status = 'running' AND old.status <> 'running' BEGIN  INSERT INTO session_clock VALUES (new.id, old.active_ms, old.ended_unix_s, old.ended_offset_s);END;
+CREATE TRIGGER session_stops AFTER UPDATE OF status ON session WHEN new.status <> 'running' BEGIN  DELETE FROM session_clock WHERE session = new.id;END;
 PRAGMA application_id = 1400136816;
 PRAGMA user_version = 2;
 COMMIT;

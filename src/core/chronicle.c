@@ -2,8 +2,8 @@
 
 #include <assert.h>
 
-struct chronicle *chronicle_new(const struct shelf *shelf, const struct intake *intake, struct day first, size_t days,
-                                struct arena *arena)
+struct chronicle *chronicle_new(const struct shelf *shelf, const struct intake *intake, struct day first,
+                                size_t days, struct arena *arena)
 {
 	struct chronicle *chronicle = arena_alloc(arena, sizeof(*chronicle));
 	*chronicle = (struct chronicle){

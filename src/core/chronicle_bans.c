@@ -23,7 +23,8 @@ static void free_again(const struct response_rules *rules, struct knee_state *st
  * An unknown morning neither adds to the usual ones nor starts their count
  * anew; once there were enough of them, a later morning has its own row.
  */
-static void count_morning(const struct response_rules *rules, const struct knee_day *day, struct knee_state *state)
+static void count_morning(const struct response_rules *rules, const struct knee_day *day,
+                          struct knee_state *state)
 {
 	if (state->usual_running >= rules->free_after_usual_mornings)
 		return;

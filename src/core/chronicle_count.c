@@ -10,9 +10,10 @@ static bool second_day_running(const struct chronicle *chronicle, int32_t at, in
 
 static bool painful_day(const struct chronicle *chronicle, int32_t at, int knee)
 {
+	const int rise = chronicle->programme->response.counted_rise;
 	const int during = chronicle->day[at].knee[knee].during;
 	const int usual = chronicle->day[at + 1].knee[knee].usual;
-	return during != NOT_KNOWN && usual != NOT_KNOWN && during >= usual + chronicle->programme->response.counted_rise;
+	return during != NOT_KNOWN && usual != NOT_KNOWN && during >= usual + rise;
 }
 
 /* D7 alone is often noise: one morning a point up does not count. */

@@ -82,7 +82,8 @@ static int ceiling_of(const struct shelf *shelf, const struct response_rules *ru
 	return exercise != NULL ? exercise->pain_ceiling : rules->session_ceiling;
 }
 
-int activity_above_ceiling(const struct shelf *shelf, const struct response_rules *rules, const struct activity *activity)
+int activity_above_ceiling(const struct shelf *shelf, const struct response_rules *rules,
+                           const struct activity *activity)
 {
 	bool all_known = activity->exercise_count > 0;
 	for (size_t i = 0; i < activity->exercise_count; i++) {

@@ -59,7 +59,8 @@ bool activity_speaks_of(const struct activity *activity, const struct intake *in
 /* The highest pain in it; `partly` when an exercise that was done has no answer. */
 int activity_during(const struct activity *activity, bool *partly);
 int activity_worst(const struct activity *activity);
-int activity_above_ceiling(const struct shelf *shelf, const struct response_rules *rules, const struct activity *activity);
+int activity_above_ceiling(const struct shelf *shelf, const struct response_rules *rules,
+                           const struct activity *activity);
 int activity_settled(const struct activity *activity);
 int higher_pain(int a, int b);
 

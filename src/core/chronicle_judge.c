@@ -37,7 +37,8 @@ static struct response_rules rules_of(const struct chronicle *chronicle, int32_t
 	return rules;
 }
 
-static uint32_t rows_of(const struct chronicle *chronicle, const struct response_given *given, int32_t at, int knee)
+static uint32_t rows_of(const struct chronicle *chronicle, const struct response_given *given, int32_t at,
+                        int knee)
 {
 	const struct response_rules rules = rules_of(chronicle, at);
 	uint32_t rows = response_rows(&rules, given);
@@ -47,7 +48,8 @@ static uint32_t rows_of(const struct chronicle *chronicle, const struct response
 	return rows;
 }
 
-static uint32_t judge_activity(const struct chronicle *chronicle, int32_t at, int knee, const struct activity *activity)
+static uint32_t judge_activity(const struct chronicle *chronicle, int32_t at, int knee,
+                               const struct activity *activity)
 {
 	const struct response_rules *rules = &chronicle->programme->response;
 	struct response_given given = from_the_morning(chronicle, at, knee);
@@ -70,7 +72,8 @@ static uint32_t without_green(uint32_t rows)
 	return (rows & ~(1u << D11)) != 0 ? rows & ~(1u << D11) : rows;
 }
 
-static struct activity_verdict verdict_of(struct chronicle *chronicle, int32_t at, const struct activity *activity)
+static struct activity_verdict verdict_of(struct chronicle *chronicle, int32_t at,
+                                          const struct activity *activity)
 {
 	struct activity_verdict verdict = { .code = VERDICTS };
 	for (int knee = 0; knee < KNEES; knee++) {

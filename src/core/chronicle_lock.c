@@ -1,4 +1,4 @@
-/* Training is locked from the day a red flag is told until the day a professional's advice is. Source: RULES.yaml, R38. */
+/* From the day a red flag is told training is locked, until a professional's advice is. Source: RULES.yaml, R38. */
 #include "chronicle_inner.h"
 
 static uint32_t flags_told(const struct day_told *told)

@@ -123,7 +123,8 @@ static int of_strength(const struct shelf *shelf, const struct activity *activit
 	return of_routine(shelf, activity->routine_id);
 }
 
-int ledger_of_knee(const struct shelf *shelf, const struct intake *intake, const struct activity *activity, int knee)
+int ledger_of_knee(const struct shelf *shelf, const struct intake *intake, const struct activity *activity,
+                   int knee)
 {
 	if (activity_is_run(activity))
 		return of_run(shelf, intake, activity);

@@ -5,6 +5,7 @@
 #include "core/ledger.h"
 
 /* One activity for one knee, in tenths; NOT_KNOWN when what it needs was not told. */
-int ledger_of_knee(const struct shelf *shelf, const struct intake *intake, const struct activity *activity, int knee);
+int ledger_of_knee(const struct shelf *shelf, const struct intake *intake, const struct activity *activity,
+                   int knee);
 
 #endif

@@ -53,15 +53,6 @@ static int find(const struct home *home, const struct coach *coach, const char *
 
 /* --- as it was done ----------------------------------------------------------------- */
 
-/* Easy cardio is planned as an exercise and logged as what it is. */
-static const struct cardio {
-	const char *exercise_id;
-	enum activity_kind kind;
-} cardio[] = {
-	{ "brisk-walk", ACTIVITY_WALK }, { "cycling-easy", ACTIVITY_CYCLE }, { "swimming", ACTIVITY_SWIM },
-	{ "pool-running", ACTIVITY_POOL_RUN }, { "elliptical-easy", ACTIVITY_ELLIPTICAL }, { "rowing-easy", ACTIVITY_ROW },
-};
-
 static enum activity_kind kind_of(const struct planned *item)
 {
 	static const enum activity_kind kinds[PLANNED_KINDS] = {
@@ -69,9 +60,10 @@ static enum activity_kind kind_of(const struct planned *item)
 		[PLANNED_CARDIO] = ACTIVITY_OTHER, [PLANNED_MOBILITY] = ACTIVITY_MOBILITY,
 		[PLANNED_RECOVERY] = ACTIVITY_MOBILITY, [PLANNED_TEST] = ACTIVITY_OTHER, [PLANNED_REST] = ACTIVITY_OTHER,
 	};
-	for (size_t i = 0; i < sizeof cardio / sizeof cardio[0]; i++)
-		if (item->kind == PLANNED_CARDIO && strcmp(item->what, cardio[i].exercise_id) == 0)
-			return cardio[i].kind;
+	/* Easy cardio is planned as an exercise and logged as what it is. */
+	for (int kind = 0; item->kind == PLANNED_CARDIO && kind < ACTIVITY_KINDS; kind++)
+		if (activity_exercise[kind] != NULL && strcmp(item->what, activity_exercise[kind]) == 0)
+			return (enum activity_kind)kind;
 	return kinds[item->kind];
 }
 
@@ -83,11 +75,17 @@ static size_t sides_of(const struct session_item *item, enum side sides[2])
 	return each ? 2 : 1;
 }
 
+/* What is counted in a set: repetitions, landings or steps. */
+static int count_of(const struct dose *dose)
+{
+	return dose->reps != NOT_SET ? dose->reps : dose->contacts != NOT_SET ? dose->contacts : dose->steps;
+}
+
 static struct set_done set_of(const struct session_item *item, int exercise, int set, enum side side)
 {
 	int held = item->dose.hold_s != NOT_SET ? item->dose.hold_s : item->dose.duration_s;
 	return (struct set_done){ .exercise = exercise, .set = (int8_t)set, .side = side, .status = SET_DONE,
-		.reps = (int16_t)item->dose.reps, .held_s = item->dose.reps == NOT_SET ? held : NOT_KNOWN,
+		.reps = (int16_t)count_of(&item->dose), .held_s = item->dose.reps == NOT_SET ? held : NOT_KNOWN,
 		.load_g = NOT_KNOWN, .pain = NOT_KNOWN, .effort = NOT_KNOWN, .form = NOT_KNOWN };
 }
 

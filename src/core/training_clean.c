@@ -65,6 +65,28 @@ static bool morning_at_usual(const struct step *step)
 	return true;
 }
 
+/* True when pain was told of the whole session alone. */
+static bool only_whole_pain(const struct activity *activity)
+{
+	for (size_t i = 0; i < activity->exercise_count; i++)
+		if (activity->exercises[i].pain != NOT_KNOWN)
+			return false;
+	return true;
+}
+
+/* The highest pain of the whole is the most that it can have been in any of its exercises. */
+int doing_pain(const struct doing *doing)
+{
+	const struct exercise_done *done = &doing->activity->exercises[doing->at];
+	return done->pain != NOT_KNOWN ? done->pain : doing->activity->during;
+}
+
+static int effort_of(const struct doing *doing)
+{
+	const struct exercise_done *done = &doing->activity->exercises[doing->at];
+	return done->effort != NOT_KNOWN ? done->effort : doing->activity->effort;
+}
+
 static bool above_most(int answer, int most)
 {
 	return answer != NOT_KNOWN && answer > most;
@@ -76,14 +98,15 @@ static bool is_spoilt(const struct step *step, const struct doing *doing, const 
 	const struct ladder_rules *rules = &step->programme->ladder;
 	const struct exercise_done *done = &doing->activity->exercises[doing->at];
 	uint32_t sore = bits(D0, D1) | bits(D2, D2B) | bits(D6, D7);
-	return (doing->rows & sore) || told->missed || above_most(done->effort, rules->effort_most) ||
+	return (doing->rows & sore) || told->missed || above_most(effort_of(doing), rules->effort_most) ||
 	       (doing->exercise->form_gate && done->form != NOT_KNOWN && done->form < rules->form_least);
 }
 
 static bool all_is_known(const struct step *step, const struct doing *doing, const struct sets_told *told, int sets)
 {
 	const struct exercise_done *done = &doing->activity->exercises[doing->at];
-	return done->pain != NOT_KNOWN && done->effort != NOT_KNOWN &&
+	int pain = doing_pain(doing);
+	return pain != NOT_KNOWN && pain <= doing->exercise->pain_ceiling && effort_of(doing) != NOT_KNOWN &&
 	       (!doing->exercise->form_gate || done->form != NOT_KNOWN) && all_full(told, sets) &&
 	       morning_at_usual(step) && !(doing->rows & bits(D8, D9));
 }
@@ -92,7 +115,9 @@ enum cleanness doing_is_clean(const struct step *step, const struct doing *doing
 {
 	const struct training *training = step->training;
 	const struct exercise_done *done = &doing->activity->exercises[doing->at];
-	if (above_most(done->pain, doing->exercise->pain_ceiling))
+	bool above = only_whole_pain(doing->activity) ? (doing->rows & UINT32_C(1) << D5) != 0
+	                                              : above_most(done->pain, doing->exercise->pain_ceiling);
+	if (above)
 		return CLEAN_ABOVE;
 	int load_steps;
 	const struct slot *slot = slot_of(training, doing->activity->routine_id, doing->index);

@@ -120,6 +120,7 @@ struct doing {
 	int index;                           /* in the shelf */
 	uint32_t rows;                       /* of the activity */
 };
+int doing_pain(const struct doing *doing);
 enum cleanness doing_is_clean(const struct step *step, const struct doing *doing);
 void ladder_take_in(struct step *step);
 void ladder_note_done(struct step *step, int index, struct day day, int8_t pain);

@@ -150,7 +150,7 @@ void ladder_note_done(struct step *step, int index, struct day day, int8_t pain)
 
 static void take_doing(struct step *step, const struct doing *doing)
 {
-	ladder_note_done(step, doing->index, doing->activity->day, doing->activity->exercises[doing->at].pain);
+	ladder_note_done(step, doing->index, doing->activity->day, (int8_t)doing_pain(doing));
 	take_load(step, doing);
 	judge(step, doing);
 }

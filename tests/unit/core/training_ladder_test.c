@@ -104,6 +104,7 @@ static void each_missing_answer_holds_and_each_shortfall_begins_anew(void **stat
 		done->effort = cases[i].effort;
 		done->form = cases[i].form;
 		done->pain = cases[i].pain;
+		activity->during = activity->effort = NOT_KNOWN;
 		season_sets(season, activity)[0].reps = cases[i].reps;
 		struct rung rung = rung_on(season, 3, down_20);
 		assert_int_equal(rung.clean + 2 * rung.rung, cases[i].clean_after);
@@ -269,6 +270,30 @@ static void a_session_of_which_only_the_whole_is_told_takes_all_its_exercises_do
 	season_free(season);
 }
 
+static void the_pain_and_effort_of_the_whole_stand_in_where_no_exercise_has_its_own(void **state)
+{
+	(void)state;
+	struct season *season = building_up(20);
+	do_it(season, 0, "side-plank");
+	struct activity *activity = do_it(season, 2, "side-plank");
+	struct exercise_done *done = season_answers(season, activity);
+	done->pain = done->effort = NOT_KNOWN;
+	activity->during = 3;
+	activity->effort = 6;
+	assert_int_equal(rung_on(season, 3, "side-plank").rung, 1);
+	assert_int_equal(rung_on(season, 3, "side-plank").last_pain, 3);
+	activity->effort = NOT_KNOWN;
+	assert_int_equal(rung_on(season, 3, "side-plank").clean, 1);
+	activity->effort = 8;
+	assert_int_equal(rung_on(season, 3, "side-plank").clean, 0);
+	activity->during = NOT_KNOWN;
+	activity->effort = 6;
+	assert_int_equal(rung_on(season, 3, "side-plank").clean, 1);
+	activity->during = 4;
+	assert_string_equal(filling(season, 3, "strength-b", 4), "side-plank-knees");
+	season_free(season);
+}
+
 static void a_stretch_above_its_ceiling_is_half_as_long_next_time(void **state)
 {
 	(void)state;
@@ -315,6 +340,7 @@ int main(void)
 		cmocka_unit_test(holds_rise_by_5_s_steps_by_1_and_contacts_by_2),
 		cmocka_unit_test(kit_that_is_not_told_is_not_at_hand_but_everybody_has_a_chair),
 		cmocka_unit_test(a_session_of_which_only_the_whole_is_told_takes_all_its_exercises_down),
+		cmocka_unit_test(the_pain_and_effort_of_the_whole_stand_in_where_no_exercise_has_its_own),
 		cmocka_unit_test(a_stretch_above_its_ceiling_is_half_as_long_next_time),
 		cmocka_unit_test(a_walk_grows_by_5_min_after_two_green_ones_and_is_halved_after_pain),
 		cmocka_unit_test(a_deload_week_and_a_flare_raise_no_rung_and_the_morning_after_a_green_day_does),

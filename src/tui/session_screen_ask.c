@@ -114,7 +114,7 @@ static const struct scale_word efforts[] = {
 };
 
 static const struct scale_word forms[] = {
-	{ 1, "not held" }, { 2, "mostly off" }, { 3, "some slips" }, { 4, "one slip" }, { 5, "clean" },
+	{ 1, "not held" }, { 2, "often off" }, { 3, "few slips" }, { 4, "one slip" }, { 5, "clean" },
 };
 
 static const struct scale pain_scale = {
@@ -127,7 +127,7 @@ static const struct scale effort_scale = {
 static const struct scale form_scale = {
 	.last = "How clean was your form in", .now = "How clean was your form in",
 	.least = SESSION_FORM_LEAST, .most = SESSION_FORM_MOST,
-	.words = forms, .count = sizeof forms / sizeof forms[0], .small = "1 not held, 3 some slips, 5 clean",
+	.words = forms, .count = sizeof forms / sizeof forms[0], .small = "1 not held, 3 few slips, 5 clean",
 };
 
 static const struct scale *const scales[ASK_KINDS] = {

@@ -66,23 +66,34 @@ static void add_verdict(struct why_list *whys, const struct coach *coach, const 
 		why_dated(why, "next_morning", "pain on the morning after", morning, after);
 }
 
+/* The longest of the days before a run; what the intake told counts as run on its day. */
+static struct longest_run longest_before(const struct coach *coach, struct day day)
+{
+	int days = coach->given.shelf->programme->load.longest_days;
+	const struct intake *intake = &coach->diary.intake;
+	struct longest_run longest = chronicle_longest(coach->plan->chronicle, (struct day){ day.n - 1 }, days);
+	bool counts = intake->ready && intake->longest_m > 0 && day.n - intake->since.n <= days;
+	if (counts && (!longest.known || intake->longest_m > longest.distance_m))
+		longest = (struct longest_run){ intake->longest_m, intake->since, true };
+	return longest;
+}
+
 /* The size of a run beside the longest of the days before it. */
 static void add_size(struct why_list *whys, const struct coach *coach, const struct activity *activity)
 {
 	const struct load_rules *rules = &coach->given.shelf->programme->load;
-	struct longest_run longest = chronicle_longest(coach->plan->chronicle, (struct day){ activity->day.n - 1 },
-	                                               rules->longest_days);
+	const struct rule *rule = shelf_rule(coach->given.shelf, "R19");
 	if (!activity_is_run(activity) || activity->distance_m == NOT_KNOWN)
 		return;
-	enum spike spike = load_spike(rules, activity->distance_m, longest.known ? longest.distance_m : 0);
-	const struct rule *rule = shelf_rule(coach->given.shelf, "R19");
+	struct longest_run longest = longest_before(coach, activity->day);
 	struct why *why = why_add(whys, "R19", rule == NULL ? "the size of a run" : rule->text);
 	why_dated(why, "distance_m", "this run", activity->distance_m, activity->day);
 	if (longest.known)
 		why_dated(why, "longest_30d_m", "longest of 30 days", longest.distance_m, longest.day);
 	else
 		why_unknown(why, "longest_30d_m", "longest of 30 days");
-	why_word(why, "spike_class", "class", longest.known ? spike_words[spike] : "none");
+	why_word(why, "spike_class", "class",
+	         longest.known ? spike_words[load_spike(rules, activity->distance_m, longest.distance_m)] : "none");
 }
 
 /* --- an entry, told ------------------------------------------------------------------ */

@@ -246,6 +246,50 @@ static void what_is_wrong_in_a_change_is_told(void **state)
 	}
 }
 
+/* --- a goal --------------------------------------------------------------------------------------- */
+
+static struct goal read_goal(const char *text)
+{
+	char line[128];
+	struct goal out;
+	struct err err = { 0 };
+	snprintf(line, sizeof line, "%s", text);
+	if (!quick_goal(&out, line, monday, UNITS_KM, &err))
+		fail_msg("%s: %s", text, err.text);
+	return out;
+}
+
+static void a_goal_is_a_run_a_week_or_a_pain(void **state)
+{
+	(void)state;
+	struct goal goal = read_goal("10 km by 2026-06-01");
+	assert_int_equal(goal.distance_m, 10000);
+	assert_int_equal(goal.week_m, NOT_KNOWN);
+	assert_true(goal.has_by && goal.by.n == day_from_date((struct date){ 2026, 6, 1 }).n);
+	goal = read_goal("30 km a week");
+	assert_int_equal(goal.week_m, 30000);
+	assert_int_equal(goal.distance_m, NOT_KNOWN);
+	assert_false(goal.has_by);
+	goal = read_goal("run 5km pain 2");
+	assert_int_equal(goal.distance_m, 5000);
+	assert_int_equal(goal.pain, 2);
+}
+
+static void what_is_no_goal_is_refused(void **state)
+{
+	(void)state;
+	static const char *const bad[] = { "", "faster", "by 2026-06-01", "10 km by", "10 km by 2026-01-01", "pain 11",
+		"a week", "10 km by 2026-02-30" };
+	for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+		char line[64];
+		struct goal out;
+		struct err err = { 0 };
+		snprintf(line, sizeof line, "%s", bad[i]);
+		if (quick_goal(&out, line, monday, UNITS_KM, &err) || err.code != ERR_INPUT)
+			fail_msg("\"%s\" was taken for a goal", bad[i]);
+	}
+}
+
 /* --- any bytes ------------------------------------------------------------------------------------ */
 
 static const char *const pieces[] = {
@@ -411,6 +455,8 @@ int main(void)
 		cmocka_unit_test(what_is_wrong_in_a_line_is_told_with_what_to_write),
 		cmocka_unit_test(changes_of_the_plan_are_told_in_one_line),
 		cmocka_unit_test(what_is_wrong_in_a_change_is_told),
+		cmocka_unit_test(a_goal_is_a_run_a_week_or_a_pain),
+		cmocka_unit_test(what_is_no_goal_is_refused),
 		cmocka_unit_test(any_bytes_are_read_or_refused_with_a_sentence),
 		cmocka_unit_test(every_length_and_time_is_read_as_it_is_written),
 		cmocka_unit_test(an_activity_that_contradicts_itself_is_refused),

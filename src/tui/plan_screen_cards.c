@@ -1,5 +1,7 @@
 #include "plan_screen.h"
 
+#include <string.h>
+
 #include "tui/words.h"
 
 /* Rows of a card from its top: head, rule, a blank one, then the first item. */
@@ -20,8 +22,8 @@ struct largest { int main, more; };
 /* The first item in rows: title, what it is made of, minutes and length; what a row before it says is left out. */
 struct main_lines {
 	int count;
-	enum style style[4];
-	char text[4][PLAN_TITLE];
+	enum style style[6];
+	char text[6][PLAN_TITLE];
 };
 
 static void add_line(struct main_lines *lines, enum style style, const char *words)
@@ -36,6 +38,20 @@ static void add_line(struct main_lines *lines, enum style style, const char *wor
 	lines->style[lines->count++] = style;
 }
 
+/* In two rows at most, the second one cut where it is too long. */
+static void add_title(struct main_lines *lines, const char *title)
+{
+	const char *rest = title, *row;
+	size_t length;
+	if (!text_wrap(&rest, PLAN_CARD - GAP, &row, &length))
+		return;
+	char first[PLAN_TITLE];
+	struct text words = TEXT(first);
+	text_add_bytes(&words, row, length);
+	add_line(lines, STYLE_STRONG, first);
+	add_line(lines, STYLE_STRONG, rest + strspn(rest, " "));
+}
+
 static struct main_lines main_lines_of(const struct planned *item, enum units units)
 {
 	struct main_lines lines = { 0 };
@@ -46,7 +62,7 @@ static struct main_lines main_lines_of(const struct planned *item, enum units un
 	if (item->duration_s > 0)
 		words_minutes(&time, (int64_t)item->duration_s * 1000);
 	words_distance(&distance, item->distance_m, units);
-	add_line(&lines, STYLE_STRONG, title);
+	add_title(&lines, title);
 	add_line(&lines, STYLE_TEXT, rest);
 	add_line(&lines, STYLE_QUIET, minutes);
 	add_line(&lines, STYLE_QUIET, length);

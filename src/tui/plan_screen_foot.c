@@ -48,7 +48,18 @@ static void put_week_bar(struct pen *pen, const struct week_bar *bar)
 	area_fill(area, pen->row, bar->col + done, today - done, STYLE_LOAD_NOW, glyph(area.grid, GLYPH_BAR_TODAY));
 	area_fill(area, pen->row, bar->col + today, all - today, STYLE_FAINT, glyph(area.grid, GLYPH_BAR_EMPTY));
 	words_points(&words, bar->all10);
-	area_put(area, pen->row++, bar->col + all + 1, STYLE_STRONG, buffer);
+	area_put(area, pen->row, bar->col + all + 1, STYLE_STRONG, buffer);
+}
+
+/* Deliberate changes and days of a flare count as kept; what rests is not asked for. */
+static void put_kept(const struct pen *pen, const struct plan *plan)
+{
+	char buffer[32];
+	struct text words = TEXT(buffer);
+	if (plan->planned <= 0 || pen->area.cols < WIDE)
+		return;
+	text_addf(&words, "kept %d of %d", plan->kept, plan->planned);
+	area_put_right(pen->area, pen->row, pen->area.cols, STYLE_QUIET, buffer);
 }
 
 static void put_legend(struct pen *pen, int col)
@@ -108,6 +119,8 @@ static void put_week(struct pen *pen, const struct plan *plan)
 {
 	struct week_bar bar = week_bar_of(plan, pen->area.cols);
 	put_week_bar(pen, &bar);
+	put_kept(pen, plan);
+	pen->row++;
 	if (plan->has_band) {
 		put_band(pen, plan, &bar);
 		return;

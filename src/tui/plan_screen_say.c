@@ -50,6 +50,8 @@ static void say_week(const struct plan *shown, struct lines *lines)
 	words_points(&b, shown->week_spent10 + shown->week_planned10);
 	lines_add(lines, "Knee load of this week: %s done, %s with what is planned; relative units, rough estimate.",
 		  spent, planned);
+	if (shown->planned > 0)
+		lines_add(lines, "Sessions kept this week: %d of %d.", shown->kept, shown->planned);
 	words_points(&c, shown->band_least10);
 	words_points(&d, shown->band_most10);
 	if (shown->has_band)

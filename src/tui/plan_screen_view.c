@@ -33,7 +33,11 @@ static void header_middle(const struct plan_screen *plan, int cols, struct text 
 	words_date(out, plan_monday(plan->day), plan->coach.today);
 	if (cols < 60 || !made->ready)
 		return;
-	text_addf(out, "   %s, %s %d", rehab_phase_titles[made->phase], cols >= WIDE ? "week" : "wk", made->phase_week);
+	if (made->flare)
+		text_addf(out, "   Flare, day %d, step %d", made->flare_day, made->flare_step);
+	else
+		text_addf(out, "   %s, %s %d", rehab_phase_titles[made->phase], cols >= WIDE ? "week" : "wk",
+			  made->phase_week);
 	if (cols >= WIDE && plan->coach.version > 0)
 		text_addf(out, "   plan version %d", plan->coach.version);
 }

@@ -37,7 +37,6 @@ void what_if_smaller_words(struct text *out, const struct what_if_screen *what_i
 /* "Rest → Run 5 km": what of a day goes and what comes. */
 void what_if_day_words(struct text *out, const struct planned_day *before, const struct planned_day *after,
                        const char *between);
-const struct planned_day *what_if_day(const struct plan *plan, struct day day);
 
 /* Two fortnights beside each other; nothing where there is no room. */
 void what_if_chart_put(struct pen *pen, const struct what_if_screen *what_if, int bar_rows);

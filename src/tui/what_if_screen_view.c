@@ -1,5 +1,7 @@
 #include "what_if_screen.h"
 
+#include "plan_screen.h"
+
 #include "tui/glyph.h"
 #include "tui/list.h"
 #include "tui/why_page.h"
@@ -26,7 +28,7 @@ static void put_changes(struct pen *pen, const struct what_if *tried)
 {
 	int count = 0;
 	for (size_t i = 0; i < tried->after->day_count && count < MOST_CHANGES; i++) {
-		const struct planned_day *after = &tried->after->days[i], *before = what_if_day(tried->before, after->day);
+		const struct planned_day *after = &tried->after->days[i], *before = plan_shown_day(tried->before, after->day);
 		if (!what_if_differs(before, after))
 			continue;
 		pen->row += count == 0;

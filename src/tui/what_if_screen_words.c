@@ -1,5 +1,7 @@
 #include "what_if_screen.h"
 
+#include "plan_screen.h"
+
 #include "tui/why_page.h"
 #include "tui/words.h"
 
@@ -17,16 +19,10 @@ static void run_words(struct text *out, const struct plan_change *change, enum u
 	}
 }
 
-const struct planned_day *what_if_day(const struct plan *plan, struct day day)
-{
-	int at = plan->day_count > 0 ? day.n - plan->days[0].day.n : -1;
-	return at >= 0 && (size_t)at < plan->day_count ? &plan->days[at] : NULL;
-}
-
 /* The planned item's own title, or the word that was typed. */
 static const char *title_of(const struct what_if_screen *what_if, struct day day, const char *what)
 {
-	const struct planned_day *planned = what_if_day(what_if->coach.plan, day);
+	const struct planned_day *planned = plan_shown_day(what_if->coach.plan, day);
 	for (size_t i = 0; planned != NULL && i < planned->count; i++)
 		if (text_same(planned->items[i].what, what))
 			return planned->items[i].title;
@@ -94,7 +90,7 @@ void what_if_day_words(struct text *out, const struct planned_day *before, const
 static void say_changes(const struct what_if *tried, struct lines *lines)
 {
 	for (size_t i = 0; i < tried->after->day_count; i++) {
-		const struct planned_day *after = &tried->after->days[i], *before = what_if_day(tried->before, after->day);
+		const struct planned_day *after = &tried->after->days[i], *before = plan_shown_day(tried->before, after->day);
 		if (!what_if_differs(before, after))
 			continue;
 		char buffer[LINE_BYTES];

@@ -173,13 +173,25 @@ static void professional_why(struct sketch *sketch, struct sketch_item *item, en
 	why->says = says;
 }
 
+/* As run, or as the intake tells of the days before it. */
+static struct longest_run longest_of(const struct sketch *sketch)
+{
+	int days = sketch->stand->programme->load.longest_days;
+	const struct intake *intake = chronicle_intake(sketch->stand->chronicle);
+	struct longest_run run = chronicle_longest(sketch->stand->chronicle, day_plus(sketch->day, -1), days);
+	bool fresh = sketch->day.n - intake->since.n <= days;
+	if (fresh && intake->longest_m > (run.known ? run.distance_m : 0))
+		run = (struct longest_run){ .distance_m = intake->longest_m, .day = intake->since, .known = true };
+	return run;
+}
+
 static void ceiling_why(struct sketch *sketch, struct sketch_item *item, const char *text, enum why_says says)
 {
 	if (professional_sets(sketch, item->item.ceiling_m))
 		professional_why(sketch, item, says);
 	const struct load_rules *rules = &sketch->stand->programme->load;
 	struct arena *arena = sketch->stand->arena;
-	struct longest_run longest = chronicle_longest(sketch->stand->chronicle, day_plus(sketch->day, -1), rules->longest_days);
+	struct longest_run longest = longest_of(sketch);
 	struct why *why = why_add(&item->whys, "R19", text);
 	why->says = says;
 	if (longest.known)

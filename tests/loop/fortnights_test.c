@@ -328,6 +328,25 @@ static void new_kinds_of_running_open_one_after_the_other(void **state)
 	assert_true(first[STRESS_INTERVALS] == 0 || first[STRESS_INTERVALS] >= first[STRESS_UPHILL] + 2);
 }
 
+/* What the intake tells of the longest run is the longest until one is logged. */
+static void the_longest_run_of_the_intake_is_an_input_of_the_ceiling(void **state)
+{
+	(void)state;
+	const struct plan *plan = plan_of(returner);
+	int told = 0;
+	for (size_t d = plan->today_index; d < plan->day_count; d++)
+		for (size_t i = 0; i < plan->days[d].count; i++)
+			for (size_t w = 0; w < plan->days[d].items[i].why_count; w++) {
+				const struct why *why = &plan->days[d].items[i].whys[w];
+				if (strcmp(why->rule, "R19") != 0)
+					continue;
+				assert_string_equal(why->input[0].name, "longest_30d_m");
+				assert_true(why->input[0].known && why->input[0].value >= 3300);
+				told++;
+			}
+	assert_true(told > 0);
+}
+
 static void a_red_run_and_a_flare_leave_the_next_days_without_a_run(void **state)
 {
 	(void)state;
@@ -359,6 +378,7 @@ int main(void)
 		cmocka_unit_test(one_plan_has_strength_running_cardio_mobility_and_recovery),
 		cmocka_unit_test(no_hard_running_is_planned_before_its_time),
 		cmocka_unit_test(new_kinds_of_running_open_one_after_the_other),
+		cmocka_unit_test(the_longest_run_of_the_intake_is_an_input_of_the_ceiling),
 		cmocka_unit_test(a_red_run_and_a_flare_leave_the_next_days_without_a_run),
 		cmocka_unit_test(a_warning_sign_leaves_nothing_to_train),
 	};

@@ -256,7 +256,7 @@ static bool take_kind(struct quick_words *words, enum activity_kind *out)
 bool quick_activity(struct activity *out, char *line, struct day today, const struct intake *intake, struct err *err)
 {
 	struct reading reading = { .today = today, .units = intake->units };
-	enum activity_kind kind;
+	enum activity_kind kind = ACTIVITY_OTHER;
 	if (!quick_part(&reading.words, line, err) || !take_kind(&reading.words, &kind))
 		return false;
 	struct activity activity = activity_blank(kind, today);

@@ -96,6 +96,22 @@ static void put_flare(struct pen *pen, const struct today *today, const struct p
 	pen->row++;
 }
 
+/* Once a week, in one line and before anything else. */
+static void put_signs(struct pen *pen, const struct today *today)
+{
+	const char *question = "This week, is any sign there that should be looked at?";
+	if (!today_asks_signs(today) || !today_shows_day(today))
+		return;
+	int col = area_put_cut(pen->area, pen->row, 0, pen->area.cols, STYLE_STRONG, question) + 3;
+	if (col + 24 > pen->area.cols) {
+		pen->row++;
+		col = 0;
+	}
+	col = today_put_key(pen, col, "n", "none");
+	today_put_key(pen, col, "y", "the list");
+	pen->row += 2;
+}
+
 static void put_see_someone(struct pen *pen, const struct plan *plan)
 {
 	if (!plan->see_someone || plan->locked)
@@ -127,6 +143,8 @@ void today_put_above(struct pen *pen, const struct today *today)
 	if (plan == NULL || today->given.library_faults > 0)
 		return;
 	put_lock(pen, plan);
+	if (!plan->locked)
+		put_signs(pen, today);
 	put_flare(pen, today, plan);
 	put_see_someone(pen, plan);
 	if (!plan->locked)

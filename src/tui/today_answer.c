@@ -1,5 +1,6 @@
 #include "today_screen.h"
 
+#include "flags.h"
 #include "morning.h"
 
 enum { PAIN_MOST = 10 };
@@ -94,6 +95,42 @@ void today_skip(struct today *today)
 {
 	today->skipped = today_question(today).day;
 	today->has_skipped = true;
+}
+
+/* --- the weekly line about red flags ----------------------------------------------- */
+
+bool today_asks_signs(const struct today *today)
+{
+	const struct plan *plan = today_plan(today);
+	for (size_t i = 0; plan != NULL && i < plan->asked_count; i++)
+		if (plan->asked[i].question == QUESTION_RED_FLAGS)
+			return true;
+	return false;
+}
+
+void today_open_signs(struct today *today)
+{
+	today->signs = (struct mark_list){ flag_lines, RED_FLAGS, 0, 0 };
+	today->page = TODAY_PAGE_SIGNS;
+}
+
+void today_tell_signs(struct today *today, uint32_t signs, struct effects *fx)
+{
+	today->answer = check_in_blank(today_plan(today)->today);
+	today->answer.flags_asked = true;
+	today->answer.flags = signs;
+	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_CHECK_IN, .check_in = &today->answer });
+	if (signs != 0)
+		effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_RED_FLAGS });
+}
+
+void today_take_signs(struct today *today, uint32_t key, struct effects *fx)
+{
+	enum mark_end end = mark_list_key(&today->signs, key);
+	if (end != MARKS_GO_ON)
+		today->page = TODAY_PAGE_DAY;
+	if (end == MARKS_TAKEN)
+		today_tell_signs(today, today->signs.marks, fx);
 }
 
 /* --- a flare by the runner's word --------------------------------------------- */

@@ -69,6 +69,8 @@ const struct binding today_day_bindings[] = {
 	{ 'F', TODAY_FLARE, "F", "flare", "a flare begins by your own word; from day 3 on it ends by it" },
 	{ 'l', TODAY_LIBRARY, "l", "library", "the exercise library" },
 	{ 'h', TODAY_HISTORY, "h", "history", "past sessions" },
+	{ 'n', TODAY_NO_SIGN, "n", NULL, "the weekly line: none of the signs is there" },
+	{ 'y', TODAY_SIGNS, "y", NULL, "the list of signs, to mark one that is there" },
 	{ 'o', TODAY_OPEN, "o", NULL, "the entry that still has a question: whether it settled that day" },
 	{ 'L', TODAY_LESSON, "L", NULL, "the card of the day" },
 	{ 'i', TODAY_INTAKE, "i", NULL, "what you told at the beginning, to correct it" },
@@ -95,6 +97,8 @@ const struct binding today_day_unfinished_bindings[] = {
 	{ 'F', TODAY_FLARE, "F", NULL, "a flare begins by your own word; from day 3 on it ends by it" },
 	{ 'l', TODAY_LIBRARY, "l", "library", "the exercise library" },
 	{ 'h', TODAY_HISTORY, "h", "history", "past sessions" },
+	{ 'n', TODAY_NO_SIGN, "n", NULL, "the weekly line: none of the signs is there" },
+	{ 'y', TODAY_SIGNS, "y", NULL, "the list of signs, to mark one that is there" },
 	{ 'o', TODAY_OPEN, "o", NULL, "the entry that still has a question: whether it settled that day" },
 	{ 'L', TODAY_LESSON, "L", NULL, "the card of the day" },
 	{ 'i', TODAY_INTAKE, "i", NULL, "what you told at the beginning, to correct it" },
@@ -187,6 +191,8 @@ const struct binding *today_bindings_now(const struct screen *screen)
 		return flare_bindings(today);
 	if (today->page == TODAY_PAGE_LESSON)
 		return today_lesson_bindings;
+	if (today->page == TODAY_PAGE_SIGNS)
+		return mark_list_bindings;
 	if (today->given.has_unfinished)
 		return unfinished_bindings(today);
 	if (plan == NULL)

@@ -107,7 +107,7 @@ static const struct {
 	const char *key, *words;
 	bool titled, named;
 } others[QUESTION_KINDS] = {
-	[QUESTION_RED_FLAGS] = { "c", "the weekly red-flag line", false, false },
+	[QUESTION_RED_FLAGS] = { NULL, NULL, false, false },
 	[QUESTION_MORNING] = { NULL, NULL, false, false },
 	[QUESTION_SETTLED] = { "o", "settled that day", true, false },
 	[QUESTION_READINESS] = { "c", "check-in, four answers, 20 s", false, false },

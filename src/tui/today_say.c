@@ -115,6 +115,11 @@ void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 	lines_add(lines, "stepdown, %s", buffer);
 	command_say(&today->command, lines);
 	lines_add(lines, "%s", "");
+	if (today->page == TODAY_PAGE_SIGNS) {
+		lines_add(lines, "%s", "Which of these is there?");
+		mark_list_say(&today->signs, lines);
+		return;
+	}
 	if (given->notice != NULL)
 		lines_add(lines, "%s", given->notice);
 	say_unfinished(given, lines);

@@ -129,6 +129,8 @@ static void say_end(const struct today *today, struct lines *lines)
 void today_say_day(const struct today *today, struct lines *lines)
 {
 	say_state(today_plan(today), lines);
+	if (today_asks_signs(today) && !today_plan(today)->locked)
+		lines_add(lines, "%s", "This week, is any sign there that should be looked at? n none, y the list.");
 	say_question(today, lines);
 	today_say_others(today_plan(today), lines);
 	lines_add(lines, "%s", "");

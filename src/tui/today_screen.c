@@ -94,6 +94,13 @@ static void why(const struct today *today, struct effects *fx)
 	effects_add(fx, with_id(EFFECT_OPEN_WHY, item != NULL ? item->id : ""));
 }
 
+/* One key answers the weekly line; when it is not asked the key is about nothing. */
+static void no_sign(struct today *today, struct effects *fx)
+{
+	if (today_asks_signs(today))
+		today_tell_signs(today, 0, fx);
+}
+
 /* The entry whose pain is not told to have settled. */
 static void open_asked(struct today *today, struct effects *fx)
 {
@@ -142,6 +149,8 @@ static void act(struct today *today, int action, struct effects *fx)
 	case TODAY_COMMAND: command_start(&today->command); break;
 	case TODAY_LOG: write_down(today, fx); break;
 	case TODAY_WHY: why(today, fx); break;
+	case TODAY_NO_SIGN: no_sign(today, fx); break;
+	case TODAY_SIGNS: today_open_signs(today); break;
 	case TODAY_OPEN: open_asked(today, fx); break;
 	case TODAY_LESSON: lesson(today); break;
 	case TODAY_ALL: turn_to(today, TODAY_PAGE_SESSIONS); break;
@@ -172,6 +181,10 @@ static bool scroll(struct today *today, uint32_t key)
 
 static void press(struct today *today, uint32_t key, struct effects *fx)
 {
+	if (today->page == TODAY_PAGE_SIGNS) {
+		today_take_signs(today, key, fx);
+		return;
+	}
 	int action = binding_find(today_bindings_now(&today->screen), key);
 	if (today_answer(today, key, fx) || scroll(today, key))
 		return;

@@ -10,6 +10,7 @@
 #define STEPDOWN_TUI_TODAY_SCREEN_H
 
 #include "digits.h"
+#include "mark_list.h"
 #include "tables.h"
 
 #include "base/text.h"
@@ -22,7 +23,7 @@ enum today_action {
 	TODAY_START = 1, TODAY_NEXT, TODAY_BEFORE, TODAY_RESUME, TODAY_FINISH, TODAY_DISCARD, TODAY_BUILT_IN,
 	TODAY_LIBRARY, TODAY_HISTORY, TODAY_QUIT, TODAY_STAY,
 	TODAY_ANSWER, TODAY_SKIP, TODAY_CHECK_IN, TODAY_LOG, TODAY_PLAN, TODAY_FLARE, TODAY_WHY, TODAY_ALL,
-	TODAY_INTAKE, TODAY_LESSON, TODAY_FLAGS, TODAY_BACK, TODAY_COMMAND, TODAY_OPEN,
+	TODAY_INTAKE, TODAY_LESSON, TODAY_FLAGS, TODAY_BACK, TODAY_COMMAND, TODAY_OPEN, TODAY_NO_SIGN, TODAY_SIGNS,
 	TODAY_FLARE_YES, TODAY_FLARE_LEFT, TODAY_FLARE_RIGHT, TODAY_FLARE_BOTH, TODAY_FLARE_NO,
 };
 
@@ -30,6 +31,7 @@ enum today_page {
 	TODAY_PAGE_DAY,      /* the plan of today; all sessions as long as there is no plan */
 	TODAY_PAGE_SESSIONS, /* all sessions */
 	TODAY_PAGE_LESSON,
+	TODAY_PAGE_SIGNS,    /* the list of red flags, to mark what is true */
 };
 
 struct today {
@@ -46,6 +48,7 @@ struct today {
 	bool has_skipped;
 	bool asks_flare;
 	struct flare_word flare;
+	struct mark_list signs;
 	struct command command;
 };
 
@@ -91,6 +94,13 @@ struct today_question today_question(const struct today *today);
 /* Takes a key that answers; false when it does not. */
 bool today_answer(struct today *today, uint32_t key, struct effects *fx);
 void today_skip(struct today *today);
+/* True when the weekly line about red flags waits for its answer. */
+bool today_asks_signs(const struct today *today);
+void today_open_signs(struct today *today);
+/* Answers it with the signs that are true; 0: none. */
+void today_tell_signs(struct today *today, uint32_t signs, struct effects *fx);
+/* Takes a key of the list of signs. */
+void today_take_signs(struct today *today, uint32_t key, struct effects *fx);
 /* Asks whether a flare begins or ends, or says why it cannot. */
 void today_ask_flare(struct today *today);
 void today_tell_flare(struct today *today, enum today_action action, struct effects *fx);

@@ -98,6 +98,12 @@ static void put_flare_question(const struct today *today, struct area area)
 	notice_view(&notice, area);
 }
 
+static void put_signs_page(const struct today *today, struct area body)
+{
+	area_put_cut(body, 0, 0, body.cols, STYLE_STRONG, "Which of these is there?");
+	mark_list_view(&today->signs, area_sub(body, 2, 0, -1, -1));
+}
+
 void today_view(const struct screen *screen, struct area area, int64_t now_ms)
 {
 	(void)now_ms;
@@ -106,6 +112,10 @@ void today_view(const struct screen *screen, struct area area, int64_t now_ms)
 	struct text words = TEXT(buffer);
 	middle(today, &words);
 	struct area body = screen_frame(area, NULL, buffer, "? help", today_bindings_now(screen));
+	if (today->page == TODAY_PAGE_SIGNS) {
+		put_signs_page(today, body);
+		return;
+	}
 	const struct density *density = density_for(body, today);
 	struct pen page = measured(body, today, density);
 	if (page.row < body.rows)

@@ -169,6 +169,50 @@ static void the_entry_with_a_question_opens_for_its_answer(void **state)
 	screen_free(screen);
 }
 
+static struct screen *in_the_week_of_the_red_flag_line(void)
+{
+	struct coach_view *view = a_diary();
+	coach.asked[1] = coach.asked[0];
+	coach.asked[0] = (struct asked){ QUESTION_RED_FLAGS, view->today, NULL, NULL, "R38" };
+	coach.plan.asked_count = 2;
+	return today(view);
+}
+
+static void the_weekly_line_is_one_key_when_nothing_is_there(void **state)
+{
+	(void)state;
+	struct screen *screen = in_the_week_of_the_red_flag_line();
+	assert_non_null(strstr(shown(screen, 80, 24), "is any sign there"));
+	const struct check_in *told = saved(screen, 'n');
+	assert_true(told->flags_asked);
+	assert_int_equal(told->flags, 0);
+	assert_int_equal(told->morning[SIDE_RIGHT], NOT_KNOWN);
+	screen_free(screen);
+}
+
+static void a_sign_that_is_there_is_marked_and_opens_its_page(void **state)
+{
+	(void)state;
+	struct screen *screen = in_the_week_of_the_red_flag_line();
+	assert_int_equal(pressed(screen, 'y').count, 0);
+	assert_non_null(strstr(shown(screen, 100, 30), "The foot is numb, cold or pale"));
+	pressed(screen, KEY_DOWN_);
+	pressed(screen, ' ');
+	struct effects fx = pressed(screen, KEY_ENTER_);
+	assert_int_equal(fx.count, 2);
+	assert_int_equal(fx.at[0].check_in->flags, 1u << FLAG_DEFORMITY);
+	assert_int_equal(fx.at[1].kind, EFFECT_OPEN_RED_FLAGS);
+	screen_free(screen);
+}
+
+static void the_weekly_line_not_asked_saves_nothing(void **state)
+{
+	(void)state;
+	struct screen *screen = today(a_diary());
+	assert_int_equal(pressed(screen, 'n').count, 0);
+	screen_free(screen);
+}
+
 static void every_session_can_be_started_behind_a(void **state)
 {
 	(void)state;
@@ -236,7 +280,7 @@ static void a_flare_ends_by_word_from_day_3_on(void **state)
 	coach.plan.flare_day = 2;
 	struct screen *screen = today(view);
 	pressed(screen, 'F');
-	assert_int_equal(pressed(screen, 'y').count, 0);
+	assert_non_null(strstr(shown(screen, 80, 24), "from day 3 on; today is day 2."));
 	coach.plan.flare_day = 3;
 	pressed(screen, 'F');
 	assert_false(asked(screen, 'y').flare->begins);
@@ -340,6 +384,9 @@ int main(void)
 		cmocka_unit_test(what_is_done_is_passed_over_and_starts_nothing),
 		cmocka_unit_test(letters_go_where_they_say),
 		cmocka_unit_test(the_entry_with_a_question_opens_for_its_answer),
+		cmocka_unit_test(the_weekly_line_is_one_key_when_nothing_is_there),
+		cmocka_unit_test(a_sign_that_is_there_is_marked_and_opens_its_page),
+		cmocka_unit_test(the_weekly_line_not_asked_saves_nothing),
 		cmocka_unit_test(every_session_can_be_started_behind_a),
 		cmocka_unit_test(without_the_intake_every_session_is_there_and_the_first_steps_too),
 		cmocka_unit_test(a_flare_begins_after_one_question),

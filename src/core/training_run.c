@@ -41,7 +41,8 @@ static void count_green(struct step *step)
 {
 	struct training *training = step->training;
 	training->stage_green = step->before->told.day;
-	training->stage_greens++;
+	if (training->stage_greens < step->programme->stage.greens_up)
+		training->stage_greens++;
 	training->stage_base = training->last_green_stage = training->stage;
 	training->stage_downs = 0;
 }

@@ -137,6 +137,10 @@ void stage_say(const struct step *step)
 		say_closed(step);
 		return;
 	}
+	if (training->stage >= stage_most(step) && training->stage < last_stage(step)) {
+		why_addf(step->whys, "T1", "Stage %d is the last one of this phase.", training->stage);
+		return;
+	}
 	int needed = step->programme->stage.greens_up;
 	struct why *why = why_addf(step->whys, "T1", "Stage %d holds until %d green runs are done at it; %d so far.",
 	                           training->stage, needed, training->stage_greens);

@@ -104,7 +104,7 @@ struct check_in {
 	const char *note;
 };
 
-/* Red flags; those before FLAG_SOON_FIRST say "today", the others "within days". Source: evidence 1.4 as RULES.yaml R38 tells it. */
+/* Red flags; those before FLAG_SOON_FIRST say "today", the others "within days". Source: exercises/RULES.yaml, R38. */
 enum red_flag {
 	FLAG_FEVER_HOT_SWOLLEN, FLAG_DEFORMITY, FLAG_NO_WEIGHT, FLAG_FAST_SWELLING, FLAG_DISLOCATED,
 	FLAG_CANNOT_STRAIGHTEN, FLAG_CANNOT_LIFT_LEG, FLAG_CALF_SWELLING, FLAG_NUMB_COLD,

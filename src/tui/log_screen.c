@@ -8,7 +8,7 @@
 
 enum log_action {
 	LOG_UP = 1, LOG_DOWN, LOG_LESS, LOG_MORE, LOG_ENTER, LOG_CLEAR, LOG_YES, LOG_NO, LOG_QUICK, LOG_SAVE, LOG_DELETE,
-	LOG_BACK,
+	LOG_NOTE_OUT, LOG_BACK,
 };
 
 const struct binding log_bindings[] = {
@@ -28,6 +28,7 @@ const struct binding log_bindings[] = {
 	{ KEY_ESC_, LOG_BACK, "Esc", "leave", "leave; what was changed is asked about once" },
 	{ 'y', LOG_YES, "y n", NULL, "yes, no" },
 	{ 'n', LOG_NO, NULL, NULL, NULL },
+	{ 'e', LOG_NOTE_OUT, "e", NULL, "write the note in your own editor" },
 	{ 'D', LOG_DELETE, "D", NULL, "delete the entry; undo brings it back" },
 	{ 0 },
 };
@@ -60,8 +61,10 @@ static void turn(struct log_screen *log, const struct log_field *field, int by)
 static void clear(struct log_screen *log, const struct log_field *field)
 {
 	bool may = field->take != LOG_DAY && !(field->take == LOG_CHOICE && field->unknown > field->most);
-	if (field->take == LOG_TEXT && may && !(log->long_note && strcmp(field->label, "Note") == 0))
+	if (field->take == LOG_TEXT && may) {
 		log_take(log, field, "", NULL);
+		log->note_kept = log->note[0] == '\0' ? NULL : log->note_kept;
+	}
 	else if (field->take != LOG_TEXT && may)
 		log_set(log, field, field->unknown);
 }
@@ -134,6 +137,9 @@ static void act(struct log_screen *log, enum log_action action, struct effects *
 	case LOG_QUICK: log->mode = LOG_LINE; break;
 	case LOG_SAVE: save(log, fx); break;
 	case LOG_DELETE: delete(log, fx); break;
+	case LOG_NOTE_OUT:
+		effects_add(fx, (struct effect){ .kind = EFFECT_EDIT_NOTE, .note = log->note_kept != NULL ? log->note_kept : log->note });
+		break;
 	case LOG_BACK: back(log, fx); break;
 	}
 }
@@ -171,10 +177,26 @@ static void press(struct log_screen *log, uint32_t key, struct effects *fx)
 	log->leaving = log->leaving && !was_leaving;
 }
 
+/* A note comes back from the editor with the line's end that every file has. */
+static void take_note(struct log_screen *log, const char *words)
+{
+	size_t length = strlen(words);
+	while (length > 0 && words[length - 1] == '\n')
+		length--;
+	struct text note = TEXT(log->note);
+	text_add_bytes(&note, words, length);
+	if (note.cut)
+		notice_set(&log->notice, "The note is longer than is kept; its end was left out.");
+	log->changed = true;
+	log->note_kept = NULL;
+}
+
 static void update(struct screen *screen, const struct msg *msg, struct effects *fx)
 {
 	struct log_screen *log = (struct log_screen *)screen;
 	notice_update(&log->notice, msg);
+	if (msg->kind == MSG_NOTE)
+		take_note(log, msg->text);
 	if (msg->kind != MSG_KEY)
 		return;
 	if (log->mode == LOG_TYPING)

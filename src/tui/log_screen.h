@@ -33,7 +33,7 @@ struct log_field {
 enum { LOG_FIELDS = 22 };
 extern const struct log_field log_fields[LOG_FIELDS];
 
-enum { LOG_SHOES = 48, LOG_ID = 64, LOG_ROUTINE = 48 };
+enum { LOG_SHOES = 48, LOG_ID = 64, LOG_ROUTINE = 48, LOG_NOTE = 2000 };
 
 enum log_mode {
 	LOG_FORM,
@@ -53,8 +53,8 @@ struct log_screen {
 	char typed_first[EDIT_BYTES]; /* what stood in the field before it was typed over */
 	struct digits digits;
 	char id[LOG_ID], planned_id[PLANNED_ID], routine_id[LOG_ROUTINE];
-	char shoes[LOG_SHOES], note[EDIT_BYTES];
-	bool long_note;          /* longer than the form holds: it is kept as it is */
+	char shoes[LOG_SHOES], note[LOG_NOTE];
+	const char *note_kept;   /* as stored, where it is longer than the form holds and was not changed; NULL */
 };
 
 /* The fields that make sense for the kind, as indices; returns how many. */
@@ -64,6 +64,8 @@ const struct log_field *log_marked(const struct log_screen *log);
 /* The value of a field that is a number; `unknown` where nothing is told. */
 int log_value(const struct log_screen *log, const struct log_field *field);
 void log_set(struct log_screen *log, const struct log_field *field, int value);
+/* True when a text is typed in the form: longer ones are for the person's own editor. */
+bool log_fits_line(const char *text);
 /* The buffer of a text field. */
 char *log_text(struct log_screen *log, const struct log_field *field);
 const char *log_text_of(const struct log_screen *log, const struct log_field *field);

@@ -53,7 +53,7 @@ const struct log_field log_fields[LOG_FIELDS] = {
 	  FELT, NOT_KNOWN },
 	{ "Felt after", "history only; 1 best, 7 worst", LOG_SCALE, EVERY & ~(unsigned)MOMENT, FIELD(felt_after), NULL, 1,
 	  FELT, NOT_KNOWN },
-	{ "Note", "history only: no rule reads it", LOG_TEXT, EVERY, offsetof(struct log_screen, note), EDIT_BYTES, NULL, 0, 0,
+	{ "Note", "history only: no rule reads it", LOG_TEXT, EVERY, offsetof(struct log_screen, note), LOG_NOTE, NULL, 0, 0,
 	  0 },
 };
 
@@ -122,6 +122,11 @@ void log_set(struct log_screen *log, const struct log_field *field, int value)
 	set_in(&log->activity, field, value);
 }
 
+bool log_fits_line(const char *text)
+{
+	return strlen(text) < EDIT_BYTES && strchr(text, '\n') == NULL;
+}
+
 char *log_text(struct log_screen *log, const struct log_field *field)
 {
 	return (char *)log + field->at;
@@ -150,8 +155,7 @@ struct activity log_result(const struct log_screen *log)
 	}
 	if ((result.kind == ACTIVITY_STRENGTH || result.kind == ACTIVITY_MOBILITY) && !result.guided)
 		result.settled = NOT_SAID;
-	if (!log->long_note)
-		result.note = log->note[0] != '\0' ? log->note : NULL;
+	result.note = log->note_kept != NULL ? log->note_kept : log->note[0] != '\0' ? log->note : NULL;
 	result.shoes = log->shoes[0] != '\0' && (AFOOT & 1u << result.kind) != 0 ? log->shoes : NULL;
 	return result;
 }

@@ -133,13 +133,18 @@ static void begin_new(struct log_screen *log, const char *hint)
 		begin_kind(log, hint);
 }
 
+static const char *long_note(const struct log_screen *log, const struct activity *activity)
+{
+	return activity->note != NULL && strlen(activity->note) >= sizeof log->note ? activity->note : NULL;
+}
+
 static void begin_old(struct log_screen *log, const struct activity *activity)
 {
 	log->activity = *activity;
 	keep_text(log->id, sizeof log->id, activity->id);
 	keep_text(log->shoes, sizeof log->shoes, activity->shoes);
 	keep_text(log->note, sizeof log->note, activity->note);
-	log->long_note = activity->note != NULL && strlen(activity->note) >= sizeof log->note;
+	log->note_kept = long_note(log, activity);
 }
 
 /* The diary was read anew: what hangs on the old one is taken from the new one. False when the activity is gone. */
@@ -159,7 +164,8 @@ bool log_refresh(struct log_screen *log)
 	activity->exercise_count = stored->exercise_count;
 	activity->sets = stored->sets;
 	activity->set_count = stored->set_count;
-	activity->note = stored->note;
+	if (log->note_kept != NULL)
+		log->note_kept = long_note(log, stored);
 	return true;
 }
 

@@ -28,8 +28,8 @@ void log_start_typing(struct log_screen *log, const struct log_field *field, uin
 {
 	char words[EDIT_BYTES];
 	struct text text = TEXT(words);
-	if (field->take == LOG_TEXT && log->long_note && strcmp(field->label, "Note") == 0) {
-		notice_set(&log->notice, "This note is longer than a line: stepdown edit ID --note changes it.");
+	if (field->take == LOG_TEXT && !log_fits_line(log_text_of(log, field))) {
+		notice_set(&log->notice, "This note is longer than a line: e opens it in your own editor.");
 		return;
 	}
 	if (field->take != LOG_DAY)

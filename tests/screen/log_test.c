@@ -341,6 +341,31 @@ static void an_entry_is_changed_in_one_field_and_kept_in_all_others(void **state
 	screen_free(screen);
 }
 
+static void a_long_note_goes_to_the_editor_and_comes_back(void **state)
+{
+	(void)state;
+	static char words[3000];
+	memset(words, 'x', sizeof words - 1);
+	words[100] = '\n';
+	a_coach();
+	struct activity run = past_run();
+	run.note = words;
+	coach.diary.activities = &run;
+	coach.diary.activity_count = 1;
+	struct screen *screen = log_screen_new(&coach.view, "01RUN", "");
+	go_to(screen, "Note");
+	pressed(screen, KEY_ENTER_);
+	assert_non_null(strstr(shown(screen, 100, 30), "e opens it in your own editor"));
+	shown_at_every_size(screen);
+	struct effect effect = asked(screen, 'e');
+	assert_int_equal(effect.kind, EFFECT_EDIT_NOTE);
+	assert_string_equal(effect.note, words);
+	assert_string_equal(saved(screen)->note, words);
+	told(screen, (struct msg){ .kind = MSG_NOTE, .text = "shorter now\n" });
+	assert_string_equal(saved(screen)->note, "shorter now");
+	screen_free(screen);
+}
+
 static void an_entry_is_deleted_and_the_form_left(void **state)
 {
 	(void)state;
@@ -417,6 +442,7 @@ int main(void)
 		cmocka_unit_test(a_kind_keeps_no_answers_of_another_one),
 		cmocka_unit_test(a_planned_item_begins_with_its_own_numbers),
 		cmocka_unit_test(an_entry_is_changed_in_one_field_and_kept_in_all_others),
+		cmocka_unit_test(a_long_note_goes_to_the_editor_and_comes_back),
 		cmocka_unit_test(an_entry_is_deleted_and_the_form_left),
 		cmocka_unit_test(leaving_what_was_changed_is_asked_about_once),
 		cmocka_unit_test(no_keys_save_what_the_diary_would_refuse),

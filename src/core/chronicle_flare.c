@@ -19,9 +19,20 @@ static struct flare_day flare_day(struct chronicle *chronicle, int32_t at, int k
 	};
 }
 
+/* The day before; there is one. */
 static const struct knee_day *day_before(const struct flare_day *flare)
 {
-	return flare->at > 0 ? &flare->chronicle->day[flare->at - 1].knee[flare->knee] : NULL;
+	return &flare->chronicle->day[flare->at - 1].knee[flare->knee];
+}
+
+static bool ran_before(const struct flare_day *flare)
+{
+	return flare->at > 0 && day_before(flare)->flare && !day_before(flare)->flare_ended_by_limit;
+}
+
+static bool due_before(const struct flare_day *flare)
+{
+	return flare->at > 0 && flare->chronicle->state[flare->at - 1].knee[flare->knee].flare_due;
 }
 
 static int number_of(const struct flare_day *flare)
@@ -135,14 +146,12 @@ void chronicle_flare_morning(struct chronicle *chronicle, int32_t at)
 {
 	for (int knee = 0; knee < KNEES; knee++) {
 		struct flare_day flare = flare_day(chronicle, at, knee);
-		const struct knee_day *before = day_before(&flare);
 		flare.state->flare_ended = NO_DAY;
 		if (at > 0)
 			take_over(&flare);
-		if (before != NULL && before->flare && !before->flare_ended_by_limit)
+		if (ran_before(&flare))
 			carry(&flare);
-		else if (high_mornings(&flare) || flare.state->swelling_new ||
-			 (at > 0 && chronicle->state[at - 1].knee[knee].flare_due))
+		else if (high_mornings(&flare) || flare.state->swelling_new || due_before(&flare))
 			begin(&flare);
 		flare.state->flare_morning = flare.day->flare;
 		flare.day->flare_day = flare.day->flare ? number_of(&flare) : 0;

@@ -106,7 +106,7 @@ int what_if_page(const struct what_if_screen *what_if, struct area area, int top
 		put_smaller(&pen, what_if, tried);
 	pen.row += low && tried->smaller_m > 0;
 	put_rules(&pen, what_if, tried);
-	pen.row += !low;
+	pen.row += !low && tried->smaller_m > 0;
 	if (!low)
 		put_smaller(&pen, what_if, tried);
 	if (!what_if_chart_tells_numbers(area.cols) || page_rows > 2 * ROWS_FOR_BARS)

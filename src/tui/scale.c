@@ -8,11 +8,6 @@ int scale_col(const struct scale *scale, int number)
 	return (number - scale->from) * scale->gap;
 }
 
-int scale_width(const struct scale *scale)
-{
-	return scale_col(scale, scale->to) + (scale->to > 9 ? 2 : 1);
-}
-
 static void put_number(struct area area, int row, int col, const struct scale *scale, int number)
 {
 	char digits[8];

@@ -17,9 +17,6 @@ struct scale {
 /* The column of a number from the scale's left end. */
 int scale_col(const struct scale *scale, int number);
 
-/* Columns from the first number to the end of the last. */
-int scale_width(const struct scale *scale);
-
 /* Draws it with its first number at (row, col). */
 void scale_put(struct area area, int row, int col, const struct scale *scale);
 

@@ -3,15 +3,15 @@
 enum { TWO_COLUMNS = 76, ROOMY = 96, WIDE = 150, RIGHT_MOST = 72 };
 
 const struct density today_densities[] = {
-	{ .gap = 2, .head = 1, .inner = 1, .bars = 5, .why = 12, .outcomes = true, .worst = true, .letters = true, .more = true },
-	{ .gap = 2, .head = 1, .inner = 1, .bars = 3, .why = 8, .outcomes = true, .worst = true, .letters = true, .more = true },
-	{ .gap = 2, .head = 1, .inner = 1, .bars = 2, .why = 4, .outcomes = true, .worst = true, .letters = true },
-	{ .gap = 1, .head = 1, .inner = 1, .bars = 2, .why = 4, .outcomes = true, .worst = true, .letters = true },
-	{ .gap = 1, .head = 1, .bars = 1, .why = 2, .outcomes = true, .worst = true, .letters = true },
-	{ .gap = 1, .head = 1, .bars = 1, .why = 2, .outcomes = true, .letters = true },
-	{ .gap = 1, .head = 1, .bars = 1, .why = 2, .outcomes = true },
-	{ .gap = 1, .bars = 1, .why = 2, .outcomes = true },
-	{ .gap = 1, .bars = 1, .why = 1, .outcomes = true, .last = true },
+	{ .gap = 2, .head = 1, .inner = 1, .bars = 5, .why = 12, .worst = true, .letters = true, .more = true },
+	{ .gap = 2, .head = 1, .inner = 1, .bars = 3, .why = 8, .worst = true, .letters = true, .more = true },
+	{ .gap = 2, .head = 1, .inner = 1, .bars = 2, .why = 4, .worst = true, .letters = true },
+	{ .gap = 1, .head = 1, .inner = 1, .bars = 2, .why = 4, .worst = true, .letters = true },
+	{ .gap = 1, .head = 1, .bars = 1, .why = 2, .worst = true, .letters = true },
+	{ .gap = 1, .head = 1, .bars = 1, .why = 2, .letters = true },
+	{ .gap = 1, .head = 1, .bars = 1, .why = 2 },
+	{ .gap = 1, .bars = 1, .why = 2 },
+	{ .gap = 1, .bars = 1, .why = 1, .last = true },
 };
 
 /* Where the two columns of a page as wide as this stand. */

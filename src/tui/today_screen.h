@@ -125,7 +125,6 @@ struct density {
 	int inner;     /* the same of the strip and the reasons */
 	int bars;      /* rows of the load bars; 0: none */
 	int why;       /* rows of reasons */
-	bool outcomes; /* what each answer would do */
 	bool worst, letters; /* rows of the strip */
 	bool more;     /* what the next phase asks for, and the card of the day */
 	bool last;     /* there is none denser */

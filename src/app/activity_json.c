@@ -96,7 +96,7 @@ void activity_json(struct json *json, const char *key, const struct activity *ac
 
 int activity_next_morning(const struct diary *diary, const struct activity *activity)
 {
-	int worst = NOT_KNOWN;
+	int8_t worst = NOT_KNOWN;
 	for (size_t i = 0; i < diary->check_in_count; i++)
 		for (int knee = 0; diary->check_ins[i].day.n == activity->day.n + 1 && knee < KNEES; knee++)
 			if (side_has_knee(activity->side, knee) && diary->check_ins[i].morning[knee] > worst)

@@ -8,11 +8,25 @@
 
 /* --- what a line may begin with --------------------------------------------- */
 
+/* A line that its reader may take apart. */
+struct typed {
+	char at[sizeof ((struct effect *)0)->text];
+};
+
+static struct typed typed_again(const char *line)
+{
+	struct typed typed;
+	struct text text = TEXT(typed.at);
+	text_add(&text, line);
+	return typed;
+}
+
 /* What no screen does here is done as the shell would have it done, and told by its first line. */
-static void do_as_command(struct app *app, char *line)
+static void do_as_command(struct app *app, const char *line)
 {
 	char said[160];
-	bool done = child_run(app->home, line, said, sizeof said);
+	struct typed typed = typed_again(line);
+	bool done = child_run(app->home, typed.at, said, sizeof said);
 	app_stale(app);
 	app_renew(app);
 	if (done)
@@ -22,7 +36,7 @@ static void do_as_command(struct app *app, char *line)
 }
 
 /* The word alone opens the screen; with options behind it, it is the command. */
-static void open_or_do(struct app *app, char *line, void (*open)(struct app *, const struct effect *))
+static void open_or_do(struct app *app, const char *line, void (*open)(struct app *, const struct effect *))
 {
 	const char *rest = line + strcspn(line, " ");
 	if (rest[strspn(rest, " ")] == '\0')
@@ -31,23 +45,23 @@ static void open_or_do(struct app *app, char *line, void (*open)(struct app *, c
 		do_as_command(app, line);
 }
 
-static void do_intake(struct app *app, char *line)
+static void do_intake(struct app *app, const char *line)
 {
 	open_or_do(app, line, app_open_intake);
 }
 
-static void do_check_in(struct app *app, char *line)
+static void do_check_in(struct app *app, const char *line)
 {
 	open_or_do(app, line, app_open_check_in);
 }
 
-static void do_plan(struct app *app, char *rest)
+static void do_plan(struct app *app, const char *rest)
 {
 	(void)rest;
 	app_open_plan(app, NULL);
 }
 
-static void do_history(struct app *app, char *rest)
+static void do_history(struct app *app, const char *rest)
 {
 	(void)rest;
 	app_open_history(app, NULL);
@@ -62,7 +76,7 @@ static struct effect about(const char *rest)
 	return effect;
 }
 
-static void do_library(struct app *app, char *rest)
+static void do_library(struct app *app, const char *rest)
 {
 	struct effect effect = about(rest);
 	app_open_library(app, &effect);
@@ -79,7 +93,7 @@ static const struct planned *item_of(const struct plan *plan, const char *word)
 	return item;
 }
 
-static void do_why(struct app *app, char *rest)
+static void do_why(struct app *app, const char *rest)
 {
 	const struct coach_view *view = app_view(app);
 	const struct planned *item = view == NULL || rest[0] == '\0' ? NULL : item_of(view->plan, rest);
@@ -91,7 +105,7 @@ static void do_why(struct app *app, char *rest)
 	app_open_why(app, &effect);
 }
 
-static void do_what_if(struct app *app, char *rest)
+static void do_what_if(struct app *app, const char *rest)
 {
 	struct effect effect = { .value = 0 };
 	struct text text = TEXT(effect.text);
@@ -99,15 +113,16 @@ static void do_what_if(struct app *app, char *rest)
 	app_open_what_if(app, &effect);
 }
 
-static void save_activity(struct app *app, char *line)
+static void save_activity(struct app *app, const char *line)
 {
 	struct err err = { 0 };
 	struct activity activity;
+	struct typed typed = typed_again(line);
 	const struct coach_view *view = app_view(app);
 	if (view == NULL)
 		return;
 	const struct intake *intake = &view->diary->intake;
-	if (!quick_activity(&activity, line, view->today, intake, &err) ||
+	if (!quick_activity(&activity, typed.at, view->today, intake, &err) ||
 	    !activity_check(&activity, view->today, intake, &err)) {
 		app_fail(app, err.text);
 		return;
@@ -117,9 +132,9 @@ static void save_activity(struct app *app, char *line)
 		app_tell_text(app, MSG_NOTICE, "Logged. u takes it back.");
 }
 
-static void do_log(struct app *app, char *line)
+static void do_log(struct app *app, const char *line)
 {
-	char *rest = line + strcspn(line, " ");
+	const char *rest = line + strcspn(line, " ");
 	rest += strspn(rest, " ");
 	if (rest[0] == '\0')
 		app_open_log(app, &(struct effect){ .value = 0 });
@@ -130,14 +145,15 @@ static void do_log(struct app *app, char *line)
 }
 
 /* The whole line, since its first word says what is changed. */
-static void do_change(struct app *app, char *line)
+static void do_change(struct app *app, const char *line)
 {
 	struct err err = { 0 };
 	struct plan_change change;
+	struct typed typed = typed_again(line);
 	const struct coach_view *view = app_view(app);
 	if (view == NULL)
 		return;
-	if (!quick_change(&change, line, view->today, view->diary->intake.units, &err)) {
+	if (!quick_change(&change, typed.at, view->today, view->diary->intake.units, &err)) {
 		app_fail(app, err.text);
 		return;
 	}
@@ -146,7 +162,7 @@ static void do_change(struct app *app, char *line)
 		app_tell_text(app, MSG_NOTICE, "The plan was changed. u takes it back.");
 }
 
-static void do_flare(struct app *app, char *rest)
+static void do_flare(struct app *app, const char *rest)
 {
 	struct err err = { 0 };
 	struct flare_word word;
@@ -161,37 +177,35 @@ static void do_flare(struct app *app, char *rest)
 		app_save_flare(app, &(struct effect){ .flare = &word });
 }
 
-static void do_goal(struct app *app, char *rest)
+static void do_goal(struct app *app, const char *rest)
 {
 	struct err err = { 0 };
 	struct goal goal;
 	const struct coach_view *view = app_view(app);
 	if (view == NULL)
 		return;
-	char words[LINE_BYTES];
-	struct text typed = TEXT(words);
-	text_add(&typed, rest);
-	if (!quick_goal(&goal, rest, view->today, view->diary->intake.units, &err)) {
+	struct typed typed = typed_again(rest);
+	if (!quick_goal(&goal, typed.at, view->today, view->diary->intake.units, &err)) {
 		app_fail(app, err.text);
 		return;
 	}
-	goal.text = words;
+	goal.text = rest;
 	app_save_goal(app, &goal);
 }
 
-static void do_undo(struct app *app, char *rest)
+static void do_undo(struct app *app, const char *rest)
 {
 	(void)rest;
 	app_undo(app, NULL);
 }
 
-static void do_redo(struct app *app, char *rest)
+static void do_redo(struct app *app, const char *rest)
 {
 	(void)rest;
 	app_redo(app, NULL);
 }
 
-static void do_quit(struct app *app, char *rest)
+static void do_quit(struct app *app, const char *rest)
 {
 	(void)rest;
 	app_end(app, app_code_now(app));
@@ -199,7 +213,7 @@ static void do_quit(struct app *app, char *rest)
 
 static const struct line_command {
 	const char *word;
-	void (*run)(struct app *, char *rest);
+	void (*run)(struct app *, const char *rest);
 	bool whole; /* it is given the whole line */
 } line_commands[] = {
 	{ "checkin", do_check_in, true }, { "delete", do_as_command, true },
@@ -229,11 +243,9 @@ static const struct line_command *command_of(const char *line)
 /* What begins with no command is a line of the diary: "run 5km 31:20 pain 2". */
 void app_command(struct app *app, const struct effect *effect)
 {
-	char line[sizeof effect->text];
-	struct text text = TEXT(line);
-	text_add(&text, effect->text + strspn(effect->text, " "));
+	const char *line = effect->text + strspn(effect->text, " ");
 	const struct line_command *command = command_of(line);
-	char *rest = line + (command == NULL || command->whole ? 0 : strlen(command->word));
+	const char *rest = line + (command == NULL || command->whole ? 0 : strlen(command->word));
 	rest += strspn(rest, " ");
 	if (command != NULL)
 		command->run(app, rest);

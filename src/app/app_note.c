@@ -14,7 +14,8 @@ void app_edit_note(struct app *app, const struct effect *effect)
 	}
 	struct arena *arena = arena_new();
 	app->front->class->stop(app->front);
-	bool edited = editor_edit(&text, effect->note != NULL ? effect->note : effect->text, app->home->places.data_dir, arena, &err);
+	const char *before = effect->note != NULL ? effect->note : effect->text;
+	bool edited = editor_edit(&text, before, app->home->places.data_dir, arena, &err);
 	app->front->class->resume(app->front);
 	app_tell_text(app, edited ? MSG_NOTE : MSG_NOTICE, edited ? text : err.text);
 	arena_free(arena);

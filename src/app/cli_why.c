@@ -158,12 +158,13 @@ static int print(const struct home *home, const struct cli *cli, const struct wi
 /* --- asking ------------------------------------------------------------------------ */
 
 /* An item is asked about by its id, which begins with its day. */
-static bool day_of_id(const char *word, struct day *out)
+static void day_of_id(const char *word, struct day *out)
 {
 	char day[DAY_TEXT];
 	struct text text = TEXT(day);
 	text_add_bytes(&text, word, strcspn(word, "/"));
-	return strchr(word, '/') != NULL && day_parse(out, day);
+	if (strchr(word, '/') != NULL)
+		day_parse(out, day);
 }
 
 static int recall(struct witness *witness, const struct home *home, struct day day)
@@ -188,8 +189,11 @@ static int tell(struct home *home, struct witness *witness, const struct cli *cl
 	struct day today = witness->coach.given.today, day = today;
 	if (cli->word != NULL)
 		subject.has_day = quick_day(cli->word, today, false, &subject.day);
-	bool past = subject.has_day ? subject.day.n < today.n : cli->word != NULL && day_of_id(cli->word, &day) && day.n < today.n;
-	int code = past ? recall(witness, home, subject.has_day ? subject.day : day) : cli_coach_keep(home, &witness->coach);
+	if (subject.has_day)
+		day = subject.day;
+	else if (cli->word != NULL)
+		day_of_id(cli->word, &day);
+	int code = day.n < today.n ? recall(witness, home, day) : cli_coach_keep(home, &witness->coach);
 	return code == EXIT_OK ? print(home, cli, witness, &subject) : code;
 }
 

@@ -63,7 +63,7 @@ static void worn_answers_bring_the_lighter_week_on_monday(void **state)
 	for (int w = 0; w < 4; w++)
 		run_week(season, w);
 	for (int n = 0; n < 28; n++)
-		set_readiness(season, n, n < 16 ? (int8_t)(1 + n % 3) : 5);
+		set_readiness(season, n, (int8_t)(n < 16 ? 1 + n % 3 : 5));
 	assert_false(season_training(season, 15).ready_deload);
 	assert_true(season_training(season, 20).ready_deload);
 	assert_int_equal(season_training(season, 21).week_kind, WEEK_DELOAD);

@@ -93,7 +93,7 @@ static void tell_head(struct plan *plan, const struct stand *stand)
 	plan->readiness = now->readiness;
 	plan->notch = readiness_notch(&stand->programme->readiness, now->readiness);
 	for (int knee = 0; knee < KNEES; knee++)
-		plan->usual[knee] = now->knee[knee].usual;
+		plan->usual[knee] = (int)now->knee[knee].usual;
 	tell_flare(plan, now);
 }
 
@@ -133,7 +133,7 @@ static void tell_days(struct plan *plan, struct stand *stand, const struct fold 
 	for (int i = 0; i < past; i++)
 		plan->days[i] = plan_past_day(stand, day_plus(monday, i));
 	plan->today_index = (size_t)past;
-	plan->day_count = (size_t)(past + ahead);
+	plan->day_count = (size_t)past + (size_t)ahead;
 	if (!plan->ready) {
 		for (int i = past; i < whole; i++)
 			plan->days[i] = (struct planned_day){ .day = day_plus(monday, i), .readiness = NOT_KNOWN, .load10 = NOT_KNOWN };

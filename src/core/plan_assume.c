@@ -6,14 +6,14 @@ enum { ASSUMED_EFFORT = 5, ASSUMED_FORM = 4 };
 /* The usual pain, but within the ceiling of what is done: a plan does not count on going above it. */
 static int8_t pain_of(const struct stand *stand, int ceiling)
 {
-	int pain = 0;
+	int8_t pain = 0;
 	const struct chronicle_day *now = chronicle_last(stand->chronicle);
 	if (stand->given->assume_pain != NOT_KNOWN)
 		return (int8_t)stand->given->assume_pain;
 	for (int knee = 0; knee < KNEES; knee++)
 		if (intake_has_knee(&stand->diary.intake, knee) && now->knee[knee].usual > pain)
 			pain = now->knee[knee].usual;
-	return (int8_t)(pain < ceiling ? pain : ceiling);
+	return pain < ceiling ? pain : (int8_t)ceiling;
 }
 
 static enum activity_kind kind_of(const struct planned *item)

@@ -76,18 +76,23 @@ static bool make_softer(struct soft *soft, int at)
 	return true;
 }
 
+/* Day `at` from today on, and the one before it. */
+static bool soften_pair(struct soft *soft, const struct planned_day *before, const struct planned_day *day, int at)
+{
+	bool earlier = is_planners_hard(before) && (gives_way(before) || !is_planners_hard(day));
+	return (earlier && make_softer(soft, at - 1)) || (is_planners_hard(day) && make_softer(soft, at));
+}
+
 bool soften(struct soft *soft, const struct plan *plan, const struct stand *stand, size_t count)
 {
-	for (size_t i = plan->today_index; i < count; i++) {
-		const struct planned_day *day = &plan->days[i], *before = i > 0 ? &plan->days[i - 1] : NULL;
-		bool hard_before = before != NULL ? shape_planned(before).hard : shape_told(stand, day_plus(day->day, -1)).hard;
-		if (!shape_planned(day).hard || !hard_before)
-			continue;
-		int at = (int)(i - plan->today_index);
-		bool earlier = before != NULL && is_planners_hard(before) && (gives_way(before) || !is_planners_hard(day));
-		if (earlier && make_softer(soft, at - 1))
-			return true;
-		if (is_planners_hard(day) && make_softer(soft, at))
+	const struct planned_day *today = &plan->days[plan->today_index];
+	if (plan->today_index == 0 && shape_planned(today).hard &&
+	    shape_told(stand, day_plus(today->day, -1)).hard && is_planners_hard(today) && make_softer(soft, 0))
+		return true;
+	for (size_t i = plan->today_index > 0 ? plan->today_index : 1; i < count; i++) {
+		const struct planned_day *day = &plan->days[i], *before = &plan->days[i - 1];
+		if (shape_planned(day).hard && shape_planned(before).hard &&
+		    soften_pair(soft, before, day, (int)(i - plan->today_index)))
 			return true;
 	}
 	return false;

@@ -76,7 +76,7 @@ static void mark_done(const struct stand *stand, struct planned *item, const str
 	item->title = words_activity(stand, activity);
 	item->distance_m = activity->distance_m;
 	item->duration_s = activity->duration_s;
-	item->stage = activity->stage;
+	item->stage = (int)activity->stage;
 	item->stress = activity->stress;
 	item->quality = activity->stress > STRESS_STRIDES;
 	item->hard = shape.hard && (what == WEEK_RUN || what == WEEK_STRENGTH);

@@ -182,9 +182,16 @@ struct fill {
 	int count;
 };
 enum bar { BAR_NONE, BAR_THERE, BAR_KIT, BAR_EXCLUDED, BAR_ADVICE, BAR_LEFT_OUT, BAR_BAN, BAR_TIER, BAR_HEAVY, BAR_KIND, BARS };
+extern const char *const bar_words[BARS];
+const struct rung *rung_of(const struct stand *stand, const struct exercise *exercise);
+/* Landings, or a tier above moderate: what makes strength hard. */
+bool is_heavy(const struct exercise *exercise);
 /* What keeps an exercise out of a session; BAR_NONE. */
 enum bar exercise_bar(const struct fill *fill, const struct exercise *exercise);
 void fill_session(struct sketch *sketch, struct sketch_item *item);
+/* Fills an item with its routine; it is out when there is none. And how long that takes, in whole minutes. */
+void session_take(struct sketch *sketch, struct sketch_item *item, enum entry_kind kind);
+int32_t session_length_s(const struct stand *stand, const struct planned *item);
 /* True on the first strength session after a flare. */
 bool is_after_flare(const struct sketch *sketch);
 /* The routine of the last strength session that was green outside of a flare; the short one without any. */

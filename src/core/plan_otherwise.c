@@ -40,7 +40,7 @@ static int sore_knee(const struct intake *intake)
 static void move_morning(struct movings *movings, const struct plan *plan, const struct fold *fold)
 {
 	int knee = sore_knee(&fold->given->diary->intake), usual = plan->usual[knee];
-	int told = check_in_of(fold, plan->today).morning[knee];
+	int8_t told = check_in_of(fold, plan->today).morning[knee];
 	if (usual == NOT_KNOWN)
 		return;
 	bool at_usual = told != NOT_KNOWN && told <= usual;

@@ -141,17 +141,20 @@ const struct gate_state *training_gates(const struct training *training, const s
 /* The gate to raise the week: true when open; else the first reason in `whys` (may be NULL). */
 bool training_may_raise(const struct training *training, const struct chronicle *chronicle, struct why_list *whys);
 
-/* The most one run may be on a day, by what was run before it, metres; 0: no ceiling is known (the stage table rules). */
+/* The most one run may be on a day, by what was run before it, metres; 0: none is known (the stage table rules). */
 int32_t training_ceiling(const struct training *training, const struct chronicle *chronicle, struct day day);
 
 /* The rung that counts today: the one of the last time, less what a long time without the exercise takes. */
 int training_rung(const struct training *training, const struct exercise *exercise);
 
-/* The dose of an exercise at its rung, in a slot (NULL: its own), for the phase; the load it carries as steps above base. */
+/*
+ * The dose of an exercise at its rung, in a slot (NULL: its own), for the
+ * phase; the load it carries as steps above base. `load_steps` may be NULL.
+ */
 struct dose training_dose(const struct training *training, const struct exercise *exercise, const struct slot *slot,
                           int *load_steps);
 
-/* How many rungs the ladder of an exercise has with the kit at hand. */
+/* The highest rung of the ladder of an exercise with the kit at hand; 0: it has its base dose alone. */
 int training_rungs(const struct training *training, const struct exercise *exercise, uint32_t kit);
 
 /* The exercise of the library that an activity of a kind is, by its id; NULL where it is none. */

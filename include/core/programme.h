@@ -330,6 +330,7 @@ struct overlay {
 /* All that comes from files, for the pure floor to read. */
 struct shelf {
 	const struct exercise *exercises; size_t exercise_count;
+	const int16_t *by_id;             /* places of the exercises in the order of their ids; NULL: there is no such list */
 	const struct routine *routines;   size_t routine_count;
 	const struct source *sources;     size_t source_count;
 	const struct rule *rules;         size_t rule_count;
@@ -339,7 +340,11 @@ struct shelf {
 	const struct overlay *overlay;    /* never NULL; `there` false where there is none */
 };
 
+/* Writes the places of `count` exercises in the order of their ids: what `by_id` is, so that years of diary cost no search. */
+void shelf_order(const struct exercise *exercises, size_t count, int16_t *by_id);
+
 /* Finds by id; NULL when there is none. */
+const struct exercise *shelf_exercise(const struct shelf *shelf, const char *id);
 const struct rule *shelf_rule(const struct shelf *shelf, const char *id);
 const struct routine *shelf_routine(const struct shelf *shelf, const char *id);
 const struct test *shelf_test(const struct shelf *shelf, const char *id);

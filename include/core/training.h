@@ -108,7 +108,6 @@ struct training {
 	struct rung *rung;       /* one an exercise of the shelf */
 	struct slot_now *slot;   size_t slot_count;
 	struct week_past *week;  size_t week_count, week_room; /* oldest first, all of them */
-	const int16_t *by_id;    /* the shelf's exercises in the order of their ids */
 	struct day last_gain;    bool has_gain;
 	struct day test_gain;    bool has_test_gain;
 	size_t test_at;          /* tests of the diary taken in */

@@ -78,7 +78,7 @@ int activity_worst(const struct activity *activity)
 
 static int ceiling_of(const struct shelf *shelf, const struct response_rules *rules, const char *id)
 {
-	const struct exercise *exercise = exercise_find(shelf->exercises, shelf->exercise_count, id);
+	const struct exercise *exercise = shelf_exercise(shelf, id);
 	return exercise != NULL ? exercise->pain_ceiling : rules->session_ceiling;
 }
 

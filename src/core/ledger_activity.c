@@ -31,7 +31,7 @@ static enum knee_tier cardio_tier(const struct shelf *shelf, enum activity_kind 
 {
 	const char *id = cardio_ids[kind];
 	const struct exercise *exercise =
-		id != NULL ? exercise_find(shelf->exercises, shelf->exercise_count, id) : NULL;
+		id != NULL ? shelf_exercise(shelf, id) : NULL;
 	return exercise != NULL ? exercise->knee_load.tier : TIER_LOW;
 }
 
@@ -66,7 +66,7 @@ static const struct exercise *exercise_at(const struct shelf *shelf, const struc
 {
 	if (at >= activity->exercise_count)
 		return NULL;
-	return exercise_find(shelf->exercises, shelf->exercise_count, activity->exercises[at].exercise_id);
+	return shelf_exercise(shelf, activity->exercises[at].exercise_id);
 }
 
 static int of_sets(const struct shelf *shelf, const struct activity *activity, int knee)
@@ -105,7 +105,7 @@ static int of_routine(const struct shelf *shelf, const char *id)
 	for (size_t i = 0; routine != NULL && i < routine->slot_count; i++) {
 		const struct slot *slot = &routine->slots[i];
 		const struct exercise *exercise =
-			exercise_find(shelf->exercises, shelf->exercise_count, slot->exercise_id);
+			shelf_exercise(shelf, slot->exercise_id);
 		if (exercise == NULL)
 			return NOT_KNOWN;
 		const struct dose dose = slot_dose(slot, exercise);

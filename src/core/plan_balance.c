@@ -43,7 +43,7 @@ static void count_exercise(struct counts *counts, const struct exercise *exercis
 
 static const struct exercise *find(const struct stand *stand, const char *id)
 {
-	return exercise_find(stand->shelf->exercises, stand->shelf->exercise_count, id);
+	return shelf_exercise(stand->shelf, id);
 }
 
 static void count_done(struct counts *counts, const struct stand *stand, struct day day)

@@ -31,7 +31,7 @@ enum week_what what_of(const struct shelf *shelf, const char *what)
 	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
 		if (starts_with(what, words[i].word))
 			return words[i].what;
-	const struct exercise *exercise = exercise_find(shelf->exercises, shelf->exercise_count, what);
+	const struct exercise *exercise = shelf_exercise(shelf, what);
 	return exercise != NULL && exercise->kind == EXERCISE_CARDIO ? WEEK_CARDIO : WEEK_WHATS;
 }
 

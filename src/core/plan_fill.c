@@ -12,7 +12,7 @@ static const struct exercise *current(const struct stand *stand, const struct ro
 		if (now->slot == slot && text_same(now->routine_id, routine->id))
 			return &stand->shelf->exercises[now->exercise];
 	}
-	return exercise_find(stand->shelf->exercises, stand->shelf->exercise_count, routine->slots[slot].exercise_id);
+	return shelf_exercise(stand->shelf, routine->slots[slot].exercise_id);
 }
 
 /* Down the easier neighbours; the graph has no circle that way, yet a walk is bounded by what there is. */

@@ -16,7 +16,7 @@ bool runs_apart(const struct stand *stand)
 
 static bool heavy_exercise(const struct shelf *shelf, const char *id)
 {
-	const struct exercise *exercise = exercise_find(shelf->exercises, shelf->exercise_count, id);
+	const struct exercise *exercise = shelf_exercise(shelf, id);
 	return exercise != NULL &&
 	       (exercise->kind == EXERCISE_IMPACT || exercise->knee_load.tier > TIER_MODERATE);
 }

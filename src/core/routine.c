@@ -1,6 +1,6 @@
 #include "core/routine.h"
 
-#include <string.h>
+#include "base/text.h"
 
 #include "base/text.h"
 

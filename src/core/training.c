@@ -12,33 +12,10 @@ bool activity_held(const struct activity *activity, int32_t least_s, int pain)
 	return activity->duration_s >= least_s && activity->during != NOT_KNOWN && activity->during <= pain;
 }
 
-/* An order by id, so that a day of fifty years ago costs no search through the whole shelf. */
-static const int16_t *index_by_id(const struct shelf *shelf, struct arena *arena)
-{
-	int16_t *by_id = arena_array(arena, shelf->exercise_count + 1, sizeof *by_id);
-	for (size_t i = 0; i < shelf->exercise_count; i++) {
-		size_t at = i;
-		for (; at > 0 && strcmp(shelf->exercises[by_id[at - 1]].id, shelf->exercises[i].id) > 0; at--)
-			by_id[at] = by_id[at - 1];
-		by_id[at] = (int16_t)i;
-	}
-	return by_id;
-}
-
 int exercise_index(const struct training *training, const char *id)
 {
-	size_t low = 0, high = training->shelf->exercise_count;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		int order = strcmp(id, training->shelf->exercises[training->by_id[middle]].id);
-		if (order == 0)
-			return training->by_id[middle];
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
-	}
-	return NOT_KNOWN;
+	const struct exercise *exercise = shelf_exercise(training->shelf, id);
+	return exercise == NULL ? NOT_KNOWN : (int)(exercise - training->shelf->exercises);
 }
 
 struct training training_new(const struct shelf *shelf, struct arena *arena)
@@ -50,7 +27,6 @@ struct training training_new(const struct shelf *shelf, struct arena *arena)
 		.restart_percent = 100,
 		.planned = NOT_KNOWN,
 		.rung = arena_array(arena, shelf->exercise_count + 1, sizeof *training.rung),
-		.by_id = index_by_id(shelf, arena),
 	};
 	for (size_t i = 0; i < shelf->exercise_count; i++)
 		training.rung[i] = (struct rung){ .last_pain = NOT_KNOWN, .load_g = NOT_KNOWN };

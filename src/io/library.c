@@ -77,6 +77,9 @@ static struct library *library_new(const struct draft *draft, const struct overl
 	sort_exercises(library->exercises, shelf->exercise_count);
 	sort_routines(library->routines, shelf->routine_count);
 	shelf->exercises = library->exercises;
+	int16_t *by_id = arena_array(draft->arena, shelf->exercise_count, sizeof *by_id);
+	shelf_order(shelf->exercises, shelf->exercise_count, by_id);
+	shelf->by_id = by_id;
 	shelf->routines = library->routines;
 	link_neighbours(library);
 	shelf->sources = gather(draft, ENTRY_SOURCE, sizeof *shelf->sources, &shelf->source_count);
@@ -157,7 +160,7 @@ const struct source *library_sources(const struct library *library, size_t *coun
 
 const struct exercise *library_exercise(const struct library *library, const char *id)
 {
-	return exercise_find(library->shelf.exercises, library->shelf.exercise_count, id);
+	return shelf_exercise(&library->shelf, id);
 }
 
 const struct routine *library_routine(const struct library *library, const char *id)

@@ -5,7 +5,7 @@
 
 static const char *exercise_name(const struct coach_view *coach, const char *id)
 {
-	const struct exercise *exercise = exercise_find(coach->shelf->exercises, coach->shelf->exercise_count, id);
+	const struct exercise *exercise = shelf_exercise(coach->shelf, id);
 	return exercise != NULL ? exercise->name : id;
 }
 

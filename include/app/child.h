@@ -16,7 +16,10 @@ enum { CHILD_WORDS = 48 };
  */
 bool child_run(const struct home *home, char *line, char *said, size_t size);
 
-/* Takes the words of a line apart at blanks, in place; quotes of either kind keep them together, and an open one is off. */
+/*
+ * Takes the words of a line apart at blanks, in place; quotes of either kind
+ * keep them together, and an open one is off.
+ */
 bool child_part(const char **words, int *count, char *line, struct err *err);
 
 /* The name that this program was started by: how it is found again where the system does not tell. */

@@ -68,6 +68,11 @@ static void put_words(const struct intake_screen *screen, struct area area, int 
 	struct text text = TEXT(words);
 	intake_answer(&screen->intake, field, &text);
 	const char *hint = hints[field->type];
+	char typed[32];
+	struct text unit = TEXT(typed);
+	text_addf(&unit, "type it, in %s", field->unit != NULL ? field->unit : "");
+	if (field->type == FIELD_NUMBER && field->unit != NULL)
+		hint = typed;
 	if (words[0] != '\0')
 		area_put_cut(area, row, col, area.cols - col, focus ? STYLE_STRONG : STYLE_TEXT, words);
 	else if (focus && hint != NULL)

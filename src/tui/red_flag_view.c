@@ -27,12 +27,13 @@ static void noted_words(const struct red_flag_screen *screen, struct text *out)
 {
 	uint32_t left = red_flag_flags(screen);
 	const struct intake *intake = &screen->coach->diary->intake;
-	if (left == 0) {
-		text_add(out, intake->pattern == PATTERN_NO
-				      ? "You told that the pain is not of the usual pattern."
-				      : "Below the age of 18 a clinician comes first.");
+	if (left == 0 && intake->pattern == PATTERN_NO)
+		text_add(out, "You told that the pain is not of the usual pattern.");
+	else if (left == 0)
+		text_addf(out, "Below the age of %d a clinician comes first.",
+			  screen->coach->shelf->programme->response.clinician_age);
+	if (left == 0)
 		return;
-	}
 	text_add(out, "You noted ");
 	for (int flag = 0; left != 0; flag++) {
 		if ((left & 1u << flag) == 0)

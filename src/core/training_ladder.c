@@ -89,10 +89,11 @@ void ladder_count_clean(struct step *step, int index, struct day day)
 		say_count(step, index);
 		return;
 	}
-	if (!step_holds(step) && go_up(step, index))
+	bool holds = step_holds(step);
+	if (!holds && go_up(step, index))
 		return;
-	training->rungs_waiting++;
-	say(step, index, "L1", "it holds; nothing goes up today, or it is at the top of what is allowed");
+	training->rungs_waiting += holds;
+	say(step, index, "L1", holds ? "it holds; nothing goes up today" : "it holds; it is at the top of what is allowed");
 }
 
 /* Load told that is a good deal more than the last time is a gain of its own. */

@@ -76,11 +76,22 @@ static bool local_stamp(const struct home *home, const char *text, struct stamp 
 	return true;
 }
 
+static bool is_after_midnight(const char *time)
+{
+	return strcmp(time, "04:00") < 0;
+}
+
 /* A time before the day's rollover belongs to the night after it. */
 static struct day calendar_day(struct day day, const char *time)
 {
-	bool after_midnight = strcmp(time, "04:00") < 0;
-	return (struct day){ day.n + after_midnight };
+	return (struct day){ day.n + is_after_midnight(time) };
+}
+
+/* Told by day and without a date, the small hours are those of the night that is over. */
+static bool is_last_night(const struct cli *cli, const struct home *home, struct day day, const char *time)
+{
+	return cli_option(cli, "date") == NULL && is_after_midnight(time) &&
+	       stamp_day(home_now(home), 0).n == day.n;
 }
 
 bool cli_time(const struct cli *cli, const struct home *home, struct activity *activity)
@@ -91,6 +102,8 @@ bool cli_time(const struct cli *cli, const struct home *home, struct activity *a
 	struct text at = TEXT(text);
 	if (time == NULL)
 		return true;
+	if (is_last_night(cli, home, activity->day, time))
+		activity->day.n--;
 	day_print(calendar_day(activity->day, time), date);
 	text_addf(&at, "%sT%s", date, time);
 	if (strlen(time) != TIME_TEXT || at.cut || !local_stamp(home, text, &activity->start)) {

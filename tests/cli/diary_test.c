@@ -195,6 +195,22 @@ static void a_run_is_logged_in_one_line_or_by_options(void **state)
 	assert_out("\"activities\":[]");
 }
 
+static void the_small_hours_belong_to_the_day_before(void **state)
+{
+	(void)state;
+	begin("night");
+	now = "2026-03-02T04:50+01:00";
+	MUST("log", "walk", "--time", "03:35", "--duration", "70min", "--json");
+	assert_out("\"date\":\"2026-03-01\",\"start\":\"2026-03-02T03:35:00+01:00\"");
+	now = "2026-03-03T02:40+01:00";
+	MUST("log", "run", "--time", "02:05", "--duration", "30min", "--json");
+	assert_out("\"date\":\"2026-03-02\",\"start\":\"2026-03-03T02:05:00+01:00\"");
+	assert_int_equal(RUN("log", "run", "--time", "03:05", "--duration", "30min"), 2);
+	assert_non_null(strstr(told, "still to come"));
+	now = "2026-03-03T09:00+01:00";
+	assert_int_equal(RUN("log", "run", "--time", "03:05", "--date", "2026-03-03"), 2);
+}
+
 static void strength_is_logged_with_its_sets(void **state)
 {
 	(void)state;
@@ -369,6 +385,7 @@ int main(void)
 		cmocka_unit_test(a_morning_is_edited_on_the_same_day),
 		cmocka_unit_test(answers_of_the_other_instrument_are_its_own),
 		cmocka_unit_test(a_run_is_logged_in_one_line_or_by_options),
+		cmocka_unit_test(the_small_hours_belong_to_the_day_before),
 		cmocka_unit_test(strength_is_logged_with_its_sets),
 		cmocka_unit_test(an_entry_is_edited_deleted_and_brought_back),
 		cmocka_unit_test(the_same_entry_twice_is_refused),

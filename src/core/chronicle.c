@@ -12,6 +12,7 @@ struct chronicle *chronicle_new(const struct shelf *shelf, const struct intake *
 		.day = arena_array(arena, days, sizeof(*chronicle->day)),
 		.state = arena_array(arena, days, sizeof(*chronicle->state)),
 		.verdict = arena_array(arena, days, sizeof(struct activity_verdict *)),
+		.facts = arena_array(arena, days, sizeof(struct activity_facts *)),
 	};
 	return chronicle;
 }
@@ -51,6 +52,9 @@ static void begin_day(struct chronicle *chronicle, int32_t at, const struct day_
 	chronicle->state[at] = (struct day_state){ .last_run = NO_DAY };
 	chronicle->verdict[at] = arena_array(chronicle->arena, told->activity_count, sizeof(struct activity_verdict));
 	chronicle->day[at].activity = chronicle->verdict[at];
+	chronicle->facts[at] = arena_array(chronicle->arena, told->activity_count, sizeof(struct activity_facts));
+	for (size_t i = 0; i < told->activity_count; i++)
+		chronicle->facts[at][i] = activity_facts(chronicle->shelf, &told->activities[i]);
 }
 
 /* The morning first, since it ends the day before; then what the day itself told. */

@@ -27,73 +27,56 @@ int higher_pain(int a, int b)
 	return a > b ? a : b; /* NOT_KNOWN is below every pain */
 }
 
-/* Without sets of its own an exercise in the list was done. */
-static bool was_done(const struct activity *activity, size_t exercise)
+/* What the sets of one exercise say together. */
+struct sets_say {
+	int pain;             /* highest in them, NOT_KNOWN */
+	bool listed, done;    /* there are some; one of them was done, or part of it */
+};
+
+static struct sets_say sets_of(const struct activity *activity, size_t exercise)
 {
-	bool listed = false;
-	for (size_t i = 0; i < activity->set_count; i++) {
-		const struct set_done *set = &activity->sets[i];
-		if (set->exercise < 0 || (size_t)set->exercise != exercise)
+	struct sets_say say = { .pain = NOT_KNOWN };
+	for (const struct set_done *set = activity->sets; set < activity->sets + activity->set_count; set++) {
+		if (set->exercise != (int)exercise)
 			continue;
-		listed = true;
-		if (set->status == SET_DONE || set->status == SET_PART)
-			return true;
+		say.listed = true;
+		say.done |= set->status == SET_DONE || set->status == SET_PART;
+		say.pain = higher_pain(say.pain, set->pain);
 	}
-	return !listed;
+	return say;
 }
 
-static int pain_of_sets(const struct activity *activity, size_t exercise)
-{
-	int pain = NOT_KNOWN;
-	for (size_t i = 0; i < activity->set_count; i++)
-		if (activity->sets[i].exercise >= 0 && (size_t)activity->sets[i].exercise == exercise)
-			pain = higher_pain(pain, activity->sets[i].pain);
-	return pain;
-}
-
-static int pain_of_exercise(const struct activity *activity, size_t exercise)
-{
-	return higher_pain(activity->exercises[exercise].pain, pain_of_sets(activity, exercise));
-}
-
-int activity_during(const struct activity *activity, bool *partly)
-{
-	int during = activity->during;
-	*partly = false;
-	for (size_t i = 0; i < activity->exercise_count; i++) {
-		during = higher_pain(during, pain_of_exercise(activity, i));
-		/* A number for the whole, told by hand, speaks for the exercises without one. */
-		if (activity->exercises[i].pain == NOT_KNOWN && was_done(activity, i) &&
-		    (activity->guided || activity->during == NOT_KNOWN))
-			*partly = true;
-	}
-	return during;
-}
-
-int activity_worst(const struct activity *activity)
-{
-	bool partly;
-	return higher_pain(activity_during(activity, &partly), higher_pain(activity->before, activity->after));
-}
-
-static int ceiling_of(const struct shelf *shelf, const struct response_rules *rules, const char *id)
+static int ceiling_of(const struct shelf *shelf, const char *id)
 {
 	const struct exercise *exercise = shelf_exercise(shelf, id);
-	return exercise != NULL ? exercise->pain_ceiling : rules->session_ceiling;
+	return exercise != NULL ? exercise->pain_ceiling : shelf->programme->response.session_ceiling;
 }
 
-int activity_above_ceiling(const struct shelf *shelf, const struct response_rules *rules,
-                           const struct activity *activity)
+/* One of them above is enough; none above must be known of all. */
+static int above_of(const struct shelf *shelf, const struct exercise_done *done, int pain, int before)
 {
-	bool all_known = activity->exercise_count > 0;
+	if (before == 1 || (pain != NOT_KNOWN && pain > ceiling_of(shelf, done->exercise_id)))
+		return 1;
+	return pain == NOT_KNOWN ? NOT_KNOWN : before;
+}
+
+struct activity_facts activity_facts(const struct shelf *shelf, const struct activity *activity)
+{
+	struct activity_facts facts = { .during = activity->during,
+		.above_ceiling = activity->exercise_count > 0 ? 0 : NOT_KNOWN };
 	for (size_t i = 0; i < activity->exercise_count; i++) {
-		const int pain = pain_of_exercise(activity, i);
-		if (pain == NOT_KNOWN)
-			all_known = false;
-		else if (pain > ceiling_of(shelf, rules, activity->exercises[i].exercise_id))
-			return 1;
+		const struct exercise_done *done = &activity->exercises[i];
+		const struct sets_say sets = sets_of(activity, i);
+		const int pain = higher_pain(done->pain, sets.pain);
+		facts.during = higher_pain(facts.during, pain);
+		facts.above_ceiling = above_of(shelf, done, pain, facts.above_ceiling);
+		/* A number for the whole, told by hand, speaks for the exercises without one; one without sets was done. */
+		if (done->pain == NOT_KNOWN && (sets.done || !sets.listed) &&
+		    (activity->guided || activity->during == NOT_KNOWN))
+			facts.partly = true;
 	}
-	return all_known ? 0 : NOT_KNOWN;
+	facts.worst = higher_pain(facts.during, higher_pain(activity->before, activity->after));
+	return facts;
 }
 
 int activity_settled(const struct activity *activity)

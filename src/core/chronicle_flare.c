@@ -83,14 +83,13 @@ static bool quiet_sessions(const struct flare_day *flare, int32_t of)
 {
 	const struct day_told *told = &flare->chronicle->day[of].told;
 	for (size_t i = 0; i < told->activity_count; i++) {
-		bool partly;
-		const int during = activity_during(&told->activities[i], &partly);
+		const struct activity_facts *facts = &flare->chronicle->facts[of][i];
 		if (!activity_speaks_of(&told->activities[i], flare->chronicle->intake, flare->knee)) {
 			if (intake_has_knee(flare->chronicle->intake, flare->knee))
 				return false;
 			continue;
 		}
-		if (during == NOT_KNOWN || partly || during > flare->rules->during_most)
+		if (facts->during == NOT_KNOWN || facts->partly || facts->during > flare->rules->during_most)
 			return false;
 	}
 	return true;
@@ -160,10 +159,10 @@ void chronicle_flare_morning(struct chronicle *chronicle, int32_t at)
 
 /* --- by the sessions and the word --------------------------------------------------- */
 
-static bool starts_one(const struct flare_day *flare, const struct activity *activity)
+static bool starts_one(const struct flare_day *flare, size_t i)
 {
-	bool partly;
-	const int during = activity_during(activity, &partly);
+	const struct activity *activity = &flare->chronicle->day[flare->at].told.activities[i];
+	const int during = flare->chronicle->facts[flare->at][i].during;
 	const struct response_rules *rules = &flare->chronicle->programme->response;
 	return (during != NOT_KNOWN && during >= rules->red_during) ||
 	       (activity->swelling == SAID_YES && chronicle_swelling_is_new(flare->chronicle, flare->at, flare->knee));
@@ -174,7 +173,7 @@ static bool sessions_start_one(const struct flare_day *flare)
 	const struct day_told *told = &flare->chronicle->day[flare->at].told;
 	for (size_t i = 0; i < told->activity_count; i++)
 		if (activity_speaks_of(&told->activities[i], flare->chronicle->intake, flare->knee) &&
-		    starts_one(flare, &told->activities[i]))
+		    starts_one(flare, i))
 			return true;
 	return false;
 }

@@ -39,6 +39,14 @@ struct day_state {
 	bool intake_seen;      /* on or before this day */
 };
 
+/* What an activity says for whichever knee it speaks of: read from its sets once, judged by many times. */
+struct activity_facts {
+	int during;            /* the highest pain in it */
+	bool partly;           /* an exercise that was done has no answer */
+	int above_ceiling;     /* 1: an exercise was above its ceiling; 0: none was; NOT_KNOWN */
+	int worst;             /* highest before, in and after it */
+};
+
 struct chronicle {
 	const struct shelf *shelf;
 	const struct programme *programme;
@@ -49,6 +57,7 @@ struct chronicle {
 	struct chronicle_day *day;
 	struct day_state *state;
 	struct activity_verdict **verdict; /* of each day's activities */
+	struct activity_facts **facts;     /* the same */
 };
 
 /* --- facts of what was told (chronicle_facts.c) ----------------------------------- */
@@ -56,11 +65,7 @@ struct chronicle {
 enum response_kind activity_response(const struct activity *activity);
 /* True when the pains of an activity speak of a knee: one for both speaks of each knee of the intake. */
 bool activity_speaks_of(const struct activity *activity, const struct intake *intake, int knee);
-/* The highest pain in it; `partly` when an exercise that was done has no answer. */
-int activity_during(const struct activity *activity, bool *partly);
-int activity_worst(const struct activity *activity);
-int activity_above_ceiling(const struct shelf *shelf, const struct response_rules *rules,
-                           const struct activity *activity);
+struct activity_facts activity_facts(const struct shelf *shelf, const struct activity *activity);
 int activity_settled(const struct activity *activity);
 int higher_pain(int a, int b);
 

@@ -48,15 +48,16 @@ static uint32_t rows_of(const struct chronicle *chronicle, const struct response
 	return rows;
 }
 
-static uint32_t judge_activity(const struct chronicle *chronicle, int32_t at, int knee,
-                               const struct activity *activity)
+static uint32_t judge_activity(const struct chronicle *chronicle, int32_t at, int knee, size_t i)
 {
-	const struct response_rules *rules = &chronicle->programme->response;
+	const struct activity *activity = &chronicle->day[at].told.activities[i];
+	const struct activity_facts *facts = &chronicle->facts[at][i];
 	struct response_given given = from_the_morning(chronicle, at, knee);
 	given.kind = activity_response(activity);
 	if (activity_speaks_of(activity, chronicle->intake, knee)) {
-		given.during = activity_during(activity, &given.during_partly);
-		given.above_ceiling = activity_above_ceiling(chronicle->shelf, rules, activity);
+		given.during = facts->during;
+		given.during_partly = facts->partly;
+		given.above_ceiling = facts->above_ceiling;
 		given.settled_min = activity_settled(activity);
 		given.eased = activity->eased;
 		given.limp = activity->limp;
@@ -72,12 +73,11 @@ static uint32_t without_green(uint32_t rows)
 	return (rows & ~(1u << D11)) != 0 ? rows & ~(1u << D11) : rows;
 }
 
-static struct activity_verdict verdict_of(struct chronicle *chronicle, int32_t at,
-                                          const struct activity *activity)
+static struct activity_verdict verdict_of(struct chronicle *chronicle, int32_t at, size_t i)
 {
 	struct activity_verdict verdict = { .code = VERDICTS };
 	for (int knee = 0; knee < KNEES; knee++) {
-		const uint32_t rows = judge_activity(chronicle, at, knee, activity);
+		const uint32_t rows = judge_activity(chronicle, at, knee, i);
 		if (rows == NONE_OF_IT)
 			continue;
 		const enum verdict_code code = response_verdict(rows);
@@ -96,11 +96,9 @@ static int highest_during(const struct chronicle *chronicle, int32_t at, int kne
 {
 	const struct day_told *told = &chronicle->day[at].told;
 	int highest = NOT_KNOWN;
-	for (size_t i = 0; i < told->activity_count; i++) {
-		bool partly;
+	for (size_t i = 0; i < told->activity_count; i++)
 		if (activity_speaks_of(&told->activities[i], chronicle->intake, knee))
-			highest = higher_pain(highest, activity_during(&told->activities[i], &partly));
-	}
+			highest = higher_pain(highest, chronicle->facts[at][i].during);
 	return highest;
 }
 
@@ -161,7 +159,7 @@ void chronicle_judge(struct chronicle *chronicle, int32_t at)
 	struct chronicle_day *day = &chronicle->day[at];
 	day->knee[SIDE_LEFT].rows = day->knee[SIDE_RIGHT].rows = NONE_OF_IT;
 	for (size_t i = 0; i < day->told.activity_count; i++)
-		chronicle->verdict[at][i] = verdict_of(chronicle, at, &day->told.activities[i]);
+		chronicle->verdict[at][i] = verdict_of(chronicle, at, i);
 	for (int knee = 0; knee < KNEES; knee++) {
 		if (day->told.activity_count == 0)
 			judge_rest(chronicle, at, knee);

@@ -18,7 +18,7 @@ static int worst_in_the_day(const struct chronicle *chronicle, int32_t at)
 	for (int knee = 0; told->check_in != NULL && knee < KNEES; knee++)
 		worst = higher_pain(worst, told->check_in->now[knee]);
 	for (size_t i = 0; i < told->activity_count; i++)
-		worst = higher_pain(worst, activity_worst(&told->activities[i]));
+		worst = higher_pain(worst, chronicle->facts[at][i].worst);
 	return worst;
 }
 

@@ -20,16 +20,16 @@ struct arena {
 	struct block *top; /* the block being filled; older ones behind it */
 };
 
+/* Zeroed by the system, which gives large ones page by page as they are touched. */
 static struct block *block_new(size_t size, struct block *next)
 {
 	if (size > SIZE_MAX - sizeof(struct block))
 		die("out of memory");
-	struct block *block = malloc(sizeof *block + size);
+	struct block *block = calloc(1, sizeof *block + size);
 	if (block == NULL)
 		die("out of memory");
 	block->next = next;
 	block->size = size;
-	block->used = 0;
 	return block;
 }
 
@@ -53,20 +53,27 @@ void arena_free(struct arena *arena)
 	free(arena);
 }
 
+/* What is larger than a block has one of its own, behind the one being filled. */
+static void *alloc_alone(struct block *top, size_t need)
+{
+	top->next = block_new(need, top->next);
+	top->next->used = need;
+	return top->next->at;
+}
+
 void *arena_alloc(struct arena *arena, size_t size)
 {
 	size_t align = alignof(max_align_t);
 	if (size > SIZE_MAX - align)
 		die("out of memory");
 	size_t need = (size + align - 1) / align * align;
-	struct block *block = arena->top;
-	if (need > block->size - block->used) {
-		block = block_new(need > BLOCK_BYTES ? need : BLOCK_BYTES, block);
-		arena->top = block;
-	}
-	void *at = block->at + block->used;
-	block->used += need;
-	return memset(at, 0, need);
+	if (need > BLOCK_BYTES)
+		return alloc_alone(arena->top, need);
+	if (need > arena->top->size - arena->top->used)
+		arena->top = block_new(BLOCK_BYTES, arena->top);
+	void *at = arena->top->at + arena->top->used;
+	arena->top->used += need;
+	return at;
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size)

@@ -27,12 +27,23 @@ static void put_char(FILE *out, uint32_t ch)
 	fwrite(bytes, 1, utf8_put(ch, bytes), out);
 }
 
+static bool stands_for_itself(char byte)
+{
+	return byte >= 0x20 && byte < 0x7f && byte != '"' && byte != '\\';
+}
+
 static void put_string(FILE *out, const char *text)
 {
 	const char *end = text + strlen(text);
 	fputc('"', out);
-	while (text < end)
-		put_char(out, utf8_next(&text, end));
+	while (text < end) {
+		const char *plain = text;
+		while (text < end && stands_for_itself(*text))
+			text++;
+		fwrite(plain, 1, (size_t)(text - plain), out);
+		if (text < end)
+			put_char(out, utf8_next(&text, end));
+	}
 	fputc('"', out);
 }
 

@@ -16,8 +16,21 @@ static int compare(const void *one, const void *other)
 	return a < b ? -1 : a > b;
 }
 
-static struct activity *sorted(const struct activity *activities, size_t count, struct arena *arena)
+/* Told day by day they lie in this order already. */
+static bool is_sorted(const struct activity *activities, size_t count)
 {
+	for (size_t i = 1; i < count; i++) {
+		const struct activity *one = &activities[i - 1], *other = &activities[i];
+		if (compare(&one, &other) > 0)
+			return false;
+	}
+	return true;
+}
+
+static const struct activity *sorted(const struct activity *activities, size_t count, struct arena *arena)
+{
+	if (is_sorted(activities, count))
+		return activities;
 	const struct activity **order = arena_array(arena, count + 1, sizeof(const struct activity *));
 	struct activity *out = arena_array(arena, count + 1, sizeof *out);
 	for (size_t i = 0; i < count; i++)
@@ -29,15 +42,15 @@ static struct activity *sorted(const struct activity *activities, size_t count, 
 }
 
 /* The child rows of one activity stand together, and the activities in the order of their ids. */
-static size_t run_length(const struct rows *rows, size_t from, int64_t id)
+static size_t run_length(const struct children *children, size_t from, int64_t id)
 {
 	size_t at = from;
-	while (at < rows->count && rows->lead[at].at[0] == id)
+	while (at < children->count && children->of[at] == id)
 		at++;
 	return at - from;
 }
 
-static void give_children(struct rows *own, const struct rows *exercises, const struct rows *sets)
+static void give_children(struct rows *own, const struct children *exercises, const struct children *sets)
 {
 	struct activity *activities = own->at;
 	const struct exercise_done *exercise = exercises->at;
@@ -55,8 +68,8 @@ static void give_children(struct rows *own, const struct rows *exercises, const 
 }
 
 /* Every set must be of an exercise that is there: a file from outside may say otherwise. */
-static bool children_fit(const struct store *store, const struct rows *own, const struct rows *exercises,
-                         const struct rows *sets, struct err *err)
+static bool children_fit(const struct store *store, const struct rows *own, const struct children *exercises,
+                         const struct children *sets, struct err *err)
 {
 	const struct activity *activities = own->at;
 	size_t exercise_count = 0, set_count = 0;
@@ -73,10 +86,10 @@ static bool children_fit(const struct store *store, const struct rows *own, cons
 
 static bool read_own(struct store *store, struct rows *own, struct arena *arena, struct err *err)
 {
-	struct rows exercises, sets;
+	struct children exercises, sets;
 	if (!record_read(store, &record_activity, own, arena, err) ||
-	    !record_read(store, &record_exercise_done, &exercises, arena, err) ||
-	    !record_read(store, &record_set_done, &sets, arena, err))
+	    !record_gather(store, &record_exercise_done, &exercises, arena, err) ||
+	    !record_gather(store, &record_set_done, &sets, arena, err))
 		return false;
 	give_children(own, &exercises, &sets);
 	return children_fit(store, own, &exercises, &sets, err);
@@ -102,7 +115,7 @@ struct activity store_guided_told(const struct activity *session, const struct a
 	return both;
 }
 
-/* Own ones go to `out`, answers to guided ones go there; tells how many went to `out`. */
+/* Own ones go to `out`, which may be where they are; answers to guided ones go there. Tells how many went to `out`. */
 static size_t part(const struct rows *own, struct guided *guided, struct activity *out)
 {
 	const struct activity *activities = own->at;
@@ -124,7 +137,8 @@ bool store_activities(struct store *store, enum side side, struct diary *out, st
 	struct rows own;
 	if (!store_guided(store, side, &guided, arena, err) || !read_own(store, &own, arena, err))
 		return false;
-	struct activity *all = arena_array(arena, guided.count + own.count + 1, sizeof *all);
+	/* Without guided ones they stay where they are. */
+	struct activity *all = guided.count == 0 ? own.at : arena_array(arena, guided.count + own.count, sizeof *all);
 	size_t count = part(&own, &guided, all);
 	if (guided.count > 0)
 		memcpy(all + count, guided.activity, guided.count * sizeof *all);

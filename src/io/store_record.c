@@ -143,7 +143,8 @@ static void get_number(const struct getting *get)
 static int word_at(const struct field *field, const char *word, size_t length)
 {
 	for (int i = field->least; i <= field->most; i++)
-		if (strncmp(field->words[i], word, length) == 0 && field->words[i][length] == '\0')
+		if (field->words[i][0] == word[0] && strncmp(field->words[i], word, length) == 0 &&
+		    field->words[i][length] == '\0')
 			return i;
 	return NOT_KNOWN;
 }
@@ -224,19 +225,31 @@ static void get_nothing(struct row *row, const struct field *field, void *record
 		save((unsigned char *)record + field->offset, field->size, nothing[field->kind]);
 }
 
-void record_get(struct row *row, const struct record *record, void *out, struct arena *arena)
+static void get_field(struct row *row, const struct field *field, sqlite3_value *value, void *out,
+                      struct arena *arena)
 {
 	static const bool yes = true;
-	for (const struct field *field = record->fields; field < record->fields + record->count; field++) {
-		sqlite3_value *value = sqlite3_column_value(row->stmt, row->at++);
-		if (sqlite3_value_type(value) == SQLITE_NULL) {
-			get_nothing(row, field, out);
-			continue;
-		}
-		ways[field->kind].get(&(struct getting){ row, field, value, out, arena });
-		if (field->has != 0)
-			memcpy((unsigned char *)out + field->has, &yes, sizeof yes);
+	if (sqlite3_value_type(value) == SQLITE_NULL) {
+		get_nothing(row, field, out);
+		return;
 	}
+	ways[field->kind].get(&(struct getting){ row, field, value, out, arena });
+	if (field->has != 0)
+		memcpy((unsigned char *)out + field->has, &yes, sizeof yes);
+}
+
+void record_get(struct row *row, const struct record *record, void *out, struct arena *arena)
+{
+	for (const struct field *field = record->fields; field < record->fields + record->count; field++)
+		get_field(row, field, sqlite3_column_value(row->stmt, row->at++), out, arena);
+}
+
+bool record_take(sqlite3_value **values, const struct record *record, void *out, struct arena *arena)
+{
+	struct row row = { 0 };
+	for (size_t i = 0; i < record->count; i++)
+		get_field(&row, &record->fields[i], values[i], out, arena);
+	return !row.bad;
 }
 
 int field_columns(const struct field *field)

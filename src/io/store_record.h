@@ -5,6 +5,7 @@
 #ifndef STEPDOWN_IO_STORE_RECORD_H
 #define STEPDOWN_IO_STORE_RECORD_H
 
+#include "base/text.h"
 #include "core/diary.h"
 #include "store_inner.h"
 
@@ -61,6 +62,17 @@ struct rows {
 bool record_read(struct store *store, const struct record *record, struct rows *rows, struct arena *arena,
                  struct err *err);
 
+/* Rows that belong to others, with the id of the one each belongs to. */
+struct children {
+	void *at;
+	int64_t *of;
+	size_t count;
+};
+
+/* All rows of a table that lies in the order of its first lead, in `arena`. */
+bool record_gather(struct store *store, const struct record *record, struct children *out, struct arena *arena,
+                   struct err *err);
+
 /* Names rows by one column: its `text` or, where that is NULL, its `number`. */
 struct record_key {
 	const char *column, *text;
@@ -85,5 +97,14 @@ void record_merge(const struct record *record, void *to, const void *from);
 void record_put(struct row *row, const struct record *record, const void *from);
 void record_get(struct row *row, const struct record *record, void *out, struct arena *arena);
 int field_columns(const struct field *field);
+
+/* The same from values side by side, of a record without days and stamps; false when they are not fit to use. */
+bool record_take(sqlite3_value **values, const struct record *record, void *out, struct arena *arena);
+
+/* Columns of the fields, parted by commas. */
+void record_columns(const struct record *record, struct text *sql);
+
+/* How many rows the table has: SQLite knows the number from the pages alone. */
+bool record_count(struct store *store, const struct record *record, size_t *count, struct err *err);
 
 #endif

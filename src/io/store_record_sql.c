@@ -12,15 +12,19 @@ static void add_field(struct text *sql, const struct field *field)
 		text_add(sql, field->column);
 }
 
-static void write_columns(const struct record *record, struct text *sql)
+void record_columns(const struct record *record, struct text *sql)
 {
-	const char *comma = "";
-	for (int i = 0; i < LEADS && record->lead[i] != NULL; i++, comma = ", ")
-		text_addf(sql, "%s%s", comma, record->lead[i]);
-	for (size_t i = 0; i < record->count; i++, comma = ", ") {
-		text_add(sql, comma);
+	for (size_t i = 0; i < record->count; i++) {
+		text_add(sql, i == 0 ? "" : ", ");
 		add_field(sql, &record->fields[i]);
 	}
+}
+
+static void write_columns(const struct record *record, struct text *sql)
+{
+	for (int i = 0; i < LEADS && record->lead[i] != NULL; i++)
+		text_addf(sql, "%s, ", record->lead[i]);
+	record_columns(record, sql);
 }
 
 static int column_count(const struct record *record)
@@ -89,8 +93,7 @@ static bool read_rows(struct store *store, struct row *row, const struct record 
 	}
 }
 
-/* Looked up first, so that nothing is moved while it is read: SQLite knows the number from the pages alone. */
-static bool count_rows(struct store *store, const struct record *record, size_t *count, struct err *err)
+bool record_count(struct store *store, const struct record *record, size_t *count, struct err *err)
 {
 	char buffer[128];
 	struct text sql = TEXT(buffer);
@@ -113,7 +116,8 @@ bool record_read(struct store *store, const struct record *record, struct rows *
 	struct row row;
 	size_t count;
 	*rows = (struct rows){ 0 };
-	if (!count_rows(store, record, &count, err))
+	/* Looked up first, so that nothing is moved while it is read. */
+	if (!record_count(store, record, &count, err))
 		return false;
 	reserve(rows, record, count, arena);
 	text_add(&sql, "SELECT ");

@@ -4,9 +4,12 @@
  */
 #include "store_record.h"
 
+#include <string.h>
+
 struct gathering {
 	const struct record *record;
 	struct children *out;
+	const void *blank;
 	size_t room;
 	struct arena *arena;
 	bool bad;
@@ -24,6 +27,7 @@ static void take_row(sqlite3_context *context, int count, sqlite3_value **values
 	}
 	out->of[out->count] = sqlite3_value_int64(values[0]);
 	void *at = (unsigned char *)out->at + out->count++ * record->size;
+	memcpy(at, gathering->blank, record->size);
 	gathering->bad |= !record_take(values + 1, record, at, gathering->arena);
 }
 
@@ -53,7 +57,9 @@ static bool name_function(struct store *store, struct gathering *gathering, stru
 bool record_gather(struct store *store, const struct record *record, struct children *out, struct arena *arena,
                    struct err *err)
 {
-	struct gathering gathering = { .record = record, .out = out, .arena = arena };
+	void *blank = arena_alloc(arena, record->size);
+	struct gathering gathering = { .record = record, .out = out, .blank = blank, .arena = arena };
+	record_blank(record, blank);
 	if (!record_count(store, record, &gathering.room, err))
 		return false;
 	*out = (struct children){ .at = arena_array(arena, gathering.room + 1, record->size),

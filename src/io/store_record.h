@@ -98,7 +98,13 @@ void record_put(struct row *row, const struct record *record, const void *from);
 void record_get(struct row *row, const struct record *record, void *out, struct arena *arena);
 int field_columns(const struct field *field);
 
-/* The same from values side by side, of a record without days and stamps; false when they are not fit to use. */
+/* A record of which nothing is known, over zeros. */
+void record_blank(const struct record *record, void *out);
+
+/*
+ * The same as record_get from values side by side, over a blank record without days and stamps; false when they
+ * are not fit to use.
+ */
 bool record_take(sqlite3_value **values, const struct record *record, void *out, struct arena *arena);
 
 /* Columns of the fields, parted by commas. */

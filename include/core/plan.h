@@ -123,6 +123,7 @@ struct plan {
 	const char *cue;         /* form cue of the week */
 	const struct lesson *lesson; /* of the day; NULL: none */
 	const struct chronicle *chronicle; /* of the diary through today, without the days assumed */
+	const struct fold *fold; /* the history behind it, for trials; NULL in a plan that is one */
 	bool see_someone;        /* advice to see a clinician, and why */
 	const char *see_someone_why;
 };
@@ -134,6 +135,8 @@ struct plan_given {
 	struct day today;
 	int days;                /* from today, 1 to PLAN_DAYS_MOST */
 	int assume_pain, assume_morning; /* of planned sessions and mornings ahead; NOT_KNOWN: as usual */
+	/* For a trial: the plan of the same diary and day as it stands, so that history is not gone through again; NULL: none. */
+	const struct plan *now;
 };
 enum { PLAN_DAYS_MOST = 60 };
 

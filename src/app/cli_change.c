@@ -26,6 +26,7 @@ static int save(struct home *home, struct coach *coach, const struct plan_change
 {
 	struct err err = { 0 };
 	struct why_list whys = { .arena = home->arena };
+	coach->given.now = coach->plan;
 	if (!plan_try_change(&coach->given, change, &whys, home->arena))
 		tell_broken(&whys);
 	if (!store_plan_change(home->store, change, home_now(home), &err))

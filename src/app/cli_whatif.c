@@ -70,6 +70,7 @@ static int try_it(struct home *home, struct coach *coach, const struct cli *cli)
 		return EXIT_USAGE;
 	if (!quick_change(&change, line, coach->given.today, coach->diary.intake.units, &err))
 		return cli_fail(EXIT_USAGE, "%s", err.text);
+	coach->given.now = coach->plan;
 	const struct what_if *tried = plan_what_if(&coach->given, &change, home->arena);
 	bool accepted = cli_option(cli, "accept") != NULL;
 	int code = accepted ? accept(home, coach, &change) : EXIT_OK;

@@ -168,8 +168,11 @@ struct plan *plan_from(const struct fold *fold, const struct diary *diary)
 
 const struct plan *plan_make(const struct plan_given *given, struct arena *arena)
 {
-	struct fold fold = plan_fold(given, arena);
-	return plan_from(&fold, given->diary);
+	struct fold *fold = arena_alloc(arena, sizeof *fold);
+	*fold = plan_fold(given, arena);
+	struct plan *plan = plan_from(fold, given->diary);
+	plan->fold = fold;
+	return plan;
 }
 
 /* --- finding --------------------------------------------------------------------------------------- */

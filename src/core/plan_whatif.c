@@ -196,22 +196,49 @@ static void say_rules(struct trial *trial)
 	say_mornings(trial);
 }
 
+static bool is_usual(const struct plan_given *given)
+{
+	return given->assume_pain == NOT_KNOWN && given->assume_morning == NOT_KNOWN;
+}
+
+/* The plan as it stands, when it has the days that the trial asks for. */
+static const struct plan *made_already(const struct plan_given *given)
+{
+	const struct plan *now = given->now;
+	bool fits = now != NULL && now->fold != NULL && same_day(now->today, given->today) &&
+	            now->day_count - now->today_index == (size_t)given->days;
+	return fits ? now : NULL;
+}
+
+static struct fold fold_for(const struct plan_given *given, struct arena *arena)
+{
+	const struct plan *now = made_already(given);
+	if (now == NULL)
+		return plan_fold(given, arena);
+	struct fold fold = *now->fold;
+	fold.given = given;
+	fold.arena = arena;
+	return fold;
+}
+
 static struct trial try_change(const struct plan_given *given, const struct plan_change *change, struct why_list *whys,
                                struct arena *arena)
 {
-	struct fold fold = plan_fold(given, arena);
+	struct fold fold = fold_for(given, arena);
 	struct trial trial = { .given = given, .change = change, .whys = whys, .smaller_m = NOT_KNOWN };
+	struct plan_given usual = *given;
 	if (change == NULL) {
-		struct plan_given usual = *given;
 		usual.assume_pain = usual.assume_morning = NOT_KNOWN;
 		trial.after = plan_from(&fold, given->diary);
 		fold.given = &usual;
-		trial.before = plan_from(&fold, given->diary);
-		return trial;
 	}
+	trial.before = is_usual(fold.given) ? made_already(given) : NULL;
+	if (trial.before == NULL)
+		trial.before = plan_from(&fold, given->diary);
+	if (change == NULL)
+		return trial;
 	struct diary *changed = arena_alloc(arena, sizeof *changed);
 	*changed = with_change(given->diary, change, arena);
-	trial.before = plan_from(&fold, given->diary);
 	trial.after = plan_from(&fold, changed);
 	return trial;
 }

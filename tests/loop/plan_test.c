@@ -431,6 +431,29 @@ static void what_is_accepted_is_what_was_shown(void **state)
 	}
 }
 
+static void a_trial_on_a_plan_that_is_made_says_what_one_from_the_start_says(void **state)
+{
+	(void)state;
+	life_begin_running(&life, library_shelf(library), told);
+	life_follow(&life, 15);
+	life_tell_morning(&life, 1);
+	const struct plan_given given = life_given(&life);
+	for (int morning = NOT_KNOWN; morning <= 6; morning += 7) {
+		const struct plan_change move = change_of(CHANGE_MOVE, 0, "strength-b", 1);
+		struct plan_given assumed = given, again = given;
+		again.now = plan_now();
+		assumed.assume_morning = again.assume_morning = morning;
+		const char *as_it_is = spelled(again.now, made);
+		const struct what_if *first = plan_what_if(&assumed, &move, made), *second = plan_what_if(&again, &move, made);
+		assert_string_equal(spelled(first->before, made), spelled(second->before, made));
+		assert_string_equal(spelled(first->after, made), spelled(second->after, made));
+		assert_int_equal(first->rule_count, second->rule_count);
+		for (size_t i = 0; i < first->rule_count; i++)
+			assert_string_equal(first->rules[i].text, second->rules[i].text);
+		assert_string_equal(spelled(again.now, made), as_it_is);
+	}
+}
+
 static void a_planned_session_can_be_followed_as_it_stands(void **state)
 {
 	(void)state;
@@ -480,6 +503,7 @@ int main(void)
 		READ(a_move_that_breaks_spacing_says_so_and_one_that_keeps_it_does_not),
 		READ(a_run_of_ones_own_above_the_ceiling_stays_and_is_told),
 		READ(what_is_accepted_is_what_was_shown),
+		READ(a_trial_on_a_plan_that_is_made_says_what_one_from_the_start_says),
 		READ(a_planned_session_can_be_followed_as_it_stands),
 		READ(the_same_diary_has_the_same_plan),
 		cmocka_unit_test(every_plan_of_every_life_keeps_its_rules),

@@ -170,6 +170,7 @@ struct run_stage {
 	int distance_m;
 };
 
+enum { STAGE_GREENS = 10 }; /* the most green runs that may be asked for at a stage */
 struct stage_rules {
 	const struct run_stage *stages;
 	size_t stage_count;
@@ -351,6 +352,9 @@ const struct test *shelf_test(const struct shelf *shelf, const char *id);
 const struct score_def *shelf_score(const struct shelf *shelf, const char *id);
 const struct source *shelf_source(const struct shelf *shelf, const char *id);
 const struct run_stage *programme_stage(const struct programme *programme, int stage); /* 1 up; clamped to the table */
+
+/* The limits in force on a day: before the day from which they hold there are none. Never NULL. */
+const struct overlay *overlay_on(const struct overlay *overlay, struct day day);
 
 /* Minutes of running and of the whole in a stage, in seconds. */
 int run_stage_run_s(const struct run_stage *stage);

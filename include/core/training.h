@@ -68,7 +68,7 @@ struct training {
 	/* The run-walk ladder. */
 	int stage;               /* 1 up; STAGE_NONE before; the last one stays while the load planner plans */
 	int stage_greens, stage_ambers;
-	struct day stage_green;  /* of the last of the greens; valid when there is one */
+	struct day stage_green_on[STAGE_GREENS]; /* of the greens, oldest first; as many as stage_greens */
 	int last_green_stage;    /* STAGE_NONE: none yet */
 	int stage_base, stage_downs; /* from where moves down count until the next green run, and how many there were */
 	bool loads;              /* the load planner is in force */

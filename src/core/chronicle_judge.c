@@ -27,12 +27,12 @@ static struct response_given from_the_morning(const struct chronicle *chronicle,
 	return given;
 }
 
-/* A professional's limit of pain in a run takes the place of the programme's from the day it was set. */
+/* A professional may allow less pain in a run than the programme does, never more. */
 static struct response_rules rules_of(const struct chronicle *chronicle, int32_t at)
 {
-	const struct overlay *overlay = chronicle->shelf->overlay;
+	const struct overlay *overlay = overlay_on(chronicle->shelf->overlay, (struct day){ chronicle->first.n + at });
 	struct response_rules rules = chronicle->programme->response;
-	if (overlay->there && overlay->run_pain_most != NOT_SET && chronicle->first.n + at >= overlay->since.n)
+	if (overlay->run_pain_most != NOT_SET && overlay->run_pain_most < rules.run_pain)
 		rules.run_pain = overlay->run_pain_most + 1;
 	return rules;
 }

@@ -29,8 +29,6 @@ static bool is_excluded(const struct stand *stand, const char *id, struct day da
 
 static bool professional_bars(const struct overlay *overlay, const struct exercise *exercise)
 {
-	if (!overlay->there)
-		return false;
 	for (size_t i = 0; i < overlay->banned.count; i++)
 		if (text_same(overlay->banned.at[i], exercise->id))
 			return true;
@@ -77,7 +75,7 @@ enum bar exercise_bar(const struct fill *fill, const struct exercise *exercise)
 		{ is_there(fill, exercise), BAR_THERE },
 		{ !kit_does(exercise, intake->kit, intake->kit_asked), BAR_KIT },
 		{ is_excluded(stand, exercise->id, fill->sketch->day), BAR_EXCLUDED },
-		{ professional_bars(stand->shelf->overlay, exercise), BAR_ADVICE },
+		{ professional_bars(overlay_on(stand->shelf->overlay, fill->sketch->day), exercise), BAR_ADVICE },
 		{ rung_of(stand, exercise)->left_out, BAR_LEFT_OUT },
 		{ fill->sketch->limits.low_tier && exercise->knee_load.tier > TIER_LOW, BAR_BAN },
 		{ !tier_fits(fill, exercise), BAR_TIER },

@@ -113,9 +113,7 @@ static int strength_this_week(const struct stand *stand)
 
 void rule_overlay(struct sketch *sketch)
 {
-	const struct overlay *overlay = sketch->stand->shelf->overlay;
-	if (!overlay->there)
-		return;
+	const struct overlay *overlay = overlay_on(sketch->stand->shelf->overlay, sketch->day);
 	for (int i = 0; i < sketch->count; i++) {
 		struct sketch_item *item = &sketch->at[i];
 		if (!is_open(item))

@@ -44,9 +44,9 @@ static int32_t percent_of(int32_t length_m, int percent)
 
 static int32_t week_m(const struct stand *stand)
 {
-	const struct overlay *overlay = stand->shelf->overlay;
+	const struct overlay *overlay = overlay_on(stand->shelf->overlay, stand->training.day);
 	int32_t week = stand->training.in_force_m;
-	return overlay->there && overlay->week_most_m != NOT_SET && overlay->week_most_m < week ? overlay->week_most_m : week;
+	return overlay->week_most_m != NOT_SET && overlay->week_most_m < week ? overlay->week_most_m : week;
 }
 
 /* While running comes back no run is shorter than the last stage, which the way out asks for, if the week holds that. */
@@ -86,25 +86,26 @@ static int32_t usual_duration_s(const struct stand *stand, int32_t distance_m)
 	return (int32_t)((int64_t)distance_m * run_stage_total_s(last) / last->distance_m);
 }
 
-/* What a professional allows is a ceiling too. */
+static const struct overlay *overlay_of(const struct sketch *sketch)
+{
+	return overlay_on(sketch->stand->shelf->overlay, sketch->day);
+}
+
 static int32_t ceiling_of(const struct sketch *sketch)
 {
-	const struct overlay *overlay = sketch->stand->shelf->overlay;
 	int32_t ceiling = training_ceiling(&sketch->stand->training, sketch->stand->chronicle, sketch->day);
-	if (overlay->there && overlay->run_most_m != NOT_SET && (ceiling == 0 || overlay->run_most_m < ceiling))
-		ceiling = overlay->run_most_m;
 	return ceiling == 0 ? NOT_KNOWN : ceiling;
 }
 
 static bool professional_sets(const struct sketch *sketch, int32_t ceiling_m)
 {
-	const struct overlay *overlay = sketch->stand->shelf->overlay;
-	return overlay->there && overlay->run_most_m != NOT_SET && overlay->run_most_m == ceiling_m;
+	const struct overlay *overlay = overlay_of(sketch);
+	return overlay->run_most_m != NOT_SET && overlay->run_most_m == ceiling_m;
 }
 
 static void professional_why(struct sketch *sketch, struct sketch_item *item, enum why_says says)
 {
-	const struct overlay *overlay = sketch->stand->shelf->overlay;
+	const struct overlay *overlay = overlay_of(sketch);
 	struct arena *arena = sketch->stand->arena;
 	struct why *why = why_addf(&item->whys, "overlay", "%s allows at most %s in one run.", overlay->by,
 	                           words_km(arena, overlay->run_most_m));

@@ -12,7 +12,7 @@ static bool may_run_instead(const struct sketch *sketch)
 {
 	const struct stand *stand = sketch->stand;
 	struct shape yesterday = shape_told(stand, day_plus(sketch->day, -1));
-	if (sketch->limits.no_run || yesterday.run || sketch->flare || stand->shelf->overlay->no_running)
+	if (sketch->limits.no_run || yesterday.run || sketch->flare || overlay_on(stand->shelf->overlay, sketch->day)->no_running)
 		return false;
 	if (stand->training.phase == REHAB_CALM_DOWN)
 		return last_run_was_green(stand);

@@ -108,6 +108,16 @@ const struct run_stage *programme_stage(const struct programme *programme, int s
 	return &programme->stage.stages[at - 1];
 }
 
+static const struct overlay no_overlay = {
+	.run_pain_most = NOT_SET, .run_most_m = NOT_SET, .week_most_m = NOT_SET, .tier_most = NOT_SET,
+	.strength_most_week = NOT_SET, .week_target_m = NOT_SET,
+};
+
+const struct overlay *overlay_on(const struct overlay *overlay, struct day day)
+{
+	return overlay->there && overlay->since.n <= day.n ? overlay : &no_overlay;
+}
+
 int run_stage_run_s(const struct run_stage *stage)
 {
 	return stage->run_s * stage->repeats;

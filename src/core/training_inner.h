@@ -76,6 +76,7 @@ void stage_at_intake(struct step *step);
 void stage_enter_phase(struct step *step);
 void stage_take_in(struct step *step);
 void stage_go_down(struct step *step);
+void stage_forget_green(struct training *training); /* the oldest */
 void stage_flare_down(struct step *step);
 void stage_move(struct step *step);
 void stage_say_move(const struct step *step, const char *rule, const char *text);

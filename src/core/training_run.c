@@ -37,12 +37,13 @@ static struct runs_told runs_of(const struct step *step)
 	return runs;
 }
 
+/* The oldest gives way when there are as many as lead up. */
 static void count_green(struct step *step)
 {
 	struct training *training = step->training;
-	training->stage_green = step->before->told.day;
-	if (training->stage_greens < step->programme->stage.greens_up)
-		training->stage_greens++;
+	if (training->stage_greens == step->programme->stage.greens_up)
+		stage_forget_green(training);
+	training->stage_green_on[training->stage_greens++] = step->before->told.day;
 	training->stage_base = training->last_green_stage = training->stage;
 	training->stage_downs = 0;
 }

@@ -82,13 +82,13 @@ static int32_t last_stage_week(const struct step *step)
  */
 int32_t week_most(const struct step *step)
 {
-	const struct overlay *overlay = step->training->shelf->overlay;
+	const struct overlay *overlay = overlay_on(step->training->shelf->overlay, step->training->day);
 	int32_t most = goal_week(step);
 	if (step->training->phase == REHAB_RETURN && most < last_stage_week(step))
 		most = last_stage_week(step);
-	if (overlay->there && overlay->week_target_m > 0)
+	if (overlay->week_target_m != NOT_SET)
 		most = overlay->week_target_m;
-	if (overlay->there && overlay->week_most_m >= 0)
+	if (overlay->week_most_m != NOT_SET)
 		most = less(most, overlay->week_most_m);
 	return most;
 }

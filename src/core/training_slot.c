@@ -78,8 +78,6 @@ static bool is_excluded(const struct step *step, const char *id)
 
 static bool overlay_allows(const struct overlay *overlay, const struct exercise *exercise)
 {
-	if (!overlay->there)
-		return true;
 	if (overlay->tier_most != NOT_SET && (int)exercise->knee_load.tier > overlay->tier_most)
 		return false;
 	return !listed(&overlay->banned, exercise->id);
@@ -97,8 +95,9 @@ static bool fills_a_slot(const struct step *step, int exercise)
 static bool may_follow(const struct step *step, const struct exercise *from, const struct exercise *to)
 {
 	const struct shelf *shelf = step->training->shelf;
+	const struct overlay *overlay = overlay_on(shelf->overlay, step->training->day);
 	return to->kind == from->kind && to->knee_load.tier <= step->programme->phase[step->training->phase].tier_most &&
-	       kit_does(to, step->intake->kit, step->intake->kit_asked) && overlay_allows(shelf->overlay, to) &&
+	       kit_does(to, step->intake->kit, step->intake->kit_asked) && overlay_allows(overlay, to) &&
 	       !is_excluded(step, to->id) && !fills_a_slot(step, (int)(to - shelf->exercises));
 }
 

@@ -67,7 +67,8 @@ static bool may_go_up(const struct step *step)
 	const struct training *training = step->training;
 	if (training->stage_greens < step->programme->stage.greens_up || step_holds(step) || !step->before)
 		return false;
-	return training->stage_green.n == step->before->told.day.n || step->before->verdict == D11;
+	struct day last = training->stage_green_on[training->stage_greens - 1];
+	return last.n == step->before->told.day.n || step->before->verdict == D11;
 }
 
 static void go_up(struct step *step)
@@ -85,11 +86,20 @@ static void go_up(struct step *step)
 	}
 }
 
+void stage_forget_green(struct training *training)
+{
+	training->stage_greens--;
+	for (int i = 0; i < training->stage_greens; i++)
+		training->stage_green_on[i] = training->stage_green_on[i + 1];
+}
+
+/* Each green run counts for so many days, and no longer because another one followed it. */
 static void lapse(struct step *step)
 {
 	struct training *training = step->training;
-	if (days_between(training->stage_green, training->day) > step->programme->response.run_green_days)
-		training->stage_greens = 0;
+	while (training->stage_greens > 0 && days_between(training->stage_green_on[0], training->day) >
+	                                             step->programme->response.run_green_days)
+		stage_forget_green(training);
 }
 
 static void open_runs(struct step *step)
@@ -101,7 +111,7 @@ static void open_runs(struct step *step)
 	if (training->stage == STAGE_NONE && (calm ? fresh : !training->waits_for_walk))
 		stand_at(training, STAGE_FIRST);
 	training->run_open = training->stage != STAGE_NONE && (calm ? fresh : !training->waits_for_walk) &&
-	                     !training->shelf->overlay->no_running;
+	                     !overlay_on(training->shelf->overlay, training->day)->no_running;
 }
 
 void stage_move(struct step *step)
@@ -118,7 +128,7 @@ static void say_closed(const struct step *step)
 {
 	const struct training *training = step->training;
 	const struct stage_rules *rules = &step->programme->stage;
-	if (training->shelf->overlay->no_running)
+	if (overlay_on(training->shelf->overlay, training->day)->no_running)
 		why_add(step->whys, "overlay", "No run: a professional's limits say so.");
 	else if (training->phase == REHAB_CALM_DOWN)
 		why_addf(step->whys, "T1", "No run is planned while the knee calms down, unless the last one was green and "
@@ -146,7 +156,8 @@ void stage_say(const struct step *step)
 	                           training->stage, needed, training->stage_greens);
 	why_number(why, "stage", "stage", training->stage);
 	if (training->stage_greens > 0)
-		why_dated(why, "green_runs", "green runs at the stage", training->stage_greens, training->stage_green);
+		why_dated(why, "green_runs", "green runs at the stage", training->stage_greens,
+		          training->stage_green_on[training->stage_greens - 1]);
 	else
 		why_number(why, "green_runs", "green runs at the stage", 0);
 	why->threshold = arena_print(step->whys->arena, "%d green runs at a stage, none older than %d days", needed,

@@ -20,7 +20,7 @@ static const struct field_table one_stage_table = {
 static const struct field stage_fields[] = {
 	{ .key = "stages", .kind = FIELD_LIST, .required = true, .offset = STAGE(stages),
 	  .count_offset = STAGE(stage_count), .min = 1, .max = 60, .table = &one_stage_table },
-	FIGURE(greens_up, 1, 10), FIGURE(ambers_down, 1, 10), FIGURE(days_apart, 1, 7),
+	FIGURE(greens_up, 1, STAGE_GREENS), FIGURE(ambers_down, 1, 10), FIGURE(days_apart, 1, 7),
 	FIGURE(free_day_weeks, 0, 52),
 	FIGURE(pause_short_days, 1, 365), FIGURE(pause_long_days, 1, 365), FIGURE(pause_over_days, 1, 365),
 	FIGURE(pause_short_back, 0, 60), FIGURE(pause_long_back, 0, 60),

@@ -27,8 +27,8 @@ static int unload(void **state)
 	return 0;
 }
 
-/* How a run with a pain of 2 on Monday is judged under a limit of `most` that holds `since` so many days after it. */
-static enum verdict_code judged(int most, int since)
+/* How a run on Monday is judged under a limit of `most` that holds `since` so many days after it. */
+static enum verdict_code judged_at(int pain, int most, int since)
 {
 	struct overlay overlay = { .there = true, .run_pain_most = most, .since = { MONDAY + since } };
 	struct shelf shelf = *library_shelf(library);
@@ -39,7 +39,7 @@ static enum verdict_code judged(int most, int since)
 	mornings[0].morning[SIDE_RIGHT] = mornings[1].morning[SIDE_RIGHT] = 1;
 	run.id = "run";
 	run.side = SIDE_RIGHT;
-	run.during = 2;
+	run.during = (int8_t)pain;
 	run.settled_min = 10;
 	diary.intake.knee = SIDE_RIGHT;
 	diary.intake.ready = diary.intake.started = true;
@@ -52,12 +52,25 @@ static enum verdict_code judged(int most, int since)
 	return chronicle_on(chronicle, (struct day){ MONDAY })->verdict;
 }
 
+static enum verdict_code judged(int most, int since)
+{
+	return judged_at(2, most, since);
+}
+
 static void a_lower_limit_makes_a_run_red_that_was_green(void **state)
 {
 	(void)state;
 	assert_int_equal(judged(NOT_SET, 0), D11);
 	assert_int_equal(judged(2, 0), D11);
 	assert_int_equal(judged(1, 0), D3);
+}
+
+static void no_limit_lets_a_run_hurt_more_than_the_programme_does(void **state)
+{
+	(void)state;
+	for (int pain = 3; pain <= 5; pain++)
+		for (int most = 2; most <= 10; most++)
+			assert_int_equal(judged_at(pain, most, 0), D3);
 }
 
 static void runs_before_the_limit_stay_as_they_were(void **state)
@@ -174,12 +187,49 @@ static void banned_exercises_and_higher_tiers_are_not_planned(void **state)
 	assert_true(exercises > 8);
 }
 
+/* On Thursday all limits begin: the days before it are as without them. */
+static void limits_set_for_a_later_day_wait_for_it(void **state)
+{
+	(void)state;
+	static const char *const banned[] = { "single-leg-bridge" };
+	struct overlay overlay = no_limits();
+	const struct plan *free = week_under(&overlay);
+	overlay.since = (struct day){ MONDAY + 3 };
+	overlay.no_running = overlay.no_impact = true;
+	overlay.run_most_m = 100;
+	overlay.week_most_m = 1000;
+	overlay.strength_most_week = 0;
+	overlay.tier_most = TIER_LOW;
+	overlay.banned = (struct words){ banned, 1 };
+	const struct plan *limited = week_under(&overlay);
+	int later = 0, harder = 0;
+	for (size_t d = limited->today_index; d < limited->day_count; d++) {
+		const struct planned_day *day = &limited->days[d];
+		for (size_t i = 0; i < day->count; i++)
+			later += day->day.n >= overlay.since.n && (is_run(&day->items[i]) || day->items[i].kind == PLANNED_STRENGTH);
+		if (day->day.n >= overlay.since.n)
+			continue;
+		assert_int_equal(day->count, free->days[d].count);
+		for (size_t i = 0; i < day->count; i++) {
+			assert_string_equal(day->items[i].title, free->days[d].items[i].title);
+			assert_false(says(&day->items[i], "overlay"));
+			for (size_t e = 0; e < day->items[i].exercise_count; e++)
+				harder += day->items[i].exercises[e].exercise->knee_load.tier > TIER_LOW;
+		}
+	}
+	assert_int_equal(later, 0);
+	assert_true(harder > 0);
+	assert_true(count(free).runs >= 3);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_limit_of_one_run_holds_and_is_given_as_the_reason),
 		cmocka_unit_test(no_running_and_fewer_strength_sessions_leave_them_out_and_say_so),
 		cmocka_unit_test(banned_exercises_and_higher_tiers_are_not_planned),
+		cmocka_unit_test(limits_set_for_a_later_day_wait_for_it),
+		cmocka_unit_test(no_limit_lets_a_run_hurt_more_than_the_programme_does),
 		cmocka_unit_test(a_lower_limit_makes_a_run_red_that_was_green),
 		cmocka_unit_test(runs_before_the_limit_stay_as_they_were),
 	};

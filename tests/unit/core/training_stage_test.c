@@ -148,6 +148,25 @@ static void a_green_run_lapses_after_14_days(void **state)
 	season_free(season);
 }
 
+/* Two greens 13 days apart; the stage may rise while the earlier one is at most 14 days old. */
+static void the_earlier_green_must_still_count_on_the_day_of_the_raise(void **state)
+{
+	(void)state;
+	for (int held = 0; held < 2; held++) {
+		struct season *season = at_stage_7(40);
+		season_stage_run(season, 0, 7, 1);
+		season_run(season, 4, 1000, 1);
+		season_run(season, 9, 1000, 1);
+		season_stage_run(season, 13, 7, 1);
+		if (held)
+			season_walk(season, 13, 20, 3); /* lets nothing go up on the morning after it */
+		struct training training = season_training(season, 18);
+		assert_int_equal(training.stage, held ? 7 : 8);
+		assert_int_equal(training.stage_greens, held ? 1 : 0);
+		season_free(season);
+	}
+}
+
 static void two_green_runs_at_the_last_stage_begin_the_load_planner(void **state)
 {
 	(void)state;
@@ -268,6 +287,7 @@ int main(void)
 		cmocka_unit_test(a_flare_goes_two_below_the_last_green_stage_and_a_red_in_it_adds_nothing),
 		cmocka_unit_test(a_pause_after_a_red_does_not_add_up),
 		cmocka_unit_test(a_green_run_lapses_after_14_days),
+		cmocka_unit_test(the_earlier_green_must_still_count_on_the_day_of_the_raise),
 		cmocka_unit_test(two_green_runs_at_the_last_stage_begin_the_load_planner),
 		cmocka_unit_test(a_flare_takes_the_load_planner_back_to_the_table_and_the_week_to_four_fifths),
 		cmocka_unit_test(running_waits_for_a_walk_in_build_up_and_stays_at_stage_2),

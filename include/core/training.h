@@ -54,6 +54,9 @@ struct week_past {
 	int32_t baseline_m;      /* as it stood */
 };
 
+/* What brought a phase about. */
+enum phase_cause { PHASE_BY_INTAKE, PHASE_BY_GATES, PHASE_BY_TREND, PHASE_BY_REDS, PHASE_BY_AMBERS };
+
 struct training {
 	const struct shelf *shelf;
 	bool started;            /* a plan can be made: the intake is ready */
@@ -61,6 +64,7 @@ struct training {
 	struct day since;        /* the first of them */
 	enum rehab_phase phase;
 	struct day phase_since;
+	enum phase_cause phase_cause; struct day phase_cause_on; /* the day that decided it: red, amber, or the last before it */
 	struct day phase_back_on; bool has_phase_back; /* the last fall-back by trend */
 	int phase_sessions;      /* strength, runs and cardio logged in the phase */
 	struct day gate_walk;    bool has_gate_walk;   /* the last walk that the phase's exit asks for */
@@ -136,6 +140,13 @@ void training_step(struct training *training, const struct chronicle *chronicle,
 /* All lines of the exit of the phase it is in, in the programme's order; `*count` of them, in `arena`. */
 const struct gate_state *training_gates(const struct training *training, const struct chronicle *chronicle,
                                         const struct diary *diary, size_t *count, struct arena *arena);
+
+/* Sessions kept of those planned, from a day on through yesterday; `planned` NOT_KNOWN: no plan was. */
+struct kept {
+	int kept, planned;
+};
+struct kept training_kept(const struct training *training, const struct chronicle *chronicle,
+                          const struct diary *diary, struct day from);
 
 /* The gate to raise the week: true when open; else the first reason in `whys` (may be NULL). */
 bool training_may_raise(const struct training *training, const struct chronicle *chronicle, struct why_list *whys);

@@ -66,17 +66,6 @@ static void tell_flare(struct plan *plan, const struct chronicle_day *now)
 	}
 }
 
-static const char *phase_why(const struct stand *stand)
-{
-	const struct training *training = &stand->training;
-	const char *since = words_day(stand->arena, training->phase_since);
-	if (same_day(training->phase_since, stand->diary.intake.since))
-		return arena_print(stand->arena, "Since the start on %s, by what you told then.", since);
-	if (training->has_phase_back && same_day(training->phase_back_on, training->phase_since))
-		return arena_print(stand->arena, "A phase back since %s: mornings had risen for two weeks.", since);
-	return arena_print(stand->arena, "Since %s.", since);
-}
-
 static void tell_head(struct plan *plan, const struct stand *stand)
 {
 	const struct training *training = &stand->training;
@@ -87,7 +76,7 @@ static void tell_head(struct plan *plan, const struct stand *stand)
 	plan->phase = training->phase;
 	plan->phase_since = training->phase_since;
 	plan->phase_week = (plan->today.n - training->phase_since.n) / WEEK_DAYS + 1;
-	plan->phase_why = phase_why(stand);
+	plan->phase_why = plan_phase_why(stand);
 	plan->stage = training->stage;
 	plan->loads = training->loads;
 	plan->readiness = now->readiness;

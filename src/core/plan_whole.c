@@ -1,4 +1,4 @@
-/* What the plan says beside its days: gates, what moved, advice, the cue of the week and the card of the day. */
+/* What the plan says beside its days: gates, what moved, the cue of the week and the card of the day. */
 #include "plan_inner.h"
 
 /* --- what moved and what did not -------------------------------------------------------- */
@@ -66,86 +66,6 @@ static void tell_whys(struct plan *plan, const struct fold *fold, const struct s
 	}
 	plan->whys = whys.at;
 	plan->why_count = whys.count;
-}
-
-/* --- see someone --------------------------------------------------------------------------- */
-
-static int high_mornings(const struct stand *stand)
-{
-	const struct response_rules *rules = &stand->programme->response;
-	int count = 0;
-	for (int back = 0; back < rules->high_of_days; back++) {
-		const struct chronicle_day *day = chronicle_on(stand->chronicle, day_plus(stand->training.day, -back));
-		for (int knee = 0; day != NULL && knee < KNEES; knee++)
-			if (intake_has_knee(&stand->diary.intake, knee) && day->knee[knee].morning >= rules->amber_morning) {
-				count++;
-				break;
-			}
-	}
-	return count;
-}
-
-/* Mean worst pain of the last week in tenths; NOT_KNOWN without a known day. */
-static int worst_week10(const struct stand *stand)
-{
-	int sum = 0, count = 0;
-	for (int back = 0; back < WEEK_DAYS; back++) {
-		const struct chronicle_day *day = chronicle_on(stand->chronicle, day_plus(stand->training.day, -back));
-		if (day != NULL && day->worst != NOT_KNOWN) {
-			sum += day->worst * 10;
-			count++;
-		}
-	}
-	return count == 0 ? NOT_KNOWN : sum / count;
-}
-
-static bool is_no_better(const struct stand *stand)
-{
-	const struct response_rules *rules = &stand->programme->response;
-	const struct intake *intake = &stand->diary.intake;
-	int now10 = worst_week10(stand), kept = stand->training.kept, planned = stand->training.planned;
-	bool long_enough = stand->training.day.n - intake->since.n >= rules->no_better_weeks * WEEK_DAYS;
-	bool kept_enough = planned > 0 && kept * PERCENT >= planned * rules->no_better_adherence;
-	if (!long_enough || !kept_enough || intake->worst_day <= 0 || now10 == NOT_KNOWN)
-		return false;
-	int better10 = intake->worst_day * 10 - now10;
-	return better10 < rules->no_better_points * 10 && better10 * 10 < intake->worst_day * rules->no_better_percent;
-}
-
-static bool is_poor_outlook(const struct stand *stand)
-{
-	const struct response_rules *rules = &stand->programme->response;
-	const struct intake *intake = &stand->diary.intake;
-	return intake->pain_months > rules->see_someone_pain_months ||
-	       (intake->akps >= 0 && intake->akps < rules->see_someone_akps);
-}
-
-void plan_see_someone(struct plan *plan, const struct stand *stand)
-{
-	const struct response_rules *rules = &stand->programme->response;
-	const struct chronicle_day *before = yesterday(stand);
-	const struct {
-		bool holds;
-		const char *why;
-	} reasons[] = {
-		{ plan->locked, "A warning sign was told: a professional should look at it before training goes on." },
-		{ plan->flare && plan->flare_day >= stand->programme->flare.message_day,
-		  "The flare has lasted for a week: somebody who treats knees should look at it." },
-		{ before != NULL && (before->rows >> D9 & 1) != 0,
-		  "Mornings have risen for two weeks: somebody who treats knees should look at it." },
-		{ high_mornings(stand) >= rules->high_mornings,
-		  "Half of the last mornings were sore: somebody who treats knees should look at it." },
-		{ is_no_better(stand), "Weeks of training kept and little better: somebody who treats knees should look at it." },
-		{ is_poor_outlook(stand), "Pain like this tends to last: an early look by somebody who treats knees is advised." },
-		{ stand->diary.intake.pattern == PATTERN_UNSURE,
-		  "You were not sure that the pain is the usual kind: somebody who treats knees can tell." },
-	};
-	for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
-		if (reasons[i].holds) {
-			plan->see_someone = true;
-			plan->see_someone_why = reasons[i].why;
-			return;
-		}
 }
 
 /* --- cue and card ------------------------------------------------------------------------------ */

@@ -147,9 +147,7 @@ bool slots_go_easier(struct step *step, int exercise);
 void gain_note(struct training *training, struct rung *rung, struct day day);
 void gain_take_tests(struct step *step);
 int gains_in(const struct training *training, struct day from);
-struct kept {
-	int kept, planned;                   /* planned: NOT_KNOWN where no plan was */
-};
+/* Of the last days, none of them before the phase. */
 struct kept kept_in(const struct training *training, const struct chronicle *chronicle, const struct diary *diary,
                     int days);
 

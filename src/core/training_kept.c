@@ -68,13 +68,10 @@ static int kept_on(const struct training *training, const struct chronicle_day *
 	return kept < planned ? kept : planned;
 }
 
-struct kept kept_in(const struct training *training, const struct chronicle *chronicle, const struct diary *diary,
-                    int days)
+struct kept training_kept(const struct training *training, const struct chronicle *chronicle,
+                          const struct diary *diary, struct day from)
 {
 	struct kept out = { 0, NOT_KNOWN };
-	struct day from = day_after(training->day, -days);
-	if (from.n < training->phase_since.n)
-		from = training->phase_since;
 	for (size_t i = planned_from(diary, from); i < diary->planned_count; i++) {
 		const struct day_planned *planned = &diary->planned[i];
 		if (planned->day.n >= training->day.n)
@@ -83,4 +80,11 @@ struct kept kept_in(const struct training *training, const struct chronicle *chr
 		out.kept += kept_on(training, chronicle_on(chronicle, planned->day), diary, planned->sessions);
 	}
 	return out;
+}
+
+struct kept kept_in(const struct training *training, const struct chronicle *chronicle, const struct diary *diary,
+                    int days)
+{
+	struct day from = day_after(training->day, -days);
+	return training_kept(training, chronicle, diary, from.n < training->phase_since.n ? training->phase_since : from);
 }

@@ -21,6 +21,8 @@ void phase_enter(struct step *step, enum rehab_phase phase)
 	training->phase = phase;
 	training->phase_since = training->day;
 	training->phase_sessions = 0;
+	training->phase_cause = PHASE_BY_INTAKE;
+	training->phase_cause_on = training->day;
 	training->has_gate_walk = false;
 	stage_enter_phase(step);
 }
@@ -79,11 +81,28 @@ void phase_take_in(struct step *step)
 	}
 }
 
-static void go(struct step *step, enum rehab_phase phase, const char *rule, const char *text)
+static const struct {
+	const char *rule, *text, *otherwise;
+} causes[] = {
+	[PHASE_BY_GATES] = { "G1", "Every line of the way out is met", "A line not met or not known would have kept the phase." },
+	[PHASE_BY_TREND] = { "D9", "Mornings have been rising for two weeks", "Mornings as a week before would have kept it." },
+	[PHASE_BY_REDS] = { "P2", "The knee answered with red days", "Without the last of them the phase would stand." },
+	[PHASE_BY_AMBERS] = { "P2", "The knee answered with amber days that count",
+	                      "Without the last of them the phase would stand." },
+};
+
+/* Yesterday decided it; its figure and what it is held against are said by who knows them. */
+static struct why *go(struct step *step, enum rehab_phase phase, enum phase_cause cause)
 {
 	phase_enter(step, phase);
-	if (step->whys)
-		why_addf(step->whys, rule, "%s: the phase is now \"%s\".", text, rehab_phase_titles[phase]);
+	step->training->phase_cause = cause;
+	step->training->phase_cause_on = day_after(step->training->day, -1);
+	if (!step->whys)
+		return NULL;
+	struct why *why = why_addf(step->whys, causes[cause].rule, "%s: the phase is now \"%s\".", causes[cause].text,
+	                           rehab_phase_titles[phase]);
+	why->otherwise = causes[cause].otherwise;
+	return why;
 }
 
 /* The lowest phase has nothing below it. */
@@ -103,13 +122,30 @@ static bool trend_back(struct step *step)
 		return false;
 	training->has_phase_back = true;
 	training->phase_back_on = training->day;
-	go(step, below(training->phase), "D9", "Mornings have been rising for two weeks");
+	struct why *why = go(step, below(training->phase), PHASE_BY_TREND);
+	if (why)
+		why->threshold = arena_print(step->whys->arena, "at most once in %d days",
+		                             step->programme->response.trend_back_days);
 	return true;
 }
 
-static bool reached(int count, int most)
+/* So many of them in so many days take a phase back; NOT_SET: none does. */
+struct back {
+	enum phase_cause cause;
+	int most, days, count;
+	const char *name, *label;
+};
+
+static bool goes_back(struct step *step, const struct back *back)
 {
-	return most != NOT_SET && count >= most;
+	if (back->most == NOT_SET || back->count < back->most)
+		return false;
+	struct why *why = go(step, below(step->training->phase), back->cause);
+	if (why) {
+		why_dated(why, back->name, back->label, back->count, step->before->told.day);
+		why->threshold = arena_print(step->whys->arena, "%d within %d days", back->most, back->days);
+	}
+	return true;
 }
 
 static bool reds_back(struct step *step)
@@ -119,16 +155,15 @@ static bool reds_back(struct step *step)
 	if (!step->before || training->phase == REHAB_CALM_DOWN || !(step->before->red || step->before->counted_amber))
 		return false;
 	struct day from = training->phase_since, through = step->before->told.day;
-	int reds = rules->red_episodes_back == NOT_SET
-	                   ? 0
-	                   : chronicle_red_episodes(step->chronicle, from, through, rules->red_episode_days);
-	int ambers = rules->ambers_back == NOT_SET
-	                     ? 0
-	                     : chronicle_counted_ambers(step->chronicle, from, through, rules->amber_days);
-	if (!reached(reds, rules->red_episodes_back) && !reached(ambers, rules->ambers_back))
-		return false;
-	go(step, below(training->phase), "P2", "The knee answered with red or amber days");
-	return true;
+	const struct back backs[] = {
+		{ PHASE_BY_REDS, rules->red_episodes_back, rules->red_episode_days,
+		  chronicle_red_episodes(step->chronicle, from, through, rules->red_episode_days),
+		  "red_episodes", "red episodes" },
+		{ PHASE_BY_AMBERS, rules->ambers_back, rules->amber_days,
+		  chronicle_counted_ambers(step->chronicle, from, through, rules->amber_days),
+		  "ambers", "amber days that count" },
+	};
+	return goes_back(step, &backs[0]) || goes_back(step, &backs[1]);
 }
 
 void phase_move(struct step *step)
@@ -139,5 +174,8 @@ void phase_move(struct step *step)
 	bool flare = step->today->flare && step->today->held; /* one that a session of today began is of tomorrow */
 	if (training->phase == REHAB_MAINTAIN || step->today->locked || flare || !gates_open(step))
 		return;
-	go(step, (enum rehab_phase)(training->phase + 1), "G1", "Every line of the way out is met");
+	size_t lines = step->programme->phase[training->phase].exit_count;
+	struct why *why = go(step, (enum rehab_phase)(training->phase + 1), PHASE_BY_GATES);
+	if (why)
+		why_dated(why, "lines_met", "lines of the way out met", (int64_t)lines, training->day);
 }

@@ -257,6 +257,24 @@ static void json_week(struct json *json, const struct plan *plan)
 	json_object_end(json);
 }
 
+/* The lines of the way out of the phase, and where each stands. */
+static void json_gates(struct json *json, const struct plan *plan)
+{
+	static const char *const answers[] = {
+		[GATE_NOT_KNOWN] = "not-known", [GATE_NOT_MET] = "not-met", [GATE_MET] = "met",
+	};
+	json_array(json, "gates");
+	for (size_t i = 0; i < plan->gate_count; i++) {
+		json_object(json, NULL);
+		json_text(json, "id", plan->gates[i].line->id);
+		json_text(json, "text", plan->gates[i].line->text);
+		json_text(json, "answer", answers[plan->gates[i].answer]);
+		json_text(json, "now", plan->gates[i].now);
+		json_object_end(json);
+	}
+	json_array_end(json);
+}
+
 void plan_json_members(struct json *json, const struct plan *plan, const struct shelf *shelf)
 {
 	json_text(json, "phase", plan->ready ? rehab_phase_words[plan->phase] : NULL);
@@ -266,5 +284,6 @@ void plan_json_members(struct json *json, const struct plan *plan, const struct 
 	json_known(json, "ceiling_m", plan->ceiling_m);
 	json_week(json, plan);
 	plan_json_flare(json, "flare", plan);
+	json_gates(json, plan);
 	plan_json_whys(json, "why", plan->whys, plan->why_count, shelf);
 }

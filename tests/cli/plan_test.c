@@ -65,6 +65,17 @@ static void a_plan_has_its_members_in_their_order(void **state)
 	expect_in_order(keys);
 }
 
+/* A new intake has begun to build up: no red day, but not for 14 days yet, and no test done. */
+static void a_plan_tells_where_each_line_of_the_way_out_stands(void **state)
+{
+	(void)state;
+	static const char *const keys[] = { "\"gates\":[{\"id\":\"no-red\",\"text\":\"14 days without red\",\"answer\":\"not-met\","
+		"\"now\":\"0 of 14 days\"}", "{\"id\":\"step-downs\",", "\"answer\":\"not-known\",\"now\":\"no result that counts\"}",
+		"],\"why\":[", NULL };
+	assert_int_equal(run("plan --json"), 0);
+	expect_in_order(keys);
+}
+
 static void as_many_days_as_asked_for_are_planned(void **state)
 {
 	(void)state;

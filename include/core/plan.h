@@ -25,7 +25,7 @@ struct planned_exercise {
 	int slot;                /* of the routine; NOT_SET: added for balance */
 	struct dose dose;
 	int load_steps;          /* of load above none */
-	int rung, rungs;
+	int rung;
 	enum gate_answer up;     /* whether it went up, held, or waits: GATE_MET up today, GATE_NOT_KNOWN waits for an answer */
 };
 

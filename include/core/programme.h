@@ -218,6 +218,7 @@ struct balance_rules { /* of a session, and of a week */
 
 /* --- progress of an exercise -------------------------------------------------------- */
 
+enum { CLEAN_SESSIONS = 10 }; /* the most that may be asked for one rung up */
 struct ladder_rules {
 	int clean_sessions, clean_days;          /* 2 within 28 */
 	int effort_most, form_least;             /* 7, 4 */

@@ -21,7 +21,7 @@ struct rung {
 	bool halved;             /* mobility and the like: half as long next time */
 	bool rested;             /* the red of a day has taken its rung down */
 	struct day last;         /* when it was done last; valid when done */
-	struct day clean_last;   /* of the last clean session; valid when clean */
+	struct day clean_on[CLEAN_SESSIONS]; /* the clean sessions, oldest first; as many as clean */
 	struct day gained;       /* the day of the last rung or load up; valid when has_gain */
 	bool has_gain;
 	int32_t load_g;          /* least of the last time it carried one; NOT_KNOWN */
@@ -47,7 +47,7 @@ enum week_kind { WEEK_NORMAL, WEEK_DELOAD, WEEK_STEP_BACK, WEEK_FLARE, WEEK_GAP,
 struct week_past {
 	struct day monday;
 	enum week_kind kind;
-	int32_t run_m, green_m, target_m; /* target 0: none was in force */
+	int32_t run_m, green_m;
 	int runs, green_runs;
 	bool sore;               /* a counted amber or a red in it */
 	bool has_baseline;
@@ -97,7 +97,7 @@ struct training {
 	bool deload_next;        /* from next Monday */
 	int step_back_percent;   /* of the week target, now; 100: none */
 	int step_back_deepest;   /* the cut that half comes back of; 100: none */
-	struct day step_back_since, step_back_cause;
+	struct day step_back_cause;
 	int32_t step_back_week_m; /* the week in force before the first cut */
 	int32_t after_flare_m;   /* the week target that waits for the load planner; 0: none */
 	int restart_percent;     /* after a pause; 100: none */
@@ -106,7 +106,6 @@ struct training {
 	struct day restart_since; /* of that run; valid when restart_ran */
 	bool long_pause;         /* quality, impact and heavy work wait for the old baseline */
 	enum stress stress_open; /* the hardest kind that is open */
-	struct day stress_since;
 	int stress_weeks;        /* green weeks since then */
 
 	struct rung *rung;       /* one an exercise of the shelf */

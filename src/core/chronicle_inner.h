@@ -36,7 +36,6 @@ struct day_state {
 	int32_t last_run;      /* through this day, NO_DAY */
 	int32_t flags_asked;   /* when the red-flag line was answered last, NO_DAY */
 	bool flags_told;       /* in the check-in of this day, with no advice on it */
-	bool intake_seen;      /* on or before this day */
 };
 
 /* What an activity says for whichever knee it speaks of: read from its sets once, judged by many times. */

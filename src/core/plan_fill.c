@@ -114,11 +114,9 @@ static void put(struct sketch *sketch, struct sketch_item *item, struct fill *fi
 	struct planned_exercise *list = sketch->stand->room;
 	const struct slot *own = slot == NOT_SET ? NULL : &item->routine->slots[slot];
 	struct planned_exercise one = { .exercise = exercise, .slot = slot };
-	const struct intake *intake = &sketch->stand->diary.intake;
 	one.dose = training_dose(&sketch->stand->training, exercise, own, &one.load_steps);
 	one.dose.sets = fewer_sets(sketch, item, one.dose.sets);
 	one.rung = training_rung(&sketch->stand->training, exercise);
-	one.rungs = training_rungs(&sketch->stand->training, exercise, intake->kit);
 	one.up = how_up(sketch, rung_of(sketch->stand, exercise));
 	fill->in[fill->count] = exercise;
 	list[fill->count++] = one;

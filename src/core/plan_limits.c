@@ -111,6 +111,11 @@ static int strength_this_week(const struct stand *stand)
 	return count;
 }
 
+static void limits_why(const struct overlay *overlay, struct why *why, const char *name, const char *label, int value)
+{
+	why_dated(why, name, label, value, overlay->since);
+}
+
 void rule_overlay(struct sketch *sketch)
 {
 	const struct overlay *overlay = overlay_on(sketch->stand->shelf->overlay, sketch->day);
@@ -119,10 +124,12 @@ void rule_overlay(struct sketch *sketch)
 		if (!is_open(item))
 			continue;
 		if (item->wish.item.what == WEEK_RUN && overlay->no_running)
-			sketch_drop(sketch, item, "overlay", "No running, by the professional's limits.");
+			limits_why(overlay, sketch_drop(sketch, item, "overlay", "No running, by the professional's limits."),
+			           "no_running", "no running", true);
 		else if (item->wish.item.what == WEEK_STRENGTH && overlay->strength_most_week != NOT_SET &&
 		         strength_this_week(sketch->stand) >= overlay->strength_most_week)
-			sketch_drop(sketch, item, "overlay", "No more strength this week, by the professional's limits.");
+			limits_why(overlay, sketch_drop(sketch, item, "overlay", "No more strength this week, by the professional's limits."),
+			           "strength_most_week", "strength sessions a week", overlay->strength_most_week);
 		else if (overlay->no_impact)
 			item->impact = item->wish.item.impact = false;
 	}

@@ -23,10 +23,8 @@ static void cut(struct step *step)
 	struct training *training = step->training;
 	const struct response_rules *rules = &step->programme->response;
 	bool first = training->step_back_deepest == 100;
-	if (first) {
+	if (first)
 		training->step_back_week_m = training->week_target_m;
-		training->step_back_since = training->day;
-	}
 	training->step_back_deepest = step->before->run_red || !first ? rules->red_week : rules->amber_week;
 	training->step_back_cause = step->before->told.day;
 }

@@ -1,12 +1,14 @@
 /* Down the run-walk ladder: red, ambers and flare; the lowest stage holds. Source: RULES.yaml, T1. */
 #include "training_inner.h"
 
-void stage_say_move(const struct step *step, const char *rule, const char *text)
+void stage_say_move(const struct step *step, const struct stage_move *move)
 {
 	if (!step->whys)
 		return;
-	struct why *why = why_addf(step->whys, rule, "Stage %d: %s.", step->training->stage, text);
+	struct why *why = why_addf(step->whys, move->rule, "Stage %d: %s.", step->training->stage, move->text);
 	why_number(why, "stage", "stage", step->training->stage);
+	why_dated(why, move->name, move->label, move->value, move->day);
+	why->otherwise = move->otherwise;
 }
 
 void stage_down_to(struct training *training, int stage)
@@ -34,7 +36,7 @@ static bool is_new_red(const struct step *step)
 	return days_between(training->stage_red, before->told.day) > step->programme->response.episode_days;
 }
 
-static void one_down(struct step *step, const char *rule, const char *text)
+static void one_down(struct step *step, const struct stage_move *move)
 {
 	struct training *training = step->training;
 	if (training_plans_weeks(training) || training->stage == STAGE_NONE)
@@ -44,7 +46,7 @@ static void one_down(struct step *step, const char *rule, const char *text)
 	int stage = training->stage;
 	stage_down_to(training, training->stage_base - training->stage_downs);
 	if (training->stage < stage)
-		stage_say_move(step, rule, text);
+		stage_say_move(step, move);
 }
 
 static void red_down(struct step *step)
@@ -56,7 +58,8 @@ static void red_down(struct step *step)
 	step->training->stage_red = step->before->told.day;
 	step->training->stage_greens = 0;
 	if (is_new)
-		one_down(step, "T1", "one down after a red, once in an episode");
+		one_down(step, &(struct stage_move){ "T1", "one down after a red, once in an episode", "red", "red days", 1,
+		                                    step->before->told.day, "Without that red it would stand." });
 }
 
 static void amber_down(struct step *step)
@@ -64,8 +67,10 @@ static void amber_down(struct step *step)
 	struct training *training = step->training;
 	if (training->stage_ambers < step->programme->stage.ambers_down)
 		return;
+	one_down(step, &(struct stage_move){ "T1", "one down after amber days that count, with no green run between", "ambers",
+	                                    "amber days that count", training->stage_ambers, step->before->told.day,
+	                                    "A green run between them would have kept it." });
 	training->stage_ambers = 0;
-	one_down(step, "T1", "one down after amber days that count, with no green run between");
 }
 
 /* The start of the flare that runs; false when none does. */
@@ -97,7 +102,9 @@ void stage_flare_down(struct step *step)
 		week_end_loads(step);
 	}
 	stage_down_to(training, training->last_green_stage - step->programme->flare.stages_back);
-	stage_say_move(step, "flare", "a flare began; running starts again below the last green stage");
+	stage_say_move(step, &(struct stage_move){ "flare", "a flare began; running starts again below the last green stage",
+	                                          "last_green_stage", "last green stage", training->last_green_stage, since,
+	                                          "Without the flare it would stand." });
 }
 
 void stage_go_down(struct step *step)

@@ -79,7 +79,15 @@ void stage_go_down(struct step *step);
 void stage_forget_green(struct training *training); /* the oldest */
 void stage_flare_down(struct step *step);
 void stage_move(struct step *step);
-void stage_say_move(const struct step *step, const char *rule, const char *text);
+/* Why a stage moved: the figure and the day that decided it, and what would have kept it; NULL: nothing. */
+struct stage_move {
+	const char *rule, *text;
+	const char *name, *label;
+	int value;
+	struct day day;
+	const char *otherwise;
+};
+void stage_say_move(const struct step *step, const struct stage_move *move);
 void stage_say(const struct step *step);
 int stage_most(const struct step *step);
 void stage_down_to(struct training *training, int stage);

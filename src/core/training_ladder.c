@@ -75,16 +75,29 @@ static void go_down(struct step *step, int index)
 	say(step, index, "L2", text);
 }
 
+static void forget_clean(struct rung *rung)
+{
+	rung->clean--;
+	for (int i = 0; i < rung->clean; i++)
+		rung->clean_on[i] = rung->clean_on[i + 1];
+}
+
+/* Each clean session counts for so many days, and no longer because another one followed it. */
+static void lapse(struct rung *rung, const struct ladder_rules *rules, struct day day)
+{
+	while (rung->clean > 0 && days_between(rung->clean_on[0], day) > rules->clean_days)
+		forget_clean(rung);
+}
+
 void ladder_count_clean(struct step *step, int index, struct day day)
 {
 	struct training *training = step->training;
 	const struct ladder_rules *rules = &step->programme->ladder;
 	struct rung *rung = &training->rung[index];
-	if (rung->clean > 0 && days_between(rung->clean_last, day) > rules->clean_days)
-		rung->clean = 0;
-	rung->clean_last = day;
-	if (rung->clean < rules->clean_sessions)
-		rung->clean++;
+	lapse(rung, rules, day);
+	if (rung->clean == rules->clean_sessions)
+		forget_clean(rung);
+	rung->clean_on[rung->clean++] = day;
 	if (rung->clean < rules->clean_sessions) {
 		say_count(step, index);
 		return;
@@ -239,9 +252,9 @@ void ladder_waiting(struct step *step)
 		return;
 	training->rungs_waiting = 0;
 	for (size_t i = 0; i < training->shelf->exercise_count; i++) {
-		const struct rung *rung = &training->rung[i];
-		if (rung->clean >= rules->clean_sessions && !rung->left_out &&
-		    days_between(rung->clean_last, training->day) <= rules->clean_days)
+		struct rung *rung = &training->rung[i];
+		lapse(rung, rules, training->day);
+		if (rung->clean >= rules->clean_sessions && !rung->left_out)
 			go_up(step, (int)i);
 	}
 }

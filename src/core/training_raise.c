@@ -75,9 +75,13 @@ bool raise_gate(const struct training *training, const struct chronicle *chronic
 {
 	const struct load_rules *rules = &training->shelf->programme->load;
 	struct fortnight past = fortnight_of(training, chronicle);
+	const struct chronicle_day *now = chronicle_on(chronicle, training->day);
 	const struct line lines[] = {
-		{ chronicle_on(chronicle, training->day)->held, "B2", "the knee lets nothing go up today",
-		  "A morning at usual would lift that." },
+		{ !flag_line_is_answered(training, chronicle), "R38",
+		  "the weekly line about warning signs was not answered lately", "Answering it would." },
+		{ now->locked, "D0", "training waits for a professional's advice", "Recording the advice would." },
+		{ now->flare, "flare", "a flare runs", "Its end would, and a fortnight without amber or red." },
+		{ now->held, "B2", "the knee lets nothing go up today", "Mornings at usual would." },
 		{ past.ambers > 0, "B2", "an amber day counted in the fortnight before", "A fortnight without one would." },
 		{ past.reds > 0, "B2", "there was a red day in the fortnight before", "A fortnight without one would." },
 		{ past.runs == 0, "B2", "no run was logged in the fortnight before", "Logged green runs would." },
@@ -85,8 +89,6 @@ bool raise_gate(const struct training *training, const struct chronicle *chronic
 		  "too few runs of the fortnight were green", "Runs with every answer known would." },
 		{ !trend_is_steady(training, chronicle), "B2", "the trend of the mornings is not known to be steady",
 		  "More known mornings in each of the last two weeks would." },
-		{ !flag_line_is_answered(training, chronicle), "R38",
-		  "the weekly line about warning signs was not answered lately", "Answering it would." },
 		{ gain && !has_gain(training), "G5", "no strength gain was noted lately", "A rung, load or test up would." },
 	};
 	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {

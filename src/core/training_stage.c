@@ -76,13 +76,16 @@ static void go_up(struct step *step)
 	struct training *training = step->training;
 	if (training->loads || !may_go_up(step))
 		return;
+	struct stage_move move = { "T1", "one up after green runs at the stage before", "green_runs", "green runs at the stage",
+	                           training->stage_greens, training->stage_green_on[training->stage_greens - 1], NULL };
 	if (training->stage < stage_most(step)) {
 		stand_at(training, training->stage + 1);
-		stage_say_move(step, "T1", "one up after green runs at the stage before");
+		stage_say_move(step, &move);
 	} else if (training->stage == last_stage(step)) {
 		stand_at(training, training->stage);
 		week_begin_loads(step);
-		stage_say_move(step, "T1", "green runs at the last stage; from now on the week is planned");
+		move.text = "green runs at the last stage; from now on the week is planned";
+		stage_say_move(step, &move);
 	}
 }
 
@@ -129,13 +132,14 @@ static void say_closed(const struct step *step)
 	const struct training *training = step->training;
 	const struct stage_rules *rules = &step->programme->stage;
 	if (overlay_on(training->shelf->overlay, training->day)->no_running)
-		why_add(step->whys, "overlay", "No run: a professional's limits say so.");
+		why_dated(why_add(step->whys, "overlay", "No run: a professional's limits say so."), "no_running", "no running",
+		          1, training->shelf->overlay->since);
 	else if (training->phase == REHAB_CALM_DOWN)
 		why_addf(step->whys, "T1", "No run is planned while the knee calms down, unless the last one was green and "
 		         "at most %d days ago.", rules->calm_down_green_days);
 	else
 		why_addf(step->whys, "T4", "No run yet: a logged walk of %d min at %d or less comes first.",
-		         rules->walk_before_s / 60, rules->walk_before_pain);
+		         rules->walk_before_s / 60, rules->walk_before_pain)->otherwise = "That walk would open stage 1.";
 }
 
 void stage_say(const struct step *step)

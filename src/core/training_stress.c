@@ -20,8 +20,9 @@ void stress_turn(struct step *step)
 	    !is_due(training, rules, week))
 		return;
 	training->stress_open++;
-	training->stress_since = training->day;
 	training->stress_weeks = 0;
 	if (step->whys)
-		why_addf(step->whys, "R46", "A new kind of running is open: %s.", stress_words[training->stress_open]);
+		why_addf(step->whys, "R46", "A new kind of running is open: %s.", stress_words[training->stress_open])->threshold =
+			arena_print(step->whys->arena, "one kind at a time; %d green weeks with the one before",
+			            rules->stress_green_weeks);
 }

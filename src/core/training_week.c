@@ -130,7 +130,6 @@ static void close(struct step *step)
 	struct training *training = step->training;
 	struct week_past *week = &training->now;
 	week->kind = training->week_kind;
-	week->target_m = training->week_target_m;
 	week->has_baseline = training->has_baseline;
 	week->baseline_m = training->baseline_m;
 	bool planned = training_plans_weeks(training) && training->loads_since.n <= week->monday.n;
@@ -183,6 +182,17 @@ static bool deload_is_due(const struct step *step)
 	                                 training->normal_weeks >= step->programme->load.deload_after);
 }
 
+static void say_deload(const struct step *step)
+{
+	if (!step->whys)
+		return;
+	const struct load_rules *rules = &step->programme->load;
+	struct why *why = why_addf(step->whys, "R44", "A lighter week: sets halved, the distance at %d %%.", rules->deload);
+	why_number(why, "normal_weeks", "normal weeks since the last one", step->training->normal_weeks);
+	why->threshold = arena_print(step->whys->arena, "after %d normal weeks, or earlier when mornings rise, amber days "
+	                             "gather or readiness is low", rules->deload_after);
+}
+
 void week_turn(struct step *step)
 {
 	struct training *training = step->training;
@@ -192,10 +202,8 @@ void week_turn(struct step *step)
 	training->previous_m = week_previous(training);
 	if (deload_is_due(step)) {
 		training->week_kind = WEEK_DELOAD;
+		say_deload(step);
 		training->normal_weeks = 0;
-		if (step->whys)
-			why_addf(step->whys, "R44", "A lighter week: sets halved, the distance at %d %%.",
-			         step->programme->load.deload);
 	}
 	training->deload_next = false;
 	if (!training->loads)

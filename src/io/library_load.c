@@ -74,7 +74,7 @@ const struct field_table balance_rules_table = {
 
 #define FIGURE(member, least, most) FIELD_FIGURE(ladder_rules, member, least, most)
 static const struct field ladder_fields[] = {
-	FIGURE(clean_sessions, 1, 10), FIGURE(clean_days, 1, 365), FIGURE(effort_most, 0, 10),
+	FIGURE(clean_sessions, 1, CLEAN_SESSIONS), FIGURE(clean_days, 1, 365), FIGURE(effort_most, 0, 10),
 	FIGURE(form_least, 1, 5), FIGURE(rep_rungs, 0, 10), FIGURE(rep_step, 1, 10), FIGURE(hold_step_s, 1, 60),
 	FIGURE(contact_step, 1, 20), FIGURE(step_step, 1, 20), FIGURE(range_step_s, 1, 600),
 	FIGURE(cardio_step_s, 1, 3600), FIGURE(load_rungs, 0, 10), FIGURE(load_percent_least, 0, 100),

@@ -284,6 +284,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_plan_has_its_members_in_their_order, begin, end),
+		cmocka_unit_test_setup_teardown(a_plan_tells_where_each_line_of_the_way_out_stands, begin, end),
 		cmocka_unit_test_setup_teardown(as_many_days_as_asked_for_are_planned, begin, end),
 		cmocka_unit_test_setup_teardown(reading_keeps_one_plan_a_day, begin, end),
 		cmocka_unit_test_setup_teardown(a_day_without_a_stored_plan_is_told_so, begin, end),

@@ -46,8 +46,8 @@ static const struct exercise coach_exercises[] = {
 };
 
 static const struct planned_exercise coach_strength[] = {
-	{ &coach_exercises[0], 0, { .sets = 3, .reps = 11 }, 0, 1, 5, GATE_MET },
-	{ &coach_exercises[1], 1, { .sets = 3, .reps = 8 }, 0, 0, 5, GATE_NOT_KNOWN },
+	{ &coach_exercises[0], 0, { .sets = 3, .reps = 11 }, 0, 1, GATE_MET },
+	{ &coach_exercises[1], 1, { .sets = 3, .reps = 8 }, 0, 0, GATE_NOT_KNOWN },
 };
 
 static const struct source coach_sources[] = {

@@ -151,6 +151,24 @@ static void clean_sessions_count_within_28_days(void **state)
 	season_free(season);
 }
 
+/* Clean 27 days apart; the rung may rise while the earlier one is at most 28 days old. */
+static void the_earlier_clean_session_must_still_count_on_the_day_of_the_raise(void **state)
+{
+	(void)state;
+	for (int held = 0; held < 2; held++) {
+		struct season *season = building_up(40);
+		do_it(season, 0, down_20);
+		do_it(season, 27, down_20);
+		if (held) { /* lets nothing go up on the two mornings after it */
+			season_walk(season, 27, 20, 3);
+			season_walk(season, 28, 20, 3);
+		}
+		assert_int_equal(rung_on(season, 35, down_20).rung, !held);
+		assert_int_equal(rung_on(season, 35, down_20).clean, held);
+		season_free(season);
+	}
+}
+
 static void pain_above_the_ceiling_goes_one_rung_down_and_from_the_base_to_the_easier_exercise(void **state)
 {
 	(void)state;
@@ -333,6 +351,7 @@ int main(void)
 		cmocka_unit_test(the_weaker_side_decides_and_both_must_be_known),
 		cmocka_unit_test(a_morning_above_usual_or_not_known_raises_nothing),
 		cmocka_unit_test(clean_sessions_count_within_28_days),
+		cmocka_unit_test(the_earlier_clean_session_must_still_count_on_the_day_of_the_raise),
 		cmocka_unit_test(pain_above_the_ceiling_goes_one_rung_down_and_from_the_base_to_the_easier_exercise),
 		cmocka_unit_test(without_an_easier_one_for_the_same_muscle_it_is_left_out_until_a_green_day),
 		cmocka_unit_test(a_red_takes_what_its_day_or_eve_had_one_rung_down_once),

@@ -1,5 +1,6 @@
 #include "support/check.h"
 
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include "io/store_diary.h"
@@ -318,6 +319,59 @@ static void actions_say_what_they_did(void **state)
 	arena_free(arena);
 }
 
+/* As another program would that knows nothing of what may stand there. */
+static void spoil(const char *name, const char *sql)
+{
+	sqlite3 *db;
+	assert_int_equal(sqlite3_open(path_to(name), &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, "PRAGMA ignore_check_constraints = ON", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_close(db), SQLITE_OK);
+}
+
+/* Two sets of one exercise. */
+static void write_sets(struct store *store)
+{
+	char id[27];
+	struct exercise_done exercise = { "squat", 2, 5, NOT_KNOWN };
+	struct set_done sets[2];
+	for (int set = 0; set < 2; set++)
+		sets[set] = (struct set_done){ .set = (int8_t)set, .side = SIDE_BOTH, .status = SET_DONE, .reps = 10,
+			.held_s = NOT_KNOWN, .load_g = NOT_KNOWN, .pain = 2, .effort = NOT_KNOWN, .form = NOT_KNOWN };
+	struct activity activity = activity_blank(ACTIVITY_STRENGTH, (struct day){ 20000 });
+	activity.exercises = &exercise;
+	activity.sets = sets;
+	activity.exercise_count = 1;
+	activity.set_count = 2;
+	assert_true(store_activity(store, &activity, a_monday, id, NULL));
+}
+
+static void sets_that_do_not_fit_are_told_not_read(void **state)
+{
+	(void)state;
+	static const char *const spoils[] = {
+		"UPDATE activity_set SET status = 'odd' WHERE place = 1",
+		"UPDATE activity_set SET pain = 11 WHERE place = 0",
+		"UPDATE activity_set SET exercise = 1 WHERE place = 1",
+		"UPDATE activity_set SET activity = 99 WHERE place = 1",
+		"UPDATE activity_exercise SET effort = -1",
+	};
+	for (size_t i = 0; i < sizeof spoils / sizeof spoils[0]; i++) {
+		unlink(path_to("odd.db"));
+		struct store *store = opened("odd.db");
+		struct arena *arena = arena_new();
+		write_sets(store);
+		assert_int_equal(diary_in(store, arena).activities[0].set_count, 2);
+		spoil("odd.db", spoils[i]);
+		struct diary diary;
+		struct err err = { 0 };
+		assert_false(store_diary(store, &diary, arena, &err));
+		assert_int_equal(err.code, ERR_DAMAGED);
+		store_close(store);
+		arena_free(arena);
+	}
+}
+
 int main(void)
 {
 	faulty_install();
@@ -332,6 +386,7 @@ int main(void)
 		cmocka_unit_test(an_activity_is_changed_and_deleted_by_its_id),
 		cmocka_unit_test(an_id_that_is_not_there_is_told),
 		cmocka_unit_test(actions_say_what_they_did),
+		cmocka_unit_test(sets_that_do_not_fit_are_told_not_read),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -41,7 +41,7 @@ static const char *title_of(const struct sketch *sketch, const struct week_item 
 {
 	const struct stand *stand = sketch->stand;
 	struct arena *arena = stand->arena;
-	int stage = run_stage(stand, sketch->day);
+	int stage = run_stage(stand);
 	if (item->what == WEEK_RUN && stage != STAGE_NONE)
 		return arena_print(arena, "Run-walk %s", words_stage(arena, programme_stage(stand->programme, stage)));
 	if (item->what == WEEK_STRENGTH) {

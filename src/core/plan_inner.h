@@ -168,9 +168,21 @@ void size_run(struct sketch *sketch, struct sketch_item *item);
 void size_cardio(struct sketch *sketch, struct sketch_item *item);
 /* Metres of the part of a week's running, before the day's own limits; 0 where stages are planned. */
 int32_t run_share(const struct stand *stand, enum run_part part);
+/* Metres of the week that is planned. */
+int32_t run_week_m(const struct stand *stand);
+bool plans_weeks(const struct stand *stand);
+static inline int32_t percent_of(int32_t length_m, int percent)
+{
+	return (int32_t)((int64_t)length_m * percent / PERCENT);
+}
 
-/* The stage that a run of this day is planned at; STAGE_NONE where weeks are planned. */
-int run_stage(const struct stand *stand, struct day day);
+/* The most one run of the day may be; NOT_KNOWN: nothing tells. */
+int32_t run_ceiling(const struct sketch *sketch);
+bool professional_sets(const struct sketch *sketch, int32_t ceiling_m);
+void ceiling_why(struct sketch *sketch, struct sketch_item *item, const char *text, enum why_says says);
+
+/* The stage that a run is planned at; STAGE_NONE where weeks are planned. */
+int run_stage(const struct stand *stand);
 
 /* --- filling a session ----------------------------------------------------------------- */
 
@@ -213,6 +225,8 @@ struct shape {
 };
 /* A day before the one the stand is at, as it was told or assumed. */
 struct shape shape_told(const struct stand *stand, struct day day);
+/* What the runner has fixed on a day to come. */
+struct shape shape_own(const struct stand *stand, struct day day);
 /* Marks one more day as soft where the plan has put hard days side by side; false when it has not. */
 bool soften(struct soft *soft, const struct plan *plan, const struct stand *stand, size_t count);
 /* A planned day. */

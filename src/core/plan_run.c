@@ -1,82 +1,5 @@
-/* Runs: at which stage or over which distance, and how far at most. */
+/* Runs: how long each is, and what kind. */
 #include "plan_inner.h"
-
-#include "base/text.h"
-
-/* --- stage or share ------------------------------------------------------------------ */
-
-static bool plans_weeks(const struct stand *stand)
-{
-	return stand->training.loads && stand->training.in_force_m > 0;
-}
-
-int run_stage(const struct stand *stand, struct day day)
-{
-	(void)day;
-	const struct training *training = &stand->training;
-	int stage = training->stage < 1 ? 1 : training->stage;
-	if (plans_weeks(stand))
-		return STAGE_NONE;
-	if (training->phase == REHAB_CALM_DOWN)
-		return 1;
-	if (training->phase == REHAB_BUILD_UP && stage > stand->programme->stage.build_up_most)
-		return stand->programme->stage.build_up_most;
-	return stage;
-}
-
-static int runs_of_week(const struct stand *stand)
-{
-	int count = 0;
-	struct day monday = week_monday(stand->training.day);
-	for (int i = 0; i < WEEK_DAYS; i++) {
-		struct week_day day;
-		week_day_of(stand, day_plus(monday, i), &day);
-		for (int at = 0; at < day.count; at++)
-			count += day.item[at].what == WEEK_RUN;
-	}
-	return count;
-}
-
-static int32_t percent_of(int32_t length_m, int percent)
-{
-	return (int32_t)((int64_t)length_m * percent / PERCENT);
-}
-
-static int32_t week_m(const struct stand *stand)
-{
-	const struct overlay *overlay = overlay_on(stand->shelf->overlay, stand->training.day);
-	int32_t week = stand->training.in_force_m;
-	return overlay->week_most_m != NOT_SET && overlay->week_most_m < week ? overlay->week_most_m : week;
-}
-
-/* While running comes back no run is shorter than the last stage, which the way out asks for, if the week holds that. */
-static int32_t least_of_others(const struct stand *stand)
-{
-	const struct programme *programme = stand->programme;
-	return stand->training.phase == REHAB_RETURN
-		? programme_stage(programme, (int)programme->stage.stage_count)->distance_m : 0;
-}
-
-/* The longest never has less than an equal share, the others never more than the longest. */
-int32_t run_share(const struct stand *stand, enum run_part part)
-{
-	const struct load_rules *rules = &stand->programme->load;
-	int runs = runs_of_week(stand);
-	if (runs < 1)
-		runs = 1;
-	int share = runs >= rules->many_runs ? rules->longest_share_many : rules->longest_share;
-	int32_t longest = percent_of(week_m(stand), share), equal = week_m(stand) / runs;
-	int32_t rest = week_m(stand) - (runs - 1) * least_of_others(stand);
-	if (longest > rest && rest >= equal)
-		longest = rest;
-	if (longest < equal)
-		longest = equal;
-	if (part == RUN_PART_LONGEST || runs == 1)
-		return longest;
-	return (week_m(stand) - longest) / (runs - 1);
-}
-
-/* --- how far ---------------------------------------------------------------------------------- */
 
 /* At the pace of the last stage, which is continuous. */
 static int32_t usual_duration_s(const struct stand *stand, int32_t distance_m)
@@ -84,67 +7,6 @@ static int32_t usual_duration_s(const struct stand *stand, int32_t distance_m)
 	const struct stage_rules *rules = &stand->programme->stage;
 	const struct run_stage *last = &rules->stages[rules->stage_count - 1];
 	return (int32_t)((int64_t)distance_m * run_stage_total_s(last) / last->distance_m);
-}
-
-static const struct overlay *overlay_of(const struct sketch *sketch)
-{
-	return overlay_on(sketch->stand->shelf->overlay, sketch->day);
-}
-
-static int32_t ceiling_of(const struct sketch *sketch)
-{
-	int32_t ceiling = training_ceiling(&sketch->stand->training, sketch->stand->chronicle, sketch->day);
-	return ceiling == 0 ? NOT_KNOWN : ceiling;
-}
-
-static bool professional_sets(const struct sketch *sketch, int32_t ceiling_m)
-{
-	const struct overlay *overlay = overlay_of(sketch);
-	return overlay->run_most_m != NOT_SET && overlay->run_most_m == ceiling_m;
-}
-
-static void professional_why(struct sketch *sketch, struct sketch_item *item, enum why_says says)
-{
-	const struct overlay *overlay = overlay_of(sketch);
-	struct arena *arena = sketch->stand->arena;
-	struct why *why = why_addf(&item->whys, "overlay", "%s allows at most %s in one run.", overlay->by,
-	                           words_km(arena, overlay->run_most_m));
-	why_dated(why, "run_most_m", "at most in one run", overlay->run_most_m, overlay->since);
-	why->says = says;
-}
-
-/* As run, or as the intake tells of the days before it. */
-static struct longest_run longest_of(const struct sketch *sketch)
-{
-	int days = sketch->stand->programme->load.longest_days;
-	const struct intake *intake = chronicle_intake(sketch->stand->chronicle);
-	struct longest_run run = chronicle_longest(sketch->stand->chronicle, day_plus(sketch->day, -1), days);
-	bool fresh = sketch->day.n - intake->since.n <= days;
-	if (fresh && intake->longest_m > (run.known ? run.distance_m : 0))
-		run = (struct longest_run){ .distance_m = intake->longest_m, .day = intake->since, .known = true };
-	return run;
-}
-
-static void ceiling_why(struct sketch *sketch, struct sketch_item *item, const char *text, enum why_says says)
-{
-	if (professional_sets(sketch, item->item.ceiling_m))
-		professional_why(sketch, item, says);
-	const struct load_rules *rules = &sketch->stand->programme->load;
-	struct arena *arena = sketch->stand->arena;
-	struct longest_run longest = longest_of(sketch);
-	struct why *why = why_add(&item->whys, "R19", text);
-	why->says = says;
-	if (longest.known)
-		why_dated(why, "longest_30d_m", "longest of 30 days", longest.distance_m, longest.day);
-	else
-		why_unknown(why, "longest_30d_m", "longest of 30 days");
-	why_number(why, "distance_m", "this run", item->item.distance_m);
-	why_word(why, "spike_class", "size of the step",
-	         spike_words[load_spike(rules, item->item.distance_m, longest.known ? longest.distance_m : 0)]);
-	why->threshold = longest.known && longest.distance_m < sketch->stand->programme->stage.small_run_m
-		? arena_print(arena, "at most %d m more than the longest of %d days",
-		              sketch->stand->programme->stage.small_step_m, rules->longest_days)
-		: arena_print(arena, "at most %d %% of the longest of %d days", rules->run_ceiling, rules->longest_days);
 }
 
 /* A run of the runner's own stays as long as it is; what it breaks is said. */
@@ -158,7 +20,7 @@ static void own_length(struct sketch *sketch, struct sketch_item *item)
 	run->distance_m = added->distance_m > 0 ? added->distance_m : NOT_KNOWN;
 	run->duration_s = added->duration_s > 0 ? added->duration_s
 	                  : run->distance_m > 0 ? usual_duration_s(sketch->stand, run->distance_m) : NOT_KNOWN;
-	run->ceiling_m = ceiling_of(sketch);
+	run->ceiling_m = run_ceiling(sketch);
 	run->title = run->distance_m > 0 ? arena_print(arena, "Run %s", words_km(arena, run->distance_m))
 	                                 : arena_print(arena, "Run %d min", run->duration_s / MINUTE_S);
 	bool above = run->ceiling_m != NOT_KNOWN && run->distance_m > run->ceiling_m;
@@ -174,7 +36,7 @@ static void own_length(struct sketch *sketch, struct sketch_item *item)
 static int stage_of_day(const struct sketch *sketch, const struct sketch_item *item)
 {
 	const struct stand *stand = sketch->stand;
-	int stage = run_stage(stand, sketch->day);
+	int stage = run_stage(stand);
 	if (!sketch->flare && stage != STAGE_NONE && item->easy)
 		stage--;
 	return stage == STAGE_NONE && !sketch->flare && plans_weeks(stand) ? STAGE_NONE : stage < 1 ? 1 : stage;
@@ -193,7 +55,7 @@ static bool minutes_allow(const struct stand *stand, int stage)
 
 static void keep_ceiling(struct sketch *sketch, struct planned *run, bool minutes)
 {
-	run->ceiling_m = ceiling_of(sketch);
+	run->ceiling_m = run_ceiling(sketch);
 	if (run->ceiling_m == NOT_KNOWN || run->distance_m <= run->ceiling_m)
 		return;
 	if (minutes && !professional_sets(sketch, run->ceiling_m)) {
@@ -279,7 +141,7 @@ static void quality_kind(struct sketch *sketch, struct sketch_item *item)
 /* Metres of this week that are still free; what was run before today counts, whoever asked for it. */
 static int32_t left_of_week(const struct stand *stand)
 {
-	int32_t left = week_m(stand);
+	int32_t left = run_week_m(stand);
 	for (struct day day = week_monday(stand->training.day); day.n < stand->training.day.n; day.n++) {
 		const struct chronicle_day *told = chronicle_on(stand->chronicle, day);
 		left -= told == NULL ? 0 : told->run_m;
@@ -292,8 +154,8 @@ static void week_why(struct sketch *sketch, struct sketch_item *item, int32_t sh
 	const struct training *training = &sketch->stand->training;
 	struct arena *arena = sketch->stand->arena;
 	struct why *why = why_addf(&item->whys, "B4", "%s of a week of %s.", words_km(arena, share),
-	                           words_km(arena, week_m(sketch->stand)));
-	why_number(why, "week_m", "week in force", week_m(sketch->stand));
+	                           words_km(arena, run_week_m(sketch->stand)));
+	why_number(why, "week_m", "week in force", run_week_m(sketch->stand));
 	if (training->has_baseline)
 		why_number(why, "baseline_m", "usual green week", training->baseline_m);
 	if (training->step_back_percent < PERCENT) {
@@ -311,7 +173,7 @@ static void share_length(struct sketch *sketch, struct sketch_item *item)
 	if (left < sketch->stand->programme->stage.small_step_m) {
 		struct why *why = sketch_drop(sketch, item, "B4", arena_print(arena, "%s is left out: the week's running is done.",
 		                                                            item->was));
-		why_number(why, "week_m", "week in force", week_m(sketch->stand));
+		why_number(why, "week_m", "week in force", run_week_m(sketch->stand));
 		return;
 	}
 	run->kind = PLANNED_RUN;

@@ -22,7 +22,7 @@ static bool may_run_instead(const struct sketch *sketch)
 static void run_instead(struct sketch *sketch, struct sketch_item *item)
 {
 	const struct stand *stand = sketch->stand;
-	const struct run_stage *stage = programme_stage(stand->programme, run_stage(stand, sketch->day));
+	const struct run_stage *stage = programme_stage(stand->programme, run_stage(stand));
 	item->wish.item = (struct week_item){ .what = WEEK_RUN, .run = RUN_PART_EASY, .minutes = NOT_SET };
 	item->was = arena_print(stand->arena, "Run-walk %s", words_stage(stand->arena, stage));
 	struct why *why = why_addf(&item->whys, "T1", "A first short run-walk takes the place of the %s.",

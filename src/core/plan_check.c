@@ -14,7 +14,6 @@ struct shape shape_planned(const struct planned_day *day)
 		shape.strength |= item->kind == PLANNED_STRENGTH;
 		shape.run |= is_run(item);
 		shape.hard |= item->hard;
-		shape.own |= item->own;
 		shape.rest &= item->kind == PLANNED_MOBILITY || item->kind == PLANNED_RECOVERY || item->kind == PLANNED_REST;
 	}
 	return shape;

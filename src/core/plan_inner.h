@@ -221,7 +221,7 @@ extern const char *const group_words[GROUPS];
 
 /* What a day was, or is planned to be. */
 struct shape {
-	bool strength, run, hard, rest, own;
+	bool strength, run, hard, rest;
 };
 /* A day before the one the stand is at, as it was told or assumed. */
 struct shape shape_told(const struct stand *stand, struct day day);

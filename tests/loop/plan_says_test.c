@@ -1,4 +1,4 @@
-/* What the plan says beside its days, over the programme that ships: when to see a professional, what moved the phase. */
+/* Advice and reasons beside the days of a plan, over the programme that ships: see someone, what moved the phase, full rest. */
 #include "support/a_diary.h"
 #include "support/shipped.h"
 
@@ -167,6 +167,37 @@ static void the_lines_that_were_met_are_named(void **state)
 		assert_says(plan->phase_why, left->exit[i].text);
 }
 
+/* --- full rest ---------------------------------------------------------------------------- */
+
+static bool has_strength(const struct plan *plan)
+{
+	const struct planned_day *day = &plan->days[plan->today_index];
+	for (size_t i = 0; i < day->count; i++)
+		if (day->items[i].kind == PLANNED_STRENGTH)
+			return true;
+	return false;
+}
+
+/* From Tuesday to Sunday something was done each day; Monday is a day of strength in the week. */
+static void six_days_of_any_sport_are_followed_by_full_rest_and_of_notes_are_not(void **state)
+{
+	(void)state;
+	for (int minutes = 0; minutes <= 60; minutes += 60) {
+		diary_begin(&a);
+		for (int day = 0; day <= 7; day++) {
+			diary_morning(&a, day, 1);
+			if (day == 0 || day == 7)
+				continue;
+			struct activity *other = diary_activity(&a, day, ACTIVITY_OTHER);
+			other->during = 1;
+			other->settled_min = 10;
+			if (minutes > 0)
+				other->duration_s = minutes * 60;
+		}
+		assert_int_equal(has_strength(plan_on(7)), minutes == 0);
+	}
+}
+
 #define ON(test) cmocka_unit_test_setup_teardown(test, begin, end)
 
 int main(void)
@@ -177,6 +208,7 @@ int main(void)
 		ON(days_that_are_not_known_are_no_reason),
 		ON(mornings_that_rise_for_two_weeks_are_a_reason),
 		ON(a_poor_outlook_at_the_intake_is_a_reason_at_once),
+		ON(six_days_of_any_sport_are_followed_by_full_rest_and_of_notes_are_not),
 		ON(the_start_is_told_as_the_reason_of_the_first_phase),
 		ON(the_red_that_took_a_phase_back_is_named),
 		ON(the_lines_that_were_met_are_named),

@@ -178,60 +178,39 @@ struct limits limits_strictest(struct limits a, struct limits b)
 	};
 }
 
-static struct limits of_red(const struct response_rules *rules)
-{
-	return (struct limits){
-		.no_run = true, .low_tier = true, .no_raise = true, .stage_down = true, .rungs_down = true,
-		.week_percent = rules->red_week, .ban_days = rules->ban_days,
-	};
-}
+/* How much of the week a row takes. */
+enum cut { CUT_NONE, CUT_AMBER, CUT_RED };
 
-/* What one row forbids. Every row but the green one says that nothing goes up. */
+/* What each row forbids. A morning of D2b is always a counted amber, so that it cuts the week as one. */
+static const struct {
+	struct limits limits;
+	enum cut cut;
+	bool bans;   /* for the days of a ban */
+} asks[VERDICTS] = {
+	[D0] = { .limits = { .locked = true, .see_someone = true } },
+	[D1] = { .limits = { .no_run = true, .low_tier = true, .stage_down = true, .rungs_down = true },
+	         .cut = CUT_RED, .bans = true },
+	[D2] = { .limits = { .no_run = true, .low_tier = true, .stage_down = true, .rungs_down = true },
+	         .cut = CUT_RED, .bans = true },
+	[D3] = { .limits = { .stage_down = true, .shorter_next = true }, .cut = CUT_RED },
+	[D4] = { .limits = { .repeat_stage = true, .no_hard = true }, .cut = CUT_AMBER, .bans = true },
+	[D5] = { .limits = { .half_next = true } },
+	[D6] = { .limits = { .repeat_stage = true }, .cut = CUT_AMBER },
+	[D2B] = { .limits = { .easy_day = true }, .cut = CUT_AMBER },
+	[D7] = { .limits = { .easy_day = true, .repeat_stage = true } },
+	[D9] = { .limits = { .phase_back = true, .see_someone = true } },
+	[D8] = { .limits = { .deload_next = true } },
+};
+
+/* Every row but the green one says that nothing goes up. */
 static struct limits of_row(const struct response_rules *rules, enum verdict_code code)
 {
-	struct limits limits = limits_none();
+	const int week[] = { [CUT_NONE] = limits_none().week_percent, [CUT_AMBER] = rules->amber_week,
+		[CUT_RED] = rules->red_week };
+	struct limits limits = asks[code].limits;
 	limits.no_raise = code != D11;
-	switch (code) {
-	case D0:
-		limits.locked = limits.see_someone = true;
-		break;
-	case D1:
-	case D2:
-		return of_red(rules);
-	case D3:
-		limits.stage_down = limits.shorter_next = true;
-		limits.week_percent = rules->red_week;
-		break;
-	case D4:
-		limits.repeat_stage = limits.no_hard = true;
-		limits.week_percent = rules->amber_week;
-		limits.ban_days = rules->ban_days;
-		break;
-	case D5:
-		limits.half_next = true;
-		break;
-	case D6:
-		limits.repeat_stage = true;
-		limits.week_percent = rules->amber_week;
-		break;
-	case D2B: /* always a counted amber, so that it cuts the week as one */
-		limits.easy_day = true;
-		limits.week_percent = rules->amber_week;
-		break;
-	case D7:
-		limits.easy_day = limits.repeat_stage = true;
-		break;
-	case D9:
-		limits.phase_back = limits.see_someone = true;
-		break;
-	case D8:
-		limits.deload_next = true;
-		break;
-	case D10:
-	case D11:
-	case VERDICTS:
-		break;
-	}
+	limits.week_percent = week[asks[code].cut];
+	limits.ban_days = asks[code].bans ? rules->ban_days : 0;
 	return limits;
 }
 

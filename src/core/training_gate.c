@@ -28,13 +28,12 @@ static struct measured worst(const struct gate_given *given)
 {
 	const struct gate_line *line = given->line;
 	struct measured out = { .of = line->least };
-	bool above = false;
 	for (struct day day = window(given, yesterday(given)); day.n < given->today.n; day.n++) {
 		const struct chronicle_day *at = chronicle_on(given->chronicle, day);
 		out.have += at && at->worst != NOT_KNOWN;
-		above |= at && at->worst > line->most;
+		out.over += at && at->worst > line->most;
 	}
-	out.answer = above ? GATE_NOT_MET : out.have < line->least ? GATE_NOT_KNOWN : GATE_MET;
+	out.answer = out.over > 0 ? GATE_NOT_MET : out.have < line->least ? GATE_NOT_KNOWN : GATE_MET;
 	return out;
 }
 
@@ -42,17 +41,19 @@ static struct measured worst(const struct gate_given *given)
 static struct measured mornings_of(const struct gate_given *given, int knee)
 {
 	const struct gate_line *line = given->line;
-	struct measured out = { .of = line->least };
-	int high = 0, far = 0;
+	struct measured out = { .of = line->least, .over_most = line->count };
+	int far = 0;
 	for (struct day day = window(given, given->today); day.n <= given->today.n; day.n++) {
 		const struct chronicle_day *at = chronicle_on(given->chronicle, day);
 		if (!at || at->knee[knee].morning == NOT_KNOWN || at->knee[knee].rise == RISE_NOT_KNOWN)
 			continue;
 		out.have++;
 		far += at->knee[knee].rise >= line->far;
-		high += at->knee[knee].rise > 0;
+		out.over += at->knee[knee].rise > 0;
 	}
-	out.answer = far > 0 || high > line->count ? GATE_NOT_MET : out.have < line->least ? GATE_NOT_KNOWN : GATE_MET;
+	if (far > 0)
+		out.over_most = 0;
+	out.answer = far > 0 || out.over > line->count ? GATE_NOT_MET : out.have < line->least ? GATE_NOT_KNOWN : GATE_MET;
 	return out;
 }
 
@@ -79,15 +80,15 @@ static struct measured stairs(const struct gate_given *given)
 	for (struct day day = given->today; day.n >= first.n; day.n--) {
 		const struct chronicle_day *at = chronicle_on(given->chronicle, day);
 		if (at && at->stairs != NOT_KNOWN)
-			return (struct measured){ met_when(at->stairs <= line->most), at->stairs, line->most };
+			return (struct measured){ .answer = met_when(at->stairs <= line->most), .have = at->stairs, .of = line->most };
 	}
-	return (struct measured){ GATE_NOT_KNOWN, NOT_KNOWN, line->most };
+	return (struct measured){ .answer = GATE_NOT_KNOWN, .have = NOT_KNOWN, .of = line->most };
 }
 
 static struct measured walk(const struct gate_given *given)
 {
 	bool walked = given->training->has_gate_walk && given->training->gate_walk.n >= given->from.n;
-	return (struct measured){ walked ? GATE_MET : GATE_NOT_KNOWN, walked, given->line->least };
+	return (struct measured){ .answer = walked ? GATE_MET : GATE_NOT_KNOWN, .have = walked, .of = given->line->least };
 }
 
 /* A stretch without red must have gone by within the phase. */
@@ -107,29 +108,29 @@ static struct measured ambers(const struct gate_given *given)
 {
 	const struct gate_line *line = given->line;
 	int count = chronicle_counted_ambers(given->chronicle, given->from, yesterday(given), line->days);
-	return (struct measured){ met_when(count <= line->count), count, line->count };
+	return (struct measured){ .answer = met_when(count <= line->count), .have = count, .of = line->count };
 }
 
 static struct measured sessions(const struct gate_given *given)
 {
 	int done = given->training->phase_sessions;
-	return (struct measured){ met_when(done >= given->line->count), done, given->line->count };
+	return (struct measured){ .answer = met_when(done >= given->line->count), .have = done, .of = given->line->count };
 }
 
 static struct measured adherence(const struct gate_given *given)
 {
 	struct kept kept = kept_in(given->training, given->chronicle, given->diary, given->line->days);
 	if (kept.planned == NOT_KNOWN || kept.planned == 0)
-		return (struct measured){ GATE_NOT_KNOWN, 0, 0 };
+		return (struct measured){ .answer = GATE_NOT_KNOWN, .have = 0, .of = 0 };
 	bool enough = kept.kept * 100 >= given->line->percent * kept.planned;
-	return (struct measured){ met_when(enough), kept.kept, kept.planned };
+	return (struct measured){ .answer = met_when(enough), .have = kept.kept, .of = kept.planned };
 }
 
 static struct measured gain(const struct gate_given *given)
 {
 	struct day from = later(given->from, day_after(given->today, -given->line->days));
 	int gains = gains_in(given->training, from);
-	return (struct measured){ met_when(gains >= given->line->count), gains, given->line->count };
+	return (struct measured){ .answer = met_when(gains >= given->line->count), .have = gains, .of = given->line->count };
 }
 
 static measure *const measures[GATE_KINDS] = {

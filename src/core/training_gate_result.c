@@ -57,7 +57,8 @@ struct measured gate_measure_test(const struct gate_given *given)
 	const struct gate_line *line = given->line;
 	const struct test *test = shelf_test(given->training->shelf, line->test);
 	const struct test_result *result = test ? counting(given, line->test) : NULL;
-	struct measured out = { GATE_NOT_KNOWN, NOT_KNOWN, line->least != NOT_SET ? line->least : line->most };
+	struct measured out = { .answer = GATE_NOT_KNOWN, .have = NOT_KNOWN,
+		.of = line->least != NOT_SET ? line->least : line->most };
 	if (!result || (line->pain != NOT_SET && pain_of(test, result) == NOT_KNOWN))
 		return out;
 	out.have = weaker(test, result);
@@ -107,7 +108,7 @@ struct measured gate_measure_score(const struct gate_given *given)
 	const struct gate_line *line = given->line;
 	const struct score *score = retest_score(given->diary, line->test, given->today);
 	const struct score *first = retest_first_score(given->diary, line->test);
-	struct measured out = { GATE_NOT_KNOWN, NOT_KNOWN, line->least };
+	struct measured out = { .answer = GATE_NOT_KNOWN, .have = NOT_KNOWN, .of = line->least };
 	if (!score || days_between(score->day, given->today) > given->training->shelf->programme->habit.result_days)
 		return out;
 	out.have = score->total10 / 10;

@@ -5,11 +5,12 @@
 struct wording {
 	const char *before, *between, *behind;
 	const char *unknown; /* in place of it all while nothing is known; NULL: the figures say it */
+	const char *over;    /* behind the number of what is too many; NULL: nothing is */
 };
 
 static const struct wording wordings[GATE_KINDS] = {
-	[GATE_WORST] = { "", " days known, at least ", " needed", NULL },
-	[GATE_MORNINGS] = { "", " mornings known, at least ", " needed", NULL },
+	[GATE_WORST] = { "days told: ", ", at least ", " needed", NULL, "above the limit on " },
+	[GATE_MORNINGS] = { "mornings told: ", ", at least ", " needed", NULL, "above usual on " },
 	[GATE_STAIRS] = { "stairs at ", ", at most ", "", "stairs not told lately" },
 	[GATE_WALK] = { "walked ", NULL, "", "no such walk logged yet" },
 	[GATE_TEST] = { "last result ", ", asked for ", "", "no result that counts" },
@@ -29,6 +30,9 @@ const char *gate_say(const struct gate_given *given, struct measured measured, s
 	const struct wording *wording = &wordings[given->line->kind];
 	if (measured.answer == GATE_NOT_KNOWN && wording->unknown)
 		return wording->unknown;
+	if (measured.answer == GATE_NOT_MET && wording->over && measured.over > 0)
+		return arena_print(arena, "%s%d of the last %d days, at most %d", wording->over, measured.over,
+		                   given->line->days, measured.over_most);
 	if (given->line->kind == GATE_CADENCE && measured.of == 0)
 		return "no target set";
 	if (given->line->kind == GATE_WALK)

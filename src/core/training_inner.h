@@ -53,6 +53,7 @@ void phase_move(struct step *step);
 struct measured {
 	enum gate_answer answer;
 	int have, of;
+	int over, over_most; /* of what there may be no more of; where that is what the line fails by */
 };
 struct gate_given {
 	const struct training *training;

@@ -1,7 +1,9 @@
 #include "app/cli_diary.h"
 
+#include "core/goal.h"
 #include "core/quick.h"
 #include "io/store_diary.h"
+#include "tui/words.h"
 
 const struct option_row cli_goal_options[] = {
 	{ "delete", 0, "ID", "take a goal away", false },
@@ -35,9 +37,22 @@ static int set_goal(const struct cli *cli, struct home *home, struct coach *coac
 	return cli_coach_again(home, coach);
 }
 
-static void json_goal(struct json *json, const struct goal *goal)
+/* --- telling ----------------------------------------------------------------- */
+
+static void json_state(struct json *json, const struct goal_state *state)
+{
+	char day[DAY_TEXT] = "";
+	if (state->known)
+		day_print(state->day, day);
+	json_known(json, "best", state->known ? state->best : NOT_KNOWN);
+	json_bool(json, "reached", state->reached);
+	json_text(json, "best_on", state->known ? day : NULL);
+}
+
+static void json_goal(struct json *json, const struct goal *goal, const struct chronicle *chronicle)
 {
 	char by[DAY_TEXT] = "", since[DAY_TEXT];
+	struct goal_state state = goal_state(goal, chronicle);
 	day_print(goal->since, since);
 	if (goal->has_by)
 		day_print(goal->by, by);
@@ -49,24 +64,77 @@ static void json_goal(struct json *json, const struct goal *goal)
 	json_known(json, "pain", goal->pain);
 	json_text(json, "by", goal->has_by ? by : NULL);
 	json_text(json, "since", since);
+	json_state(json, &state);
 	json_object_end(json);
 }
 
-static void tell(const struct cli *cli, const struct home *home, const struct diary *diary)
+static void json_milestone(struct json *json, const struct milestone *milestone)
 {
-	if (!cli->json) {
-		for (size_t i = 0; i < diary->goal_count; i++)
-			printf("%s  %s\n", diary->goals[i].id, diary->goals[i].text != NULL ? diary->goals[i].text : "");
-		if (diary->goal_count == 0)
-			puts("There is no goal yet; write for example: stepdown goal 10 km by 2026-06-01");
-		return;
-	}
+	char day[DAY_TEXT];
+	day_print(milestone->day, day);
+	json_object(json, NULL);
+	json_text(json, "date", day);
+	json_text(json, "text", milestone->text);
+	json_object_end(json);
+}
+
+static void tell_json(const struct home *home, const struct coach *coach, const struct milestone *milestones, size_t count)
+{
 	struct json json = cli_json_begin(home, "goal");
 	json_array(&json, "goals");
-	for (size_t i = 0; i < diary->goal_count; i++)
-		json_goal(&json, &diary->goals[i]);
+	for (size_t i = 0; i < coach->diary.goal_count; i++)
+		json_goal(&json, &coach->diary.goals[i], coach->plan->chronicle);
+	json_array_end(&json);
+	json_array(&json, "milestones");
+	for (size_t i = 0; i < count; i++)
+		json_milestone(&json, &milestones[i]);
 	json_array_end(&json);
 	cli_json_end(&json);
+}
+
+static void tell_goal(const struct goal *goal, const struct coach *coach, struct day today)
+{
+	char buffer[120];
+	struct text text = TEXT(buffer);
+	struct goal_state state = goal_state(goal, coach->plan->chronicle);
+	if (!state.known) {
+		text_add(&text, "nothing to lay beside it yet");
+	} else {
+		text_add(&text, state.reached ? "reached, " : "so far ");
+		if (goal->distance_m > 0 || goal->week_m > 0)
+			words_distance(&text, state.best, coach->diary.intake.units);
+		else
+			text_addf(&text, "%d at worst this week", state.best);
+		text_add(&text, " on ");
+		words_date(&text, state.day, today);
+	}
+	printf("%s  %s: %s\n", goal->id, goal->text != NULL ? goal->text : "", buffer);
+}
+
+/* The newest of them, as many as fit beside the goals. */
+enum { NEWEST = 10 };
+
+static void tell_text(const struct home *home, const struct coach *coach, const struct milestone *milestones, size_t count)
+{
+	for (size_t i = 0; i < coach->diary.goal_count; i++)
+		tell_goal(&coach->diary.goals[i], coach, home_today(home));
+	if (coach->diary.goal_count == 0)
+		puts("There is no goal yet; write for example: stepdown goal 10 km by 2026-06-01");
+	if (count > 0)
+		puts("\nMilestones");
+	for (size_t i = count; i > 0 && i + NEWEST > count; i--) {
+		char buffer[24];
+		struct text text = TEXT(buffer);
+		words_date(&text, milestones[i - 1].day, home_today(home));
+		printf("  %-12s %s\n", buffer, milestones[i - 1].text);
+	}
+}
+
+static void tell(const struct cli *cli, const struct home *home, const struct coach *coach)
+{
+	size_t count;
+	const struct milestone *milestones = goal_milestones(coach->plan->chronicle, &count, home->arena);
+	(cli->json ? tell_json : tell_text)(home, coach, milestones, count);
 }
 
 static int goal(const struct cli *cli, struct home *home, struct coach *coach)
@@ -81,7 +149,7 @@ static int goal(const struct cli *cli, struct home *home, struct coach *coach)
 		code = set_goal(cli, home, coach);
 	if (code != EXIT_OK)
 		return code;
-	tell(cli, home, &coach->diary);
+	tell(cli, home, coach);
 	return cli_flush();
 }
 

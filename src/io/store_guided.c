@@ -98,6 +98,8 @@ static struct exercise_done get_exercise(struct row *row, struct arena *arena)
 
 static void set_exercises(struct guided *guided, const struct span *span, const struct exercise_done *exercises)
 {
+	if (exercises == NULL)
+		return; /* no session has any */
 	for (size_t i = 0; i < guided->count; i++) {
 		struct activity *activity = &guided->activity[i];
 		activity->exercises = exercises + span[i].first;
@@ -142,12 +144,13 @@ static bool read_exercises(const struct reading *reading)
 /* An exercise that gave way to an easier one in mid-session gets a place behind the others. */
 static int place_of(struct activity *activity, int item, const char *exercise_id, struct arena *arena)
 {
-	for (size_t i = (size_t)item; i < activity->exercise_count; i++)
+	for (size_t i = (size_t)item; activity->exercises != NULL && i < activity->exercise_count; i++)
 		if (text_same(activity->exercises[i].exercise_id, exercise_id))
 			return (int)i;
 	size_t count = activity->exercise_count;
 	struct exercise_done *more = arena_array(arena, count + 1, sizeof *more);
-	memcpy(more, activity->exercises, count * sizeof *more);
+	if (activity->exercises != NULL)
+		memcpy(more, activity->exercises, count * sizeof *more);
 	more[count] = (struct exercise_done){ arena_string(arena, exercise_id), NOT_KNOWN, NOT_KNOWN, NOT_KNOWN };
 	activity->exercises = more;
 	activity->exercise_count++;
@@ -174,6 +177,8 @@ static struct set_done get_set(struct row *row, struct activity *activity, struc
 
 static void set_sets(struct guided *guided, const struct span *span, const struct set_done *sets)
 {
+	if (sets == NULL)
+		return;
 	for (size_t i = 0; i < guided->count; i++) {
 		struct activity *activity = &guided->activity[i];
 		activity->sets = sets + span[i].first;

@@ -114,7 +114,7 @@ bool store_plan_json(struct store *store, int version, const char **json, struct
 		if (length + bytes >= room) {
 			room = 2 * (length + bytes) + 1;
 			char *larger = arena_alloc(arena, room);
-			text = length == 0 ? larger : memcpy(larger, text, length);
+			text = text == NULL ? larger : memcpy(larger, text, length);
 		}
 		if (bytes > 0)
 			memcpy(text + length, piece, bytes);

@@ -60,9 +60,9 @@ static void reserve(struct rows *rows, const struct record *record, size_t room,
 {
 	void *at = arena_array(arena, room, record->size);
 	struct lead *lead = record->lead[0] == NULL ? NULL : arena_array(arena, room, sizeof *lead);
-	if (rows->count > 0)
+	if (rows->at != NULL)
 		memcpy(at, rows->at, rows->count * record->size);
-	if (rows->count > 0 && lead != NULL)
+	if (rows->lead != NULL && lead != NULL)
 		memcpy(lead, rows->lead, rows->count * sizeof *lead);
 	rows->at = at;
 	rows->lead = lead;
@@ -155,7 +155,7 @@ bool record_find(struct store *store, const struct record *record, struct record
 	*found = good && rows.count > 0;
 	if (*found)
 		memcpy(out, rows.at, record->size);
-	if (*found && lead != NULL)
+	if (*found && lead != NULL && rows.lead != NULL)
 		*lead = rows.lead[0];
 	sqlite3_finalize(row.stmt);
 	return good;

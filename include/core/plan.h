@@ -137,6 +137,7 @@ struct plan_given {
 	int assume_pain, assume_morning; /* of planned sessions and mornings ahead; NOT_KNOWN: as usual */
 	/* For a trial: the plan of the same diary and day as it stands, so that history is not gone through again; NULL: none. */
 	const struct plan *now;
+	bool plain;              /* the plan alone: nobody asks what another answer would change */
 };
 enum { PLAN_DAYS_MOST = 60 };
 

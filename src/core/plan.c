@@ -150,6 +150,8 @@ struct plan *plan_from(const struct fold *fold, const struct diary *diary)
 	count_kept(plan, diary);
 	sum_load(plan);
 	plan_whole(plan, fold, &stand);
+	if (fold->given->plain)
+		return plan;
 	plan_outcomes(plan, fold, diary, &soft);
 	plan_otherwise(plan, fold, diary, &soft);
 	return plan;

@@ -2,8 +2,6 @@
 
 #include "base/text.h"
 
-#include "base/text.h"
-
 const char *const rest_ends_words[REST_ENDS_KINDS] = {
 	[REST_ENDS_TIME] = "time",
 	[REST_ENDS_KEY] = "key",

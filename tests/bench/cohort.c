@@ -33,7 +33,7 @@ static void follow_plan(struct virtual_runner *runner, struct day day, int day_n
 	(void)state;
 	struct arena *arena = arena_new();
 	struct plan_given given = { .shelf = the_shelf, .diary = virtual_runner_diary(runner), .today = day, .days = 1,
-		.assume_pain = NOT_KNOWN, .assume_morning = NOT_KNOWN };
+		.assume_pain = NOT_KNOWN, .assume_morning = NOT_KNOWN, .plain = true };
 	const struct plan *plan = plan_make(&given, arena);
 	virtual_runner_follow(runner, &plan->days[plan->today_index]);
 	arena_free(arena);

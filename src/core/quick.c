@@ -164,7 +164,7 @@ static bool take_spans(const char *text, int64_t *out_s)
 
 bool quick_duration(const char *text, int32_t *out_s)
 {
-	int64_t seconds;
+	int64_t seconds = 0;
 	bool read = strchr(text, ':') != NULL ? take_clock(text, &seconds) : take_spans(text, &seconds);
 	if (!read || seconds > LONGEST_S)
 		return false;

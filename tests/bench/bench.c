@@ -2,9 +2,11 @@
  * Measures the program from outside, beside its floor and beside peers that
  * are installed, in one run, and prints a table. Nothing here passes or fails.
  *
- *   bench STEPDOWN FLOOR HISTORY_FILL LIBRARY [--long] [PART ...]
+ *   bench STEPDOWN FLOOR HISTORY_FILL DIARY_FILL LIBRARY [--long] [PART ...]
  */
 #define _GNU_SOURCE
+#include "bench/figures.h"
+#include "bench/loop.h"
 #include "bench/probe.h"
 
 #include <ftw.h>
@@ -18,54 +20,12 @@
 #include <unistd.h>
 
 enum { ROWS = 30, COLS = 100, STARTS = 21, KEYS = 60 };
+enum { WORDS = 6 }; /* before --long and the parts */
 #define QUIET_MS 40.0
 
-static const char *program, *bare, *fill, *library;
+static const char *program, *bare, *fill, *diary_fill, *library;
 static char folder[64];
 static bool overnight;
-
-struct series {
-	double *at;
-	size_t count, cap;
-};
-
-static void series_add(struct series *s, double value)
-{
-	if (s->count == s->cap) {
-		s->cap = s->cap * 2 + 64;
-		s->at = realloc(s->at, s->cap * sizeof *s->at);
-		if (s->at == NULL)
-			exit(1);
-	}
-	s->at[s->count++] = value;
-}
-
-static int by_size(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-	return (x > y) - (x < y);
-}
-
-/* The value below which `percent` of the series lie. */
-static double percentile(struct series *s, double percent)
-{
-	if (s->count == 0)
-		return NAN;
-	qsort(s->at, s->count, sizeof *s->at, by_size);
-	size_t rank = (size_t)ceil(percent / 100 * (double)s->count);
-	return s->at[rank == 0 ? 0 : rank - 1];
-}
-
-static void row(const char *what, double ours, const char *unit, const char *beside, double theirs, const char *at_most)
-{
-	printf("%-44s %9.2f %-6s", what, ours, unit);
-	if (beside != NULL)
-		printf("  %-22s %9.2f  ratio %6.2f", beside, theirs, ours / theirs);
-	else
-		printf("  %-22s %9s         %6s", "", "", "");
-	printf("   at most %s\n", at_most);
-	fflush(stdout);
-}
 
 static char *in_folder(const char *name)
 {
@@ -112,19 +72,20 @@ static void start_once(struct start *start, const char *const argv[], const char
 	probe_free(&probe);
 }
 
-static void make_history(const char *data, const char *years)
+/* A folder with a history of so many years, written by a helper program. */
+static void make_history(const char *data, const char *filler, const char *years)
 {
 	char *file = NULL;
 	if (mkdir(data, 0700) != 0 || asprintf(&file, "%s/stepdown.db", data) < 0)
 		exit(1);
 	if (fork() == 0) {
-		execl(fill, fill, file, years, (char *)NULL);
+		execl(filler, filler, file, years, (char *)NULL);
 		_exit(127);
 	}
 	int status;
 	wait(&status);
 	if (status != 0)
-		fprintf(stderr, "bench: %s %s %s failed\n", fill, file, years);
+		fprintf(stderr, "bench: %s %s %s failed\n", filler, file, years);
 	free(file);
 }
 
@@ -473,7 +434,7 @@ static char *empty, *ten, *hundred, *config, *own;
 
 static void part_start(void)
 {
-	make_history(hundred, "100");
+	make_history(hundred, fill, "100");
 	measure_start(empty, ten, hundred, config);
 }
 
@@ -518,18 +479,35 @@ static void part_durable(void)
 	measure_durable(own);
 }
 
+/* Filling takes a minute and a half for fifty years. */
+static void part_loop(void)
+{
+	static const int years[] = { 1, 10, 50 };
+	struct loop loop = { .program = program, .config = config, .empty = empty };
+	for (size_t i = 0; i < (overnight ? 3 : 2); i++) {
+		char count[8], name[16];
+		snprintf(count, sizeof count, "%d", years[i]);
+		snprintf(name, sizeof name, "diary-%d", years[i]);
+		loop.at[i] = (struct loop_history){ .years = years[i], .data = in_folder(name) };
+		make_history(loop.at[i].data, diary_fill, count);
+		loop.count++;
+	}
+	loop_measure(&loop);
+}
+
 static const struct part {
 	const char *name;
 	void (*measure)(void);
 } parts[] = {
 	{ "start", part_start }, { "keys", part_keys },   { "idle", part_idle },       { "set", part_set },
 	{ "beat", part_beat },   { "leave", part_leave }, { "durable", part_durable },
+	{ "loop", part_loop },
 };
 
 static bool wanted(const char *name, int argc, char **argv)
 {
 	bool named = false;
-	for (int i = 5; i < argc; i++) {
+	for (int i = WORDS; i < argc; i++) {
 		if (strcmp(argv[i], name) == 0)
 			return true;
 		named |= strcmp(argv[i], "--long") != 0;
@@ -549,7 +527,7 @@ static void make_folders(void)
 	own = in_folder("own");
 	mkdir(empty, 0700);
 	mkdir(config, 0700);
-	make_history(ten, "10");
+	make_history(ten, fill, "10");
 	write_library(own);
 }
 
@@ -563,15 +541,16 @@ static int remove_one(const char *path, const struct stat *st, int type, struct 
 
 int main(int argc, char **argv)
 {
-	if (argc < 5) {
-		fprintf(stderr, "bench: bench STEPDOWN FLOOR HISTORY_FILL LIBRARY [--long] [PART ...]\n");
+	if (argc < WORDS) {
+		fprintf(stderr, "bench: bench STEPDOWN FLOOR HISTORY_FILL DIARY_FILL LIBRARY [--long] [PART ...]\n");
 		return 2;
 	}
 	program = argv[1];
 	bare = argv[2];
 	fill = argv[3];
-	library = argv[4];
-	for (int i = 5; i < argc; i++)
+	diary_fill = argv[4];
+	library = argv[5];
+	for (int i = WORDS; i < argc; i++)
 		overnight |= strcmp(argv[i], "--long") == 0;
 	setenv("TERM", "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);

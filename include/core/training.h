@@ -152,6 +152,8 @@ bool training_may_raise(const struct training *training, const struct chronicle 
 
 /* The most one run may be on a day, by what was run before it, metres; 0: none is known (the stage table rules). */
 int32_t training_ceiling(const struct training *training, const struct chronicle *chronicle, struct day day);
+/* True when a pause from running makes it smaller than the longest run of 30 days would. */
+bool training_restarts(const struct training *training, const struct chronicle *chronicle, struct day day);
 
 /* The rung that counts today: the one of the last time, less what a long time without the exercise takes. */
 int training_rung(const struct training *training, const struct exercise *exercise);

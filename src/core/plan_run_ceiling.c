@@ -40,6 +40,26 @@ static struct longest_run longest_of(const struct sketch *sketch)
 	return run;
 }
 
+/* After a pause from running the longest run of before it counts in part, or only what was run since. */
+static void restart_inputs(const struct sketch *sketch, struct why *why)
+{
+	const struct training *training = &sketch->stand->training;
+	struct arena *arena = sketch->stand->arena;
+	if (training->restart_ran) {
+		struct day yesterday = day_plus(sketch->day, -1);
+		struct longest_run since = chronicle_longest(sketch->stand->chronicle, yesterday,
+		                                             yesterday.n - training->restart_since.n + 1);
+		if (since.known)
+			why_dated(why, "since_pause_m", "longest since the pause", since.distance_m, since.day);
+		why->threshold = arena_print(arena, "at most %d %% of the longest run since the pause",
+		                             sketch->stand->programme->load.run_ceiling);
+		return;
+	}
+	why_number(why, "before_pause_m", "longest before the pause", training->restart_longest_m);
+	why->threshold = arena_print(arena, "after a pause from running at most %d %% of the longest before it",
+	                             training->restart_percent);
+}
+
 void ceiling_why(struct sketch *sketch, struct sketch_item *item, const char *text, enum why_says says)
 {
 	if (professional_sets(sketch, item->item.ceiling_m))
@@ -56,6 +76,10 @@ void ceiling_why(struct sketch *sketch, struct sketch_item *item, const char *te
 	why_number(why, "distance_m", "this run", item->item.distance_m);
 	why_word(why, "spike_class", "size of the step",
 	         spike_words[load_spike(rules, item->item.distance_m, longest.known ? longest.distance_m : 0)]);
+	if (training_restarts(&sketch->stand->training, sketch->stand->chronicle, sketch->day)) {
+		restart_inputs(sketch, why);
+		return;
+	}
 	why->threshold = longest.known && longest.distance_m < sketch->stand->programme->stage.small_run_m
 		? arena_print(arena, "at most %d m more than the longest of %d days",
 		              sketch->stand->programme->stage.small_step_m, rules->longest_days)

@@ -26,15 +26,22 @@ static int32_t restart_ceiling(const struct training *training, const struct chr
 	return run.known ? load_ceiling(training->shelf->programme, run.distance_m) : 0;
 }
 
+bool training_restarts(const struct training *training, const struct chronicle *chronicle, struct day day)
+{
+	int32_t longest = longest_before(training, chronicle, day);
+	if (training->restart_percent >= 100)
+		return false;
+	int32_t restart = restart_ceiling(training, chronicle, day);
+	return restart > 0 && (longest <= 0 || restart < load_ceiling(training->shelf->programme, longest));
+}
+
 int32_t training_ceiling(const struct training *training, const struct chronicle *chronicle, struct day day)
 {
 	const struct overlay *overlay = overlay_on(training->shelf->overlay, day);
 	int32_t longest = longest_before(training, chronicle, day);
 	int32_t ceiling = longest > 0 ? load_ceiling(training->shelf->programme, longest) : 0;
-	if (training->restart_percent < 100) {
-		int32_t restart = restart_ceiling(training, chronicle, day);
-		ceiling = restart > 0 && (ceiling == 0 || restart < ceiling) ? restart : ceiling;
-	}
+	if (training_restarts(training, chronicle, day))
+		ceiling = restart_ceiling(training, chronicle, day);
 	if (overlay->run_most_m != NOT_SET && (ceiling == 0 || overlay->run_most_m < ceiling))
 		ceiling = overlay->run_most_m;
 	return ceiling;

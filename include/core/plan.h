@@ -113,6 +113,7 @@ struct plan {
 	struct morning_outcome outcome[4]; int outcome_count;
 	struct plan_check *checks; size_t check_count;
 	int32_t ceiling_m;       /* of a run today; NOT_KNOWN */
+	const char *no_run;      /* why there is none today, "a flare"; NULL: the ceiling holds */
 	int32_t week_target_m, week_previous_m; /* NOT_KNOWN */
 	int week_change;         /* percent; NOT_KNOWN */
 	int week_spent10, week_planned10;       /* knee load of this week, done and still planned */

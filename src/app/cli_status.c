@@ -68,9 +68,13 @@ static void add_due(struct parts *parts, const struct plan *plan)
 
 static void add_ceiling(struct parts *parts, const struct coach *coach)
 {
-	if (coach->plan->ceiling_m <= 0)
+	if (coach->plan->no_run == NULL && coach->plan->ceiling_m <= 0)
 		return;
 	struct text text = next_part(parts);
+	if (coach->plan->no_run != NULL) {
+		text_addf(&text, "no run: %s", coach->plan->no_run);
+		return;
+	}
 	text_add(&text, "ceiling ");
 	words_distance(&text, coach->plan->ceiling_m, coach->diary.intake.units);
 }

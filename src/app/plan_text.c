@@ -146,7 +146,10 @@ static void put_figure(const char *label, int32_t metres, enum units units)
 
 void plan_text_figures(const struct plan *plan, const struct intake *intake)
 {
-	put_figure("A run today, at most", plan->ceiling_m, intake->units);
+	if (plan->no_run != NULL)
+		printf("No run today: %s.\n", plan->no_run);
+	else
+		put_figure("A run today, at most", plan->ceiling_m, intake->units);
 	put_figure("This week's target", plan->week_target_m, intake->units);
 	put_figure("Weeks before", plan->week_previous_m, intake->units);
 	enum { TENTHS = 10 };

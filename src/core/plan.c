@@ -97,6 +97,34 @@ static void tell_week(struct plan *plan, const struct stand *stand)
 		? NOT_KNOWN : load_week_change(plan->week_target_m, plan->week_previous_m) - PERCENT;
 }
 
+static bool runs_today(const struct plan *plan)
+{
+	const struct planned_day *today = &plan->days[plan->today_index];
+	for (size_t i = 0; i < today->count; i++)
+		if (today->items[i].kind == PLANNED_RUN || today->items[i].kind == PLANNED_RUN_WALK)
+			return true;
+	return false;
+}
+
+/* A length beside "at most" reads as leave to run it, so where running waits that is said in its place. */
+static const char *no_run_why(const struct plan *plan, const struct stand *stand)
+{
+	const struct training *training = &stand->training;
+	if (!plan->ready || runs_today(plan))
+		return NULL;
+	if (plan->locked)
+		return "training is paused";
+	if (plan->flare)
+		return "a flare";
+	if (chronicle_last(stand->chronicle)->limits.no_run)
+		return "the knee rests from runs";
+	if (overlay_on(stand->shelf->overlay, plan->today)->no_running)
+		return "a professional's limit";
+	if (training->waits_for_walk)
+		return "a walk comes first";
+	return training->run_open ? NULL : "the knee calms down first";
+}
+
 /* --- all its days -------------------------------------------------------------------------------- */
 
 /* Plans the days again as long as that has put hard days side by side; each time one more day is softer. */
@@ -147,6 +175,7 @@ struct plan *plan_from(const struct fold *fold, const struct diary *diary)
 	tell_days(plan, &stand, fold);
 	const struct soft soft = stand.soft;
 	stand = stand_at_today(fold, diary);
+	plan->no_run = no_run_why(plan, &stand);
 	count_kept(plan, diary);
 	sum_load(plan);
 	plan_whole(plan, fold, &stand);

@@ -28,7 +28,10 @@ void today_put_ceiling(const struct pen *pen, const struct today *today)
 	struct text text = TEXT(words);
 	words_distance(&text, plan->ceiling_m, today->given.coach->diary->intake.units);
 	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "Run ceiling") + 1;
-	if (plan->ceiling_m > 0)
+	if (plan->no_run != NULL)
+		area_put_cut(pen->area, pen->row, area_put(pen->area, pen->row, col, STYLE_STRONG, "none today,") + 1,
+			     pen->area.cols - col - 12, STYLE_QUIET, plan->no_run);
+	else if (plan->ceiling_m > 0)
 		area_put(pen->area, pen->row, col, STYLE_STRONG, words);
 	else
 		area_put(pen->area, pen->row, col, STYLE_QUIET, "none known yet");

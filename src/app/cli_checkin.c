@@ -129,15 +129,19 @@ static void tell_json(const struct home *home, const struct coach *coach, struct
 	cli_json_end(&json);
 }
 
-static void tell_verdict(const struct chronicle_day *before)
+static void tell_verdict(const struct coach *coach, const struct chronicle_day *before)
 {
 	char words[64];
 	struct text text = TEXT(words);
 	if (before == NULL)
 		return;
 	words_weekday_date(&text, before->told.day);
-	printf("%s: %s (%s)%s\n", words, colour_words[verdict_colour(before->verdict)], verdict_words[before->verdict],
+	printf("%s: %s (%s)%s", words, colour_words[verdict_colour(before->verdict)], verdict_words[before->verdict],
 	       before->final ? "" : ", not final yet");
+	const char *missing = chronicle_missing(coach->plan->chronicle, before->told.day, NULL);
+	if (before->verdict == D10 && missing != NULL)
+		printf("; not told: %s", missing);
+	putchar('\n');
 }
 
 static void tell_text(const struct coach *coach, struct day day)
@@ -150,7 +154,7 @@ static void tell_text(const struct coach *coach, struct day day)
 	if (on != NULL && on->readiness != NOT_KNOWN)
 		printf("Readiness %d: %s\n", on->readiness,
 		       notch_words(readiness_notch(&coach->given.shelf->programme->readiness, on->readiness)));
-	tell_verdict(chronicle_on(coach->plan->chronicle, (struct day){ day.n - 1 }));
+	tell_verdict(coach, chronicle_on(coach->plan->chronicle, (struct day){ day.n - 1 }));
 	if (coach->plan->flare)
 		printf("Flare, day %d, step %d\n", coach->plan->flare_day, coach->plan->flare_step);
 	if (coach->plan->locked)

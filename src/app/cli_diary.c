@@ -134,14 +134,26 @@ static void tell_json(const struct told *told, const struct home *home, const st
 	cli_json_end(&json);
 }
 
+/* On the evening itself nothing is wrong yet: the day is open, and what it lacks is named. */
+static void tell_verdict(const struct told *told, const struct coach *coach)
+{
+	enum verdict_code code = told->verdict->code;
+	const char *missing = chronicle_missing(coach->plan->chronicle, told->activity->day, told->activity);
+	if (code != D10)
+		printf("%s (%s)%s\n", colour_words[verdict_colour(code)], verdict_words[code],
+		       told->day->final ? "" : ", until the next morning is answered");
+	else
+		printf("%s (%s)%s%s\n", told->day->final ? "not known" : "open until the next morning is answered",
+		       verdict_words[code], missing == NULL ? "" : "; not told: ", missing == NULL ? "" : missing);
+}
+
 static void tell_text(const struct told *told, const struct coach *coach)
 {
 	cli_activity_line(told->activity, coach->diary.intake.units);
 	if (told->verdict == NULL)
 		return;
-	printf("%s (%s)%s\n", colour_words[verdict_colour(told->verdict->code)], verdict_words[told->verdict->code],
-	       told->day->final ? "" : ", until the next morning is answered");
-	for (size_t i = 0; i < told->whys.count; i++)
+	tell_verdict(told, coach);
+	for (size_t i = told->verdict->code == D10 ? 1 : 0; i < told->whys.count; i++)
 		printf("  %s: %s\n", told->whys.at[i].rule, told->whys.at[i].text);
 }
 

@@ -28,6 +28,9 @@ static void tell_verdict(struct why_list *whys, const struct stand *stand)
 	const struct rule *rule = shelf_rule(stand->shelf, verdict_words[before->verdict]);
 	struct why *why = why_addf(whys, verdict_words[before->verdict], "%s was %s: %s", words_day(stand->arena, before->told.day),
 		colour_words[verdict_colour(before->verdict)], rule == NULL ? verdict_words[before->verdict] : rule->text);
+	const char *missing = chronicle_missing(stand->chronicle, before->told.day, NULL);
+	if (before->verdict == D10 && missing != NULL)
+		why_word(why, "missing", "not told", missing);
 	if (told->during != NOT_KNOWN)
 		why_dated(why, "during", "pain in the session", told->during, before->told.day);
 	if (now->knee[knee].morning != NOT_KNOWN)

@@ -60,6 +60,10 @@ static bool build_move(struct plan_change *out, const struct coach *coach, const
 	const struct planned *item = cli_plan_item(coach, cli->words[0]);
 	if (item == NULL || !cli_plan_day(coach, cli->words[1], &to))
 		return false;
+	if (to.n < coach->given.today.n) {
+		cli_fail(EXIT_USAGE, "\"%s\" is over; an item moves to today or a day to come", cli->words[1]);
+		return false;
+	}
 	*out = change_of(coach, CHANGE_MOVE, item);
 	out->to = to;
 	return true;

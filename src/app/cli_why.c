@@ -188,7 +188,7 @@ static int tell(struct home *home, struct witness *witness, const struct cli *cl
 	struct subject subject = { .word = cli->word };
 	struct day today = witness->coach.given.today, day = today;
 	if (cli->word != NULL)
-		subject.has_day = quick_day(cli->word, today, false, &subject.day);
+		subject.has_day = quick_day(cli->word, today, true, &subject.day);
 	if (subject.has_day)
 		day = subject.day;
 	else if (cli->word != NULL)

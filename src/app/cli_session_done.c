@@ -170,6 +170,20 @@ static int save(const struct cli *cli, struct home *home, struct coach *coach, c
 	return code == EXIT_OK && coach->plan->locked ? EXIT_LOCKED : code;
 }
 
+/* Told twice, a session is done twice in all that counts it; a second one of the day needs its time. */
+static int check_new(const struct activity *activity, const struct diary *diary)
+{
+	for (size_t i = 0; activity->routine_id != NULL && i < diary->activity_count; i++) {
+		const struct activity *other = &diary->activities[i];
+		if (other->day.n == activity->day.n && other->routine_id != NULL &&
+		    strcmp(other->routine_id, activity->routine_id) == 0)
+			return cli_fail(EXIT_ERROR, "%s of that day is in the diary already, as %s; `stepdown edit` changes it, "
+			                "`stepdown log %s --session %s --time HH:MM` adds another", activity->title,
+			                other->id, activity_words[activity->kind], activity->routine_id);
+	}
+	return EXIT_OK;
+}
+
 static int log_done(const struct cli *cli, struct home *home, struct coach *coach)
 {
 	struct activity activity;
@@ -178,7 +192,10 @@ static int log_done(const struct cli *cli, struct home *home, struct coach *coac
 	int code = find(home, coach, cli->word, &item, &routine);
 	if (code != EXIT_OK)
 		return code;
-	return build(&activity, home, coach, cli, item, routine) ? save(cli, home, coach, &activity) : EXIT_USAGE;
+	if (!build(&activity, home, coach, cli, item, routine))
+		return EXIT_USAGE;
+	code = check_new(&activity, &coach->diary);
+	return code == EXIT_OK ? save(cli, home, coach, &activity) : code;
 }
 
 int cli_session_done(const struct cli *cli)

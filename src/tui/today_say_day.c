@@ -87,21 +87,27 @@ static void say_week(const struct today *today, struct lines *lines)
 	}
 }
 
+/* From the first morning that is known: those before it would only say so over and over. */
 static void say_mornings(const struct today *today, struct lines *lines)
 {
 	enum { DAYS = 14 };
-	char words[120];
+	char words[200];
 	struct text text = TEXT(words);
+	int known = 0;
 	for (int ago = DAYS; ago > 0; ago--) {
-		struct day day = { today_plan(today)->today.n - ago };
-		int pain = morning_worst(today->given.coach->diary, day);
+		int pain = morning_worst(today->given.coach->diary, (struct day){ today_plan(today)->today.n - ago });
+		if (known == 0 && pain == NOT_KNOWN)
+			continue;
+		text_add(&text, known++ == 0 ? " " : ", ");
 		if (pain == NOT_KNOWN)
-			text_add(&text, " not known");
+			text_add(&text, "not known");
 		else
-			text_addf(&text, " %d", pain);
-		text_add(&text, ago > 1 ? "," : ".");
+			text_addf(&text, "%d", pain);
 	}
-	lines_add(lines, "Pain on waking, last 14 days:%s", words);
+	if (known == 0)
+		lines_add(lines, "%s", "Pain on waking of the days before: not known.");
+	else
+		lines_add(lines, "Pain on waking, day by day until yesterday:%s.", words);
 }
 
 static void say_end(const struct today *today, struct lines *lines)
@@ -114,7 +120,9 @@ static void say_end(const struct today *today, struct lines *lines)
 		lines_add(lines, "Readiness %d: %s.", plan->readiness, notch_words(plan->notch));
 	else
 		lines_add(lines, "%s", "Readiness is not known yet; c, the check-in, takes 20 s.");
-	if (plan->ceiling_m > 0)
+	if (plan->no_run != NULL)
+		lines_add(lines, "No run today: %s.", plan->no_run);
+	else if (plan->ceiling_m > 0)
 		lines_add(lines, "Run ceiling %s.", distance);
 	const struct why *reasons[TODAY_REASONS];
 	size_t count = today_reasons(today, reasons);

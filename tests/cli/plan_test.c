@@ -199,6 +199,27 @@ static void a_moved_item_stands_on_its_new_day(void **state)
 	assert_false(has("yours"));
 }
 
+static void nothing_moves_to_a_day_that_is_over(void **state)
+{
+	(void)state;
+	program_at(&program, 1, "09:00");
+	assert_int_equal(run("move strength-b yesterday"), 2);
+	assert_true(told("\"yesterday\" is over"));
+	assert_int_equal(run("move strength-b 2026-03-02"), 2);
+	assert_int_equal(run("undo"), 0);
+	assert_false(has("move"));
+}
+
+/* As in move, whatif and skip: a weekday of a plan is one to come. */
+static void why_of_a_weekday_is_of_the_day_to_come(void **state)
+{
+	(void)state;
+	program_at(&program, 2, "09:00");
+	assert_int_equal(run("why tuesday"), 0);
+	assert_false(has("Stored with plan version"));
+	assert_true(has("certainty"));
+}
+
 static void an_excluded_exercise_is_planned_no_more(void **state)
 {
 	(void)state;
@@ -231,6 +252,73 @@ static void a_session_logged_as_done_has_the_planned_sets(void **state)
 	assert_true(told("did you mean \"strength-"));
 	assert_int_equal(run("session --done --set 'side-plank left'"), 2);
 	assert_int_equal(run("session strength-b --done --date 2026-03-03"), 2);
+}
+
+static void a_session_told_as_done_twice_is_refused(void **state)
+{
+	(void)state;
+	assert_int_equal(run("session strength-a --done"), 0);
+	assert_int_equal(run("session strength-a --done"), 1);
+	assert_true(told("in the diary already"));
+	assert_int_equal(run("log strength --session strength-a --time 07:00"), 0);
+}
+
+/* A length beside "at most" would read as leave to run it. */
+static void while_running_waits_no_length_of_a_run_is_told(void **state)
+{
+	(void)state;
+	assert_int_equal(run("intake --longest-km 8"), 0);
+	assert_int_equal(run("status --line"), 0);
+	assert_true(has("no run: a walk comes first") && !has("8.8"));
+	assert_int_equal(run("flare start"), 0);
+	assert_true(has("No run today: a flare.") && !has("8.8"));
+	assert_int_equal(run("today"), 0);
+	assert_true(has("No run today: a flare.") && !has("8.8"));
+	assert_int_equal(run("status --line"), 0);
+	assert_true(has("no run: a flare"));
+}
+
+/* The ceiling that the plan tells is the one its threshold gives. */
+static void why_of_a_run_after_a_pause_names_the_pause(void **state)
+{
+	(void)state;
+	program_free(&program);
+	program_new(&program, "pause");
+	assert_int_equal(run("intake --knee right --pattern yes --red-flags none --born 1988 --worst-day 1 --kit step,band "
+	                     "--running yes --run-pain 1 --run-settles 30 --weeks 20,20,20,20 --longest-km 8"), 0);
+	program_at(&program, 8, "09:00");
+	assert_int_equal(run("why run"), 0);
+	assert_true(has("The ceiling of one run is 6.0 km."));
+	assert_true(has("longest before the pause          8.0 km"));
+	assert_true(has("at most 75 % of the longest before it") && !has("110 %"));
+}
+
+static void an_answer_that_is_missing_is_named(void **state)
+{
+	(void)state;
+	assert_int_equal(run("log 'walk 30min pain 1'"), 0);
+	assert_true(has("open until the next morning is answered (D10); not told: whether the pain settled that day"));
+	program_at(&program, 1, "07:00");
+	assert_int_equal(run("checkin --morning 1"), 0);
+	assert_true(has("Mon 2 Mar: unknown (D10); not told: whether the pain settled that day"));
+	assert_int_equal(run("why"), 0);
+	assert_true(has("not told                          whether the pain settled that day"));
+}
+
+/* Mornings before the first one that is known are not listed; the last one always ends its line whole. */
+static void the_mornings_of_today_begin_with_the_first_known(void **state)
+{
+	(void)state;
+	assert_int_equal(run("today"), 0);
+	assert_true(has("Pain on waking of the days before: not known.\n"));
+	for (int day = 1; day < 20; day++) {
+		program_at(&program, day, "07:00");
+		if (day % 2 == 1)
+			assert_int_equal(run("checkin --morning 1"), 0);
+	}
+	assert_int_equal(run("today"), 0);
+	assert_true(has("Pain on waking, day by day until yesterday: 1, not known, 1, not known, 1, not known, 1, "
+	                "not known, 1, not known, 1, not known, 1, not known.\n"));
 }
 
 static void a_flare_by_word_ends_from_its_third_day_on(void **state)
@@ -294,8 +382,15 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_if_takes_what_is_assumed, begin, end),
 		cmocka_unit_test_setup_teardown(a_skipped_item_is_gone_and_its_reason_kept, begin, end),
 		cmocka_unit_test_setup_teardown(a_moved_item_stands_on_its_new_day, begin, end),
+		cmocka_unit_test_setup_teardown(nothing_moves_to_a_day_that_is_over, begin, end),
+		cmocka_unit_test_setup_teardown(why_of_a_weekday_is_of_the_day_to_come, begin, end),
 		cmocka_unit_test_setup_teardown(an_excluded_exercise_is_planned_no_more, begin, end),
 		cmocka_unit_test_setup_teardown(a_session_logged_as_done_has_the_planned_sets, begin, end),
+		cmocka_unit_test_setup_teardown(a_session_told_as_done_twice_is_refused, begin, end),
+		cmocka_unit_test_setup_teardown(while_running_waits_no_length_of_a_run_is_told, begin, end),
+		cmocka_unit_test_setup_teardown(why_of_a_run_after_a_pause_names_the_pause, begin, end),
+		cmocka_unit_test_setup_teardown(an_answer_that_is_missing_is_named, begin, end),
+		cmocka_unit_test_setup_teardown(the_mornings_of_today_begin_with_the_first_known, begin, end),
 		cmocka_unit_test_setup_teardown(a_flare_by_word_ends_from_its_third_day_on, begin, end),
 		cmocka_unit_test_setup_teardown(a_red_flag_locks_sessions_until_advice_is_told, begin, end),
 		cmocka_unit_test_setup_teardown(what_is_due_is_reminded_of_and_5_says_nothing_is, begin, end),

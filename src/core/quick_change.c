@@ -36,11 +36,9 @@ static bool take_reason(struct reading *reading, bool *good)
 	return true;
 }
 
-/* A number alone is a distance too: nothing else of a change is told in numbers. */
-static bool take_distance(struct reading *reading)
+/* A number alone is a distance here: nothing else of a change is told in numbers. */
+static bool take_bare(struct reading *reading)
 {
-	if (quick_take_distance(&reading->words, reading->units, &reading->change.distance_m))
-		return true;
 	if (!quick_distance(quick_peek(&reading->words), reading->units, &reading->change.distance_m))
 		return false;
 	quick_take(&reading->words);
@@ -49,12 +47,15 @@ static bool take_distance(struct reading *reading)
 
 static bool take_length(struct reading *reading, bool *good)
 {
-	if (quick_take_duration(&reading->words, &reading->change.duration_s))
+	/* "800m" is a distance before it could be minutes. */
+	bool is_distance = quick_take_distance(&reading->words, reading->units, &reading->change.distance_m);
+	if (!is_distance && quick_take_duration(&reading->words, &reading->change.duration_s)) {
 		*good = quick_say_once(&reading->words, SAID_DURATION, "time");
-	else if (take_distance(reading))
-		*good = quick_say_once(&reading->words, SAID_DISTANCE, "distance");
-	else
+		return true;
+	}
+	if (!is_distance && !take_bare(reading))
 		return false;
+	*good = quick_say_once(&reading->words, SAID_DISTANCE, "distance");
 	return true;
 }
 

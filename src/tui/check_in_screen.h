@@ -76,7 +76,7 @@ void check_in_ready_words(const struct check_in_screen *screen, struct text *out
 /* What the last open answer decides; false while more than one is open, or none. */
 bool check_in_decides(const struct check_in_screen *screen, struct text *out);
 
-void check_in_view(const struct screen *screen, struct area area, int64_t now_ms);
-void check_in_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
+void check_in_view(const struct screen *base, struct area area, int64_t now_ms);
+void check_in_say(const struct screen *base, struct lines *lines, int64_t now_ms);
 
 #endif

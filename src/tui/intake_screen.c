@@ -70,13 +70,12 @@ static void turn_step(struct intake_screen *screen, int by, struct effects *fx)
 static void enter(struct intake_screen *screen, struct effects *fx)
 {
 	const struct intake_field *field = intake_field(screen);
-	if (field == NULL)
-		turn_step(screen, 1, fx);
-	else if (intake_is_typed(field->type) && !intake_is_known(&screen->intake, field))
+	bool open = field != NULL && !intake_is_known(&screen->intake, field);
+	if (open && intake_is_typed(field->type))
 		intake_type(screen, 0);
-	else if ((field->type == FIELD_FLAGS || field->type == FIELD_KIT) && !intake_is_known(&screen->intake, field))
+	else if (open && (field->type == FIELD_FLAGS || field->type == FIELD_KIT))
 		intake_open_list(screen, field->type, 0);
-	else if (screen->at + 1 < intake_field_count(screen))
+	else if (field != NULL && screen->at + 1 < intake_field_count(screen))
 		intake_next_field(screen);
 	else
 		turn_step(screen, 1, fx);

@@ -120,8 +120,8 @@ void intake_range(const struct intake *intake, const struct intake_field *field,
 void intake_looks(const struct intake *intake, struct text *out);
 void intake_start(const struct intake_screen *screen, struct text *out);
 
-void intake_view(const struct screen *screen, struct area area, int64_t now_ms);
-void intake_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
+void intake_view(const struct screen *base, struct area area, int64_t now_ms);
+void intake_say(const struct screen *base, struct lines *lines, int64_t now_ms);
 
 extern const char intake_scope[];
 

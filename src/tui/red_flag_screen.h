@@ -27,7 +27,7 @@ uint32_t red_flag_flags(const struct red_flag_screen *screen);
 struct area red_flag_area(struct area body);
 int red_flag_hidden(struct area page, const struct red_flag_screen *screen);
 
-void red_flag_view(const struct screen *screen, struct area area, int64_t now_ms);
-void red_flag_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
+void red_flag_view(const struct screen *base, struct area area, int64_t now_ms);
+void red_flag_say(const struct screen *base, struct lines *lines, int64_t now_ms);
 
 #endif

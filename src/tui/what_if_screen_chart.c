@@ -153,7 +153,6 @@ void what_if_chart_put(struct pen *pen, const struct what_if_screen *what_if, in
 	struct fortnight now = { .plan = before, .monday = plan_monday(before->today) };
 	now.highest = highest_of(before, now.monday);
 	bool airy = bar_rows >= 4;
-	int row = pen->row;
 	if (tried != NULL) {
 		char head[80];
 		struct text words = TEXT(head);
@@ -165,6 +164,5 @@ void what_if_chart_put(struct pen *pen, const struct what_if_screen *what_if, in
 		what_if_change_words(&words, what_if);
 		put_side(pen_over(pen, measures.left, -1), &then, &measures, head, bar_rows, airy);
 	}
-	row = put_side(pen_over(pen, 0, measures.left - 2), &now, &measures, "Now", bar_rows, airy);
-	pen->row = row;
+	pen->row = put_side(pen_over(pen, 0, measures.left - 2), &now, &measures, "Now", bar_rows, airy);
 }

@@ -205,6 +205,9 @@ static void changes_of_the_plan_are_told_in_one_line(void **state)
 	assert_string_equal(change.what, "run");
 	assert_int_equal(change.from.n, monday.n + 6);
 	assert_int_equal(change.distance_m, 12000);
+	change = read_change("run sunday 800m");
+	assert_int_equal(change.distance_m, 800);
+	assert_int_equal(change.duration_s, NOT_KNOWN);
 	change = read_change("run sunday 5.5");
 	assert_int_equal(change.distance_m, 5500);
 	change = read_change("move strength-b friday");

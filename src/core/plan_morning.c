@@ -63,7 +63,7 @@ static const char *stop_words(const struct branch *branch, const struct branch *
 		return "the flare plan begins today";
 	if (!branch->loads && branch->stage < without->stage)
 		return arena_print(arena, "one stage down, %d days no run", rules->ban_days);
-	return arena_print(arena, "no run for %d days, light exercises", rules->ban_days);
+	return arena_print(arena, "%d days no run, light strength", rules->ban_days);
 }
 
 static const char *words_of(const struct branch *branch, const struct branch *without,

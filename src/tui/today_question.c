@@ -74,7 +74,9 @@ void today_put_question(struct pen *pen, const struct today *today, const struct
 
 static void answers_words(const struct morning_outcome *outcome, struct text *out)
 {
-	if (outcome->from == outcome->to)
+	if (outcome->from == 0 && outcome->to == PAIN_MOST)
+		text_add(out, "any");
+	else if (outcome->from == outcome->to)
 		text_addf(out, "%d", outcome->from);
 	else if (outcome->to == PAIN_MOST)
 		text_addf(out, "%d +", outcome->from);
@@ -142,7 +144,9 @@ void today_say_others(const struct plan *plan, struct lines *lines)
 		if (others[plan->asked[i].question].key == NULL)
 			continue;
 		other_words(&plan->asked[i], &text);
-		lines_add(lines, "Also asked: %s (%s)", words, others[plan->asked[i].question].key);
+		const char *name = others[plan->asked[i].question].named ? plan->asked[i].about_title : NULL;
+		lines_add(lines, "Also asked: %s%s%s (%s)", words, name != NULL ? ", " : "", name != NULL ? name : "",
+			  others[plan->asked[i].question].key);
 	}
 }
 

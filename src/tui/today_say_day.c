@@ -3,6 +3,14 @@
 #include "morning.h"
 #include "tui/words.h"
 
+static void say_outcome(const struct morning_outcome *outcome, struct lines *lines)
+{
+	if (outcome->from == outcome->to)
+		lines_add(lines, "  %d: %s", outcome->from, outcome->text);
+	else
+		lines_add(lines, "  %d to %d: %s", outcome->from, outcome->to, outcome->text);
+}
+
 static void say_question(const struct today *today, struct lines *lines)
 {
 	const struct plan *plan = today_plan(today);
@@ -22,8 +30,7 @@ static void say_question(const struct today *today, struct lines *lines)
 	if (question.usual != NOT_KNOWN)
 		lines_add(lines, "  Usual is %d.", question.usual);
 	for (int i = 0; i < plan->outcome_count; i++)
-		lines_add(lines, "  %d to %d: %s", plan->outcome[i].from, plan->outcome[i].to,
-			  plan->outcome[i].text);
+		say_outcome(&plan->outcome[i], lines);
 }
 
 static void say_state(const struct plan *plan, struct lines *lines)

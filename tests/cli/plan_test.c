@@ -311,6 +311,7 @@ static void the_mornings_of_today_begin_with_the_first_known(void **state)
 	(void)state;
 	assert_int_equal(run("today"), 0);
 	assert_true(has("Pain on waking of the days before: not known.\n"));
+	assert_true(has("Also asked: due: test heel-raise, Heel raises on one leg (:)\n"));
 	for (int day = 1; day < 20; day++) {
 		program_at(&program, day, "07:00");
 		if (day % 2 == 1)
@@ -319,6 +320,9 @@ static void the_mornings_of_today_begin_with_the_first_known(void **state)
 	assert_int_equal(run("today"), 0);
 	assert_true(has("Pain on waking, day by day until yesterday: 1, not known, 1, not known, 1, not known, 1, "
 	                "not known, 1, not known, 1, not known, 1, not known.\n"));
+	program_at(&program, 20, "07:00");
+	assert_int_equal(run("today"), 0);
+	assert_true(has("\n  2: ") && has("\n  3 to 10: "));
 }
 
 static void a_flare_by_word_ends_from_its_third_day_on(void **state)

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 
-enum { PAIN_MOST = 10, RANGES = 4 };
+enum { PAIN_MOST = 10, RANGES = 4, DAY_H = 24 };
 
 static bool is_run(const struct planned *item)
 {
@@ -52,7 +52,7 @@ static const char *easy_words(const struct branch *branch, struct arena *arena)
 	if (branch->loads && branch->limits.week_percent < PERCENT)
 		return arena_print(arena, "easy day, the week at %d %%", branch->limits.week_percent);
 	if (run != NULL && run->stage > 0)
-		return arena_print(arena, "stage %d once more, easy day", run->stage);
+		return arena_print(arena, "stage %d again, easy", run->stage);
 	return "easy day, nothing goes up";
 }
 
@@ -62,7 +62,7 @@ static const char *stop_words(const struct branch *branch, const struct branch *
 	if (branch->flare && !without->flare)
 		return "the flare plan begins today";
 	if (!branch->loads && branch->stage < without->stage)
-		return arena_print(arena, "one stage down, %d days no run", rules->ban_days);
+		return arena_print(arena, "stage %d, %d h no run", branch->stage, DAY_H * rules->ban_days);
 	return arena_print(arena, "%d days no run, light strength", rules->ban_days);
 }
 

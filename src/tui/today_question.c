@@ -93,13 +93,15 @@ static void put_outcome(struct pen *pen, const char *answers, enum style style, 
 
 static void put_answers(struct pen *pen, const struct plan *plan)
 {
+	static const char skipped[] = "skip: not known, no step up";
+	bool roomy = pen->area.cols >= OUTCOME_COL + (int)sizeof skipped - 1;
 	for (int i = 0; i < plan->outcome_count; i++) {
 		char answers[16];
 		struct text text = TEXT(answers);
 		answers_words(&plan->outcome[i], &text);
 		put_outcome(pen, answers, STYLE_STRONG, plan->outcome[i].text);
 	}
-	put_outcome(pen, "s", STYLE_KEY, "skip: not known, no step up");
+	put_outcome(pen, "s", STYLE_KEY, roomy ? skipped : "skip: no step up");
 }
 
 /* --- what else is asked ------------------------------------------------------------ */

@@ -343,7 +343,7 @@ static void an_answer_does_what_its_outcome_said(void **state)
 		for (int answer = before->outcome[i].from; answer <= before->outcome[i].to; answer++) {
 			morning->morning[SIDE_RIGHT] = (int8_t)answer;
 			const struct plan *after = plan_now();
-			bool down = strstr(before->outcome[i].text, "stage down") != NULL;
+			bool down = strstr(before->outcome[i].text, arena_print(made, "stage %d, ", after->stage)) != NULL;
 			assert_int_equal(down, after->stage < before->stage);
 			const struct planned *run = next_of(after, is_run);
 			if (strstr(before->outcome[i].text, "moves to stage") != NULL)

@@ -114,7 +114,7 @@ static void today_in_the_return_at_80_by_24(void **state)
 		"  How is the knee this morning?                     0 1  stage 8\n"
 		"                                                    2    stage 7 again\n"
 		"  0   1   2   3   4   5   6   7   8   9   10        3 +  stage 6 and 48 h off\n"
-		"      ▴ usual                                       s    skip: not known, no …\n"
+		"      ▴ usual                                       s    skip: no step up\n"
 		"\n"
 		"\n"
 		"  Today                               min  load     This week  1 of 6 kept\n"

@@ -29,10 +29,11 @@ static void carry_days(struct chronicle *chronicle, int32_t at)
 {
 	struct day_state *state = &chronicle->state[at];
 	const struct day_told *told = &chronicle->day[at].told;
-	const struct day_state *before = at > 0 ? &chronicle->state[at - 1] : NULL;
+	static const struct day_state nothing = { .last_run = NO_DAY, .flags_asked = NO_DAY };
+	const struct day_state *before = at > 0 ? &chronicle->state[at - 1] : &nothing;
 	const struct intake *intake = chronicle->intake;
-	state->last_run = has_run(told) ? at : before != NULL ? before->last_run : NO_DAY;
-	state->flags_asked = before != NULL ? before->flags_asked : NO_DAY;
+	state->last_run = has_run(told) ? at : before->last_run;
+	state->flags_asked = before->flags_asked;
 	if ((told->check_in != NULL && told->check_in->flags_asked) ||
 	    (intake->ready && intake->since.n == told->day.n))
 		state->flags_asked = at;

@@ -157,6 +157,8 @@ static void get_one_word(const struct getting *get)
 	save(place_of(get), get->field->size, at == NOT_KNOWN ? get->field->least : at);
 }
 
+enum { BITS = 32 };
+
 static void get_bits(const struct getting *get)
 {
 	const char *list = (const char *)sqlite3_value_text(get->value);
@@ -164,8 +166,9 @@ static void get_bits(const struct getting *get)
 	for (size_t length; list != NULL && *list != '\0'; list += length + (list[length] == ',')) {
 		length = strcspn(list, ",");
 		int at = word_at(get->field, list, length);
-		get->row->bad |= at == NOT_KNOWN;
-		bits |= at == NOT_KNOWN ? 0 : UINT32_C(1) << at;
+		bool fits = at >= 0 && at < BITS;
+		get->row->bad |= !fits;
+		bits |= fits ? UINT32_C(1) << at : 0;
 	}
 	memcpy(place_of(get), &bits, sizeof bits);
 }

@@ -99,6 +99,7 @@ void stage_flare_down(struct step *step)
 	if (training->loads) {
 		training->after_flare_m = percent_of(training->week_target_m, step->programme->flare.first_week);
 		training->last_green_stage = (int)step->programme->stage.stage_count;
+		/* A restart after a pause goes on behind the flare: more pain lifts no ceiling. */
 		week_end_loads(step);
 	}
 	stage_down_to(training, training->last_green_stage - step->programme->flare.stages_back);

@@ -117,6 +117,7 @@ bool week_is_green(const struct load_rules *rules, const struct week_past *week)
 void deload_watch(struct step *step);
 void step_back_move(struct step *step);
 void restart_begin(struct step *step, int percent);
+void restart_end(struct training *training);
 void restart_turn(struct step *step);
 void stress_turn(struct step *step);
 bool raise_gate(const struct training *training, const struct chronicle *chronicle, struct why_list *whys, bool gain);

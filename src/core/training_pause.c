@@ -38,6 +38,7 @@ static void begin_anew(struct step *step)
 {
 	struct training *training = step->training;
 	week_end_loads(step);
+	restart_end(training);
 	training->after_flare_m = 0;
 	stage_down_to(training, 1);
 	training->waits_for_walk = true;

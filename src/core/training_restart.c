@@ -19,7 +19,7 @@ void restart_begin(struct step *step, int percent)
 	training->long_pause |= pause_days(step) >= step->programme->load.long_pause_days;
 }
 
-static void end(struct training *training)
+void restart_end(struct training *training)
 {
 	training->restart_percent = 100;
 	training->long_pause = false;
@@ -38,5 +38,5 @@ void restart_turn(struct step *step)
 		return;
 	training->week_target_m = whole;
 	if (training->restart_ran)
-		end(training);
+		restart_end(training);
 }

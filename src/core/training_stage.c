@@ -52,8 +52,10 @@ void stage_enter_phase(struct step *step)
 	int stage = training->stage, most = stage_most(step);
 	if (training->loads && most == last_stage(step))
 		return;
-	if (training->loads)
+	if (training->loads) {
 		week_end_loads(step);
+		restart_end(training);
+	}
 	training->after_flare_m = 0;
 	if (training->phase == REHAB_RETURN && stage == STAGE_NONE)
 		stage = STAGE_FIRST;

@@ -65,8 +65,6 @@ void week_end_loads(struct step *step)
 	training->stage = training->stage_base = (int)step->programme->stage.stage_count;
 	training->week_target_m = training->in_force_m = 0;
 	training->step_back_percent = training->step_back_deepest = 100;
-	training->restart_percent = 100;
-	training->long_pause = false;
 	training->stress_open = STRESS_EASY;
 }
 

@@ -140,6 +140,23 @@ static void the_runs_of_a_restart_stay_under_what_was_run_since(void **state)
 	season_free(season);
 }
 
+static void a_flare_lifts_no_ceiling_of_a_restart(void **state)
+{
+	(void)state;
+	struct season *season = runner_on(a_shelf());
+	for (int d = 0; d < 19; d++)
+		season_morning(season, d, 1);
+	season_run(season, 16, 4000, 1);
+	season_morning(season, 19, 4);
+	season_morning(season, 20, 4);
+	season_morning(season, 21, 4);
+	struct training training = season_training(season, 21);
+	assert_true(training.has_flare);
+	assert_false(training.loads);
+	assert_int_equal(training_ceiling(&training, season_chronicle(season, 21), season_day(season, 21)), 4500);
+	season_free(season);
+}
+
 static void a_pause_from_15_days_on_keeps_hard_work_away_until_the_baseline_is_back(void **state)
 {
 	(void)state;
@@ -173,6 +190,7 @@ int main(void)
 		cmocka_unit_test(amber_weeks_open_nothing),
 		cmocka_unit_test(a_professionals_limits_close_running_and_cap_week_and_run),
 		cmocka_unit_test(the_runs_of_a_restart_stay_under_what_was_run_since),
+		cmocka_unit_test(a_flare_lifts_no_ceiling_of_a_restart),
 		cmocka_unit_test(a_pause_from_15_days_on_keeps_hard_work_away_until_the_baseline_is_back),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -138,6 +138,19 @@ static void close(struct step *step)
 	keep(training, *week, step->arena);
 }
 
+/* A note, not a limit: it stands beside a week that grows by more than the figure. */
+static void say_jump(const struct step *step)
+{
+	const struct training *training = step->training;
+	int percent = step->programme->load.week_note;
+	if (training->previous_m <= 0 || training->week_target_m <= percent_of(training->previous_m, percent))
+		return;
+	struct why *why = why_addf(step->whys, "R22", "The week is well above the larger of the last two as they were run.");
+	why_number(why, "target_m", "this week", training->week_target_m);
+	why_number(why, "previous_m", "larger of the last two normal weeks", training->previous_m);
+	why->threshold = arena_print(step->whys->arena, "a note from %d %% on", percent);
+}
+
 static void say_size(const struct step *step, int32_t was_m)
 {
 	const struct training *training = step->training;
@@ -157,6 +170,7 @@ static void say_size(const struct step *step, int32_t was_m)
 	                             "the larger of last week's target and %d %% of the baseline; at most the goal's week "
 	                             "and %d %% of the larger of the last two normal weeks",
 	                             week_raise_percent(step), step->programme->load.week_jump);
+	say_jump(step);
 }
 
 static void size_week(struct step *step)

@@ -50,8 +50,10 @@ static bool is_poor_outlook(const struct stand *stand)
 {
 	const struct response_rules *rules = &stand->programme->response;
 	const struct intake *intake = &stand->diary.intake;
+	const struct score *first = retest_first_score(&stand->diary, "akps");
+	int akps10 = intake->akps >= 0 ? intake->akps * TENTHS : first != NULL ? first->total10 : NOT_KNOWN;
 	return intake->pain_months > rules->see_someone_pain_months ||
-	       (intake->akps >= 0 && intake->akps < rules->see_someone_akps);
+	       (akps10 != NOT_KNOWN && akps10 < rules->see_someone_akps * TENTHS);
 }
 
 void plan_see_someone(struct plan *plan, const struct stand *stand)

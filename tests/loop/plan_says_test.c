@@ -123,6 +123,19 @@ static void a_poor_outlook_at_the_intake_is_a_reason_at_once(void **state)
 	}
 }
 
+static void the_first_score_stands_in_for_one_the_intake_does_not_know(void **state)
+{
+	(void)state;
+	static struct score scores[] = { { .score_id = "akps", .total10 = 690 }, { .score_id = "akps", .total10 = 900 } };
+	scores[0].day = diary_at(&a, 0);
+	scores[1].day = diary_at(&a, 1);
+	a.diary.scores = scores;
+	a.diary.score_count = 2;
+	assert_true(plan_on(1)->see_someone);
+	scores[0].total10 = 700;
+	assert_false(plan_on(1)->see_someone);
+}
+
 /* --- what moved the phase --------------------------------------------------------------- */
 
 static void assert_says(const char *text, const char *part)
@@ -208,6 +221,7 @@ int main(void)
 		ON(days_that_are_not_known_are_no_reason),
 		ON(mornings_that_rise_for_two_weeks_are_a_reason),
 		ON(a_poor_outlook_at_the_intake_is_a_reason_at_once),
+		ON(the_first_score_stands_in_for_one_the_intake_does_not_know),
 		ON(six_days_of_any_sport_are_followed_by_full_rest_and_of_notes_are_not),
 		ON(the_start_is_told_as_the_reason_of_the_first_phase),
 		ON(the_red_that_took_a_phase_back_is_named),

@@ -120,6 +120,11 @@ static void put(struct sketch *sketch, struct sketch_item *item, struct fill *fi
 	one.up = how_up(sketch, rung_of(sketch->stand, exercise));
 	fill->in[fill->count] = exercise;
 	list[fill->count++] = one;
+	const struct ladder_rules *rules = &sketch->stand->programme->ladder;
+	if (one.load_steps > 0)
+		why_addf(&item->whys, "L3", "%s: %d to %d %% more load at each step, or the next your kit has; step %d of %d.",
+		         exercise->name, rules->load_percent_least, rules->load_percent_most, one.load_steps,
+		         rules->load_rungs);
 }
 
 /* --- what is added ----------------------------------------------------------------------------- */

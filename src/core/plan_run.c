@@ -90,6 +90,25 @@ static void stage_why(struct sketch *sketch, struct sketch_item *item, int stage
 	why->threshold = arena_print(sketch->stand->arena, "%d green runs open the next stage", rules->greens_up);
 }
 
+/* How a run begins and ends, and its step rate where the runner set out to quicken it. */
+static void say_form(struct sketch *sketch, struct sketch_item *item)
+{
+	const struct programme *programme = sketch->stand->programme;
+	const struct intake *intake = &sketch->stand->diary.intake;
+	const struct planned *run = &item->item;
+	bool knees = run->stage == NOT_KNOWN || run->stage >= programme->stage.high_knees_from;
+	why_addf(&item->whys, "R55", "%d min of brisk walking and the fast leg march%s first, the leg shakeout after it.",
+	         programme->stage.warm_up_s / MINUTE_S, knees ? " and high knees" : "");
+	if (intake->cadence_target != SAID_YES || intake->cadence <= 0)
+		return;
+	struct why *why = why_addf(&item->whys, "R14", "%d to %d steps a minute, short and light.",
+	                           intake->cadence * programme->habit.cadence_low / PERCENT,
+	                           intake->cadence * programme->habit.cadence_high / PERCENT);
+	why_number(why, "cadence", "your own step rate", intake->cadence);
+	why->threshold = arena_print(sketch->stand->arena, "%d to %d %% of your own", programme->habit.cadence_low,
+	                             programme->habit.cadence_high);
+}
+
 static void stage_length(struct sketch *sketch, struct sketch_item *item, int stage)
 {
 	struct planned *run = &item->item;
@@ -204,4 +223,6 @@ void size_run(struct sketch *sketch, struct sketch_item *item)
 	if (!item->out && item->item.ceiling_m != NOT_KNOWN)
 		ceiling_why(sketch, item, arena_print(sketch->stand->arena, "The ceiling of one run is %s.",
 		                                     words_km(sketch->stand->arena, item->item.ceiling_m)), WHY_TELLS);
+	if (!item->out)
+		say_form(sketch, item);
 }

@@ -332,6 +332,18 @@ static void an_unknown_morning_is_asked_and_what_hangs_on_it_waits(void **state)
 	assert_true(next_of(plan, is_run)->waits);
 }
 
+static void a_run_tells_how_it_begins_and_the_steps_that_were_asked_for(void **state)
+{
+	(void)state;
+	life_begin_running(&life, library_shelf(library), told);
+	life.diary.intake.cadence = 160;
+	assert_null(why_of(next_of(plan_now(), is_run), "R14"));
+	life.diary.intake.cadence_target = SAID_YES;
+	const struct planned *run = next_of(plan_now(), is_run);
+	assert_non_null(strstr(why_of(run, "R55")->text, "5 min of brisk walking"));
+	assert_non_null(strstr(why_of(run, "R14")->text, "168 to 176 steps a minute"));
+}
+
 static void an_answer_does_what_its_outcome_said(void **state)
 {
 	(void)state;
@@ -498,6 +510,7 @@ int main(void)
 		READ(a_red_morning_stops_runs_and_keeps_exercises_low),
 		READ(what_would_have_been_is_what_that_morning_gives),
 		READ(an_unknown_morning_is_asked_and_what_hangs_on_it_waits),
+		READ(a_run_tells_how_it_begins_and_the_steps_that_were_asked_for),
 		READ(an_answer_does_what_its_outcome_said),
 		READ(a_readiness_of_less_than_fifty_leaves_mobility_in_place_of_strength),
 		READ(a_move_that_breaks_spacing_says_so_and_one_that_keeps_it_does_not),

@@ -62,7 +62,7 @@ static const struct week_template *template_of(const struct stand *stand)
 
 /* --- a week on the runner's own days ----------------------------------------- */
 
-enum { MONDAY = 0, THURSDAY = 3, FRIDAY = 4, SATURDAY = 5, SUNDAY = 6, NO_DAY = -1, CARDIO_MOST = 2 };
+enum { MONDAY = 0, THURSDAY = 3, FRIDAY = 4, SATURDAY = 5, SUNDAY = 6, NO_DAY = -1 };
 
 struct own_week {
 	uint8_t runs, strength;
@@ -152,7 +152,7 @@ static int cardio_minutes(const struct week_template *week)
 	return NOT_SET;
 }
 
-/* Free days before this one that are not the day of rest: cardio fills at most two. */
+/* Free days before this one that are not the day of rest: cardio fills at most as many as the phase has. */
 static int free_before(const struct own_week *week, int weekday)
 {
 	int count = 0;
@@ -167,8 +167,6 @@ static void own_day(const struct stand *stand, const struct own_week *week, int 
 	enum run_part part = weekday == week->longest ? RUN_PART_LONGEST
 	                     : weekday == week->quality ? RUN_PART_QUALITY : RUN_PART_EASY;
 	int cardio = stand->programme->phase[stand->training.phase].cardio_week;
-	if (cardio > CARDIO_MOST)
-		cardio = CARDIO_MOST;
 	*out = (struct week_day){ 0 };
 	if (run)
 		put(out, (struct week_item){ .what = WEEK_RUN, .run = part, .minutes = NOT_SET });

@@ -55,7 +55,7 @@ struct response_rules {
 	int half_next;                                        /* 50 %: cardio, walk, mobility after D5 */
 	int swelling_new_days;                                /* 7 without a yes before it */
 	int episode_days;                                     /* 3: red days closer than this are one episode */
-	int run_green_days, exercise_green_days;              /* 14, 28: how long a green counts */
+	int run_green_days;                                   /* 14: how long a green run counts; an exercise's is ladder.clean_days */
 	int trend_back_days;                                  /* 14: one phase back at most once in so many days */
 	int late_days;                                        /* 7: for so long a missed answer is asked for */
 	int see_someone_pain_months;                          /* 12 */
@@ -74,7 +74,7 @@ struct flare_rules {
 	int late_usual_from_day;   /* 8: mornings from here count when it ended by its limit */
 	int stages_back;           /* 2 */
 	int first_week;            /* 80 %: plan 4.4 after a flare */
-	int cardio_min_s, cardio_max_s; /* 20, 30 min */
+	int cardio_min_s;          /* 20 min of bike, pool or elliptical; the shorter end of 20 to 30 */
 	const char *routine[3];    /* "flare-easy", "strength-short", NULL: the last green one */
 };
 

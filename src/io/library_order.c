@@ -24,7 +24,6 @@ static const struct order {
 	{ "flare", "earliest_end_day", "longest_days" },
 	{ "flare", "message_day", "longest_days" },
 	{ "flare", "late_usual_from_day", "longest_days" },
-	{ "flare", "cardio_min_s", "cardio_max_s" },
 	{ "readiness", "mobility", "easier" },
 	{ "readiness", "easier", "full" },
 	{ "readiness", "mean_least", "mean_days" },

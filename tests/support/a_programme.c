@@ -197,7 +197,7 @@ static const struct programme programme = {
 		.settle_min = 60, .amber_morning = 4, .amber_morning_rise = 1, .high_mornings = 7, .high_of_days = 14,
 		.counted_rise = 2, .counted_apart_days = 4, .ban_days = 2, .free_after_usual_mornings = 2,
 		.red_week = 80, .amber_week = 90, .shorter_next = 80, .half_next = 50, .swelling_new_days = 7,
-		.episode_days = 3, .run_green_days = 14, .exercise_green_days = 28, .trend_back_days = 14,
+		.episode_days = 3, .run_green_days = 14, .trend_back_days = 14,
 		.late_days = 7, .see_someone_pain_months = 12, .see_someone_akps = 70, .flag_pain = 6,
 		.flag_line_days = 7, .flag_line_late_days = 10, .no_better_weeks = 6, .no_better_adherence = 70,
 		.no_better_percent = 30, .no_better_points = 2, .clinician_age = 18,
@@ -205,7 +205,7 @@ static const struct programme programme = {
 	.flare = {
 		.mornings = 2, .step2_day = 3, .step3_day = 6, .earliest_end_day = 3, .longest_days = 14,
 		.message_day = 8, .during_most = 2, .late_usual_from_day = 8, .stages_back = 2, .first_week = 80,
-		.cardio_min_s = 20 * MIN, .cardio_max_s = 30 * MIN, .routine = { "flare-easy", "strength-short", NULL },
+		.cardio_min_s = 20 * MIN, .routine = { "flare-easy", "strength-short", NULL },
 	},
 	.readiness = { .full = 70, .easier = 50, .mobility = 30, .mean_days = 28, .mean_least = 14, .deload_days = 7,
 		       .deload_least = 4, .deload_sd = 3 },

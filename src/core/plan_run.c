@@ -97,8 +97,8 @@ static void say_form(struct sketch *sketch, struct sketch_item *item)
 	const struct intake *intake = &sketch->stand->diary.intake;
 	const struct planned *run = &item->item;
 	bool knees = run->stage == NOT_KNOWN || run->stage >= programme->stage.high_knees_from;
-	why_addf(&item->whys, "R55", "%d min of brisk walking and the fast leg march%s first, the leg shakeout after it.",
-	         programme->stage.warm_up_s / MINUTE_S, knees ? " and high knees" : "");
+	why_addf(&item->whys, "R55", "First %d min of brisk walking%s; after it the leg shakeout.",
+	         programme->stage.warm_up_s / MINUTE_S, knees ? ", the fast leg march and high knees" : " and the fast leg march");
 	if (intake->cadence_target != SAID_YES || intake->cadence <= 0)
 		return;
 	struct why *why = why_addf(&item->whys, "R14", "%d to %d steps a minute, short and light.",

@@ -197,13 +197,45 @@ struct test_result {
 	struct day day;
 	int16_t left, right, value; /* in the test's unit; value where it has no sides */
 	int8_t pain;
+	const char *detail;   /* how a result of several marks came together, "trunk pelvis"; NULL */
 };
 
 struct score {
 	const char *score_id; /* "akps" */
 	struct day day;
 	int16_t total10;      /* in tenths of a point */
+	const char *answers;  /* the points of each answer as told, "5 3 - 8"; NULL: the total alone */
 };
+
+/* What a pain is like, as bits; 0: not said. */
+enum quality { QUALITY_DULL, QUALITY_SHARP, QUALITY_STIFF, QUALITIES };
+
+/* Where it hurt on a day: one zone of one knee. A zone that was not marked has none. */
+struct zone_pain {
+	struct day day;
+	enum side side;       /* left or right */
+	enum zone zone;
+	int8_t pain;          /* 0 to 10 */
+	uint8_t quality;      /* bits of enum quality */
+};
+
+/*
+ * A self-experiment: runs with and without one thing, in an order drawn by
+ * lot before the first. Source: exercises/RULES.yaml, R48.
+ */
+enum { EXPERIMENT_RUNS_MOST = 30 };
+struct experiment {
+	const char *id;        /* its ULID */
+	const char *candidate; /* what is tried, an id of core/trigger.h */
+	struct day since;      /* the first run counts from here */
+	int8_t runs;           /* in all, with and without */
+	uint32_t order;        /* bit i: run i, from 0, is one with it */
+	struct day stopped;    /* given up on, when has_stopped */
+	bool has_stopped;
+};
+
+/* What the runner wants to ask at the next appointment. */
+enum { REPORT_QUESTIONS = 3 };
 
 enum change_kind { CHANGE_MOVE, CHANGE_SWAP, CHANGE_SKIP, CHANGE_ADD, CHANGE_KINDS };
 enum change_reason { REASON_NONE, REASON_PAIN, REASON_TIME, REASON_KIT, REASON_ILL, REASON_TRAVEL, REASON_OWN, REASONS };
@@ -247,6 +279,9 @@ struct diary {
 	const struct score *scores;             size_t score_count;     /* by day */
 	const struct plan_change *changes;      size_t change_count;    /* by the day made, then as made */
 	const struct exclusion *exclusions;     size_t exclusion_count;
+	const struct zone_pain *zone_pains;     size_t zone_pain_count; /* by day, side, zone */
+	const struct experiment *experiments;   size_t experiment_count; /* by first day */
+	const char *questions[REPORT_QUESTIONS]; /* NULL: none in that place */
 	const struct day_planned *planned;      size_t planned_count;   /* by day, one a day, from the stored plans */
 };
 
@@ -282,6 +317,7 @@ extern const char *const instrument_words[INSTRUMENTS];
 extern const char *const red_flag_words[RED_FLAGS];        /* "fever-hot-swollen" */
 extern const char *const pattern_words[PATTERNS];
 extern const char *const sex_words[SEX_KINDS];             /* "-", "f", "m" */
+extern const char *const quality_words[QUALITIES];         /* "dull" */
 extern const char *const place_words[PLACES];
 extern const char *const kit_words[KITS];
 extern const char *const change_words[CHANGE_KINDS];

@@ -22,6 +22,14 @@ bool store_flare_word(struct store *store, const struct flare_word *word, struct
 bool store_advice(struct store *store, const struct advice *advice, struct stamp now, struct err *err);
 bool store_test_result(struct store *store, const struct test_result *result, struct stamp now, struct err *err);
 bool store_score(struct store *store, const struct score *score, struct stamp now, struct err *err);
+/* The marks of the knee map of a day in place of those there were; none at all takes them away. */
+bool store_zone_pains(struct store *store, struct day day, const struct zone_pain *marks, size_t count,
+                      struct stamp now, struct err *err);
+/* An experiment; `id` NULL: a new one, whose ULID comes in `id_out`. */
+bool store_experiment(struct store *store, const struct experiment *experiment, struct stamp now,
+                      char id_out[static 27], struct err *err);
+/* The question in `place`, 0 up; NULL or "" takes it away. */
+bool store_question(struct store *store, int place, const char *text, struct stamp now, struct err *err);
 bool store_goal(struct store *store, const struct goal *goal, struct stamp now, struct err *err);
 bool store_goal_delete(struct store *store, const char *id, struct stamp now, struct err *err);
 bool store_plan_change(struct store *store, const struct plan_change *change, struct stamp now, struct err *err);

@@ -72,6 +72,21 @@ enum effect_kind {
 	EFFECT_TRY,            /* change, value: assumed morning or NOT_KNOWN: what-if, told by `renew` */
 	EFFECT_EDIT_NOTE,      /* text: opens the person's editor on it; the answer comes as MSG_NOTE */
 	EFFECT_COMMAND,        /* text: a line typed after ":" */
+	/* Looking back. */
+	EFFECT_OPEN_CALENDAR,  /* id: a date to begin at, "" today */
+	EFFECT_OPEN_DAY,       /* id: its date */
+	EFFECT_OPEN_KNEE_MAP,  /* id: a date, "" today */
+	EFFECT_OPEN_PROGRESS,
+	EFFECT_OPEN_TESTS,     /* id: a test or questionnaire to show, "" the list */
+	EFFECT_OPEN_TRIGGERS,
+	EFFECT_OPEN_REPORT,
+	EFFECT_GUIDE_TEST,     /* id: follow this test in the session screen */
+	EFFECT_SAVE_ZONE_PAINS,/* zone_pains, value: how many, at_ms: the day's number */
+	EFFECT_SAVE_TEST,      /* test */
+	EFFECT_SAVE_SCORE,     /* score */
+	EFFECT_SAVE_EXPERIMENT,/* experiment */
+	EFFECT_SAVE_QUESTION,  /* value: place, note: its text */
+	EFFECT_WRITE_REPORT,   /* id: a format; text: where to, "" the usual place */
 };
 
 struct effect {
@@ -87,6 +102,10 @@ struct effect {
 	const struct activity *activity;
 	const struct flare_word *flare;
 	const struct plan_change *change;
+	const struct zone_pain *zone_pains;
+	const struct test_result *test;
+	const struct score *score;
+	const struct experiment *experiment;
 	const char *note;     /* EFFECT_EDIT_NOTE: the note so far where `text` is too short for one; NULL: `text` */
 };
 

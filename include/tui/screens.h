@@ -89,6 +89,18 @@ struct screen *plan_screen_new(const struct coach_view *coach);
 struct screen *why_screen_new(const struct coach_view *coach, const char *item);
 struct screen *what_if_screen_new(const struct coach_view *coach, const char *text);
 
+/* --- looking back: as above ---------------------------------------------------- */
+
+/* `date` the day to begin at as 2026-03-14, or "" for today; so in the two that follow. */
+struct screen *calendar_screen_new(const struct coach_view *coach, const char *date);
+struct screen *day_screen_new(const struct coach_view *coach, const char *date);
+struct screen *knee_map_screen_new(const struct coach_view *coach, const char *date);
+struct screen *progress_screen_new(const struct coach_view *coach);
+/* `id` a test or questionnaire, or "" for the list. */
+struct screen *tests_screen_new(const struct coach_view *coach, const char *id);
+struct screen *triggers_screen_new(const struct coach_view *coach);
+struct screen *report_screen_new(const struct coach_view *coach);
+
 /* All tables, for the man page: name and bindings, ended by a NULL name. */
 struct binding_table { const char *name; const struct binding *bindings; };
 extern const struct binding_table binding_tables[];

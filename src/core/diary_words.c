@@ -56,6 +56,10 @@ const char *const pattern_words[PATTERNS] = {
 
 const char *const sex_words[SEX_KINDS] = { [SEX_NOT_SAID] = "-", [SEX_FEMALE] = "f", [SEX_MALE] = "m" };
 
+const char *const quality_words[QUALITIES] = {
+	[QUALITY_DULL] = "dull", [QUALITY_SHARP] = "sharp", [QUALITY_STIFF] = "stiff",
+};
+
 const char *const place_words[PLACES] = {
 	[PLACE_STAIRS_DOWN] = "stairs-down", [PLACE_STAIRS_UP] = "stairs-up", [PLACE_SQUAT] = "squat",
 	[PLACE_SITTING] = "sitting",         [PLACE_RUN] = "run",             [PLACE_DOWNHILL] = "downhill",

@@ -29,7 +29,7 @@ static void pass_tests(struct season *season, int n)
 			.test_id = test->id, .day = season_day(season, n), .left = best, .right = best, .value = best,
 			.pain = 0 };
 	}
-	season->score[season->diary.score_count++] = (struct score){ "akps", season_day(season, n), 1000 };
+	season->score[season->diary.score_count++] = (struct score){ "akps", season_day(season, n), 1000, NULL };
 }
 
 static void train(struct season *season, int n)

@@ -59,9 +59,9 @@ static void a_norm_is_that_of_sex_and_age(void **state)
 }
 
 static const struct test_result results[] = {
-	{ "heel-raise", { 100 }, 18, 20, NOT_KNOWN, 1 },
-	{ "side-plank", { 110 }, 40, 38, NOT_KNOWN, 0 },
-	{ "heel-raise", { 120 }, 20, 22, NOT_KNOWN, 1 },
+	{ "heel-raise", { 100 }, 18, 20, NOT_KNOWN, 1, NULL },
+	{ "side-plank", { 110 }, 40, 38, NOT_KNOWN, 0, NULL },
+	{ "heel-raise", { 120 }, 20, 22, NOT_KNOWN, 1, NULL },
 };
 
 static void the_newest_result_counts_for_28_days(void **state)
@@ -84,7 +84,7 @@ static void the_newest_result_counts_for_28_days(void **state)
 static void a_score_is_the_newest_up_to_the_day(void **state)
 {
 	(void)state;
-	static const struct score scores[] = { { "akps", { 100 }, 600 }, { "akps", { 128 }, 700 } };
+	static const struct score scores[] = { { "akps", { 100 }, 600, NULL }, { "akps", { 128 }, 700, NULL } };
 	struct diary diary = diary_blank();
 	diary.scores = scores;
 	diary.score_count = 2;

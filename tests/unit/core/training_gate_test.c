@@ -129,8 +129,8 @@ static void a_score_is_met_by_its_total_or_by_what_it_gained(void **state)
 	(void)state;
 	struct season *season = in_phase(REHAB_RETURN);
 	assert_int_equal(answer_of(season, "akps"), GATE_NOT_KNOWN);
-	season->score[0] = (struct score){ "akps", season_day(season, 0), 700 };
-	season->score[1] = (struct score){ "akps", season_day(season, 15), 790 };
+	season->score[0] = (struct score){ "akps", season_day(season, 0), 700, NULL };
+	season->score[1] = (struct score){ "akps", season_day(season, 15), 790, NULL };
 	season->diary.score_count = 2;
 	assert_int_equal(answer_of(season, "akps"), GATE_NOT_MET);
 	season->score[1].total10 = 800;

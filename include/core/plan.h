@@ -123,6 +123,8 @@ struct plan {
 	const struct why *whys; size_t why_count; /* of the plan as a whole: what moved and what did not */
 	const char *cue;         /* form cue of the week */
 	const struct lesson *lesson; /* of the day; NULL: none */
+	const struct week_past *weeks; size_t week_count; /* those over, oldest first, as the load planner took them */
+	enum week_kind week_kind; /* of this week so far */
 	const struct chronicle *chronicle; /* of the diary through today, without the days assumed */
 	const struct fold *fold; /* the history behind it, for trials; NULL in a plan that is one */
 	bool see_someone;        /* advice to see a clinician, and why */

@@ -146,6 +146,9 @@ struct kept {
 };
 struct kept training_kept(const struct training *training, const struct chronicle *chronicle,
                           const struct diary *diary, struct day from);
+/* The same from a day on to the one before `end`. */
+struct kept training_kept_between(const struct chronicle *chronicle, const struct diary *diary, struct day from,
+                                  struct day end);
 
 /* The gate to raise the week: true when open; else the first reason in `whys` (may be NULL). */
 bool training_may_raise(const struct training *training, const struct chronicle *chronicle, struct why_list *whys);

@@ -6,8 +6,7 @@
 #ifndef STEPDOWN_CORE_TREND_H
 #define STEPDOWN_CORE_TREND_H
 
-#include "core/chronicle.h"
-#include "core/training.h"
+#include "core/plan.h"
 
 /* A week, Monday to Sunday, as far as it was told. Tenths carry a 10; NOT_KNOWN: nothing to tell it from. */
 struct trend_week {
@@ -28,9 +27,15 @@ struct trend_week {
 	enum verdict_code verdict; /* the severest; valid when told */
 };
 
-/* The weeks from that of `from` to that of `to`, in `arena`. `knee` SIDE_LEFT, SIDE_RIGHT, or SIDE_BOTH: the worse. */
-const struct trend_week *trend_weeks(const struct chronicle *chronicle, const struct diary *diary, struct day from,
-                                     struct day to, enum side knee, size_t *count, struct arena *arena);
+/*
+ * The weeks from that of `from` to that of `to`, in `arena`, of the plan's chronicle and its diary. `knee` SIDE_LEFT,
+ * SIDE_RIGHT, or SIDE_BOTH: the worse. Of the week that still runs the days through today count.
+ */
+const struct trend_week *trend_weeks(const struct plan *plan, const struct diary *diary, struct day from, struct day to,
+                                     enum side knee, size_t *count, struct arena *arena);
+
+/* The highest pain of a day told of one knee, or of either (SIDE_BOTH); NOT_KNOWN. */
+int trend_worst(const struct chronicle *chronicle, struct day day, enum side knee);
 
 /* An exponentially weighted mean of a series with gaps (NOT_KNOWN): a gap keeps the mean. Source: RULES.yaml, R27. */
 void trend_ewma(const int *values, size_t count, int days, int *out10);

@@ -170,6 +170,9 @@ struct plan *plan_from(const struct fold *fold, const struct diary *diary)
 	plan->today = fold->given->today;
 	plan->ready = stand.training.started;
 	plan->chronicle = fold->chronicle;
+	plan->weeks = fold->now.week;
+	plan->week_count = fold->now.week_count;
+	plan->week_kind = fold->now.week_kind;
 	tell_head(plan, &stand);
 	tell_week(plan, &stand);
 	tell_days(plan, &stand, fold);

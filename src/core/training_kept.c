@@ -39,47 +39,57 @@ static int changed_on(const struct diary *diary, struct day day)
 	return changed;
 }
 
-static int tested_on(const struct diary *diary, size_t before, struct day day)
+static bool tested_on(const struct diary *diary, struct day day)
 {
-	int tested = 0;
-	while (before > 0 && diary->tests[before - 1].day.n >= day.n)
-		tested += diary->tests[--before].day.n == day.n;
-	return tested > 0;
+	size_t low = 0, high = diary->test_count;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (diary->tests[middle].day.n < day.n)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < diary->test_count && diary->tests[low].day.n == day.n;
 }
 
-static int done_on(const struct training *training, const struct diary *diary, const struct chronicle_day *day)
+static int done_on(const struct diary *diary, const struct chronicle_day *day)
 {
-	int done = tested_on(diary, training->test_at, day->told.day);
+	int done = tested_on(diary, day->told.day);
 	for (size_t i = 0; i < day->told.activity_count; i++)
 		done += day->told.activities[i].kind != ACTIVITY_MOBILITY;
 	return done;
 }
 
-static int kept_on(const struct training *training, const struct chronicle_day *day, const struct diary *diary,
-                   int planned)
+static int kept_on(const struct chronicle_day *day, const struct diary *diary, int planned)
 {
 	if (!day)
 		return 0;
 	if (day->flare)
 		return planned;
-	int kept = done_on(training, diary, day);
+	int kept = done_on(diary, day);
 	if (kept < planned)
 		kept += changed_on(diary, day->told.day);
 	return kept < planned ? kept : planned;
 }
 
-struct kept training_kept(const struct training *training, const struct chronicle *chronicle,
-                          const struct diary *diary, struct day from)
+struct kept training_kept_between(const struct chronicle *chronicle, const struct diary *diary, struct day from,
+                                  struct day end)
 {
 	struct kept out = { 0, NOT_KNOWN };
 	for (size_t i = planned_from(diary, from); i < diary->planned_count; i++) {
 		const struct day_planned *planned = &diary->planned[i];
-		if (planned->day.n >= training->day.n)
+		if (planned->day.n >= end.n)
 			break;
 		out.planned = (out.planned == NOT_KNOWN ? 0 : out.planned) + planned->sessions;
-		out.kept += kept_on(training, chronicle_on(chronicle, planned->day), diary, planned->sessions);
+		out.kept += kept_on(chronicle_on(chronicle, planned->day), diary, planned->sessions);
 	}
 	return out;
+}
+
+struct kept training_kept(const struct training *training, const struct chronicle *chronicle,
+                          const struct diary *diary, struct day from)
+{
+	return training_kept_between(chronicle, diary, from, training->day);
 }
 
 struct kept kept_in(const struct training *training, const struct chronicle *chronicle, const struct diary *diary,

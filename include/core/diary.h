@@ -279,7 +279,7 @@ struct diary {
 	const struct score *scores;             size_t score_count;     /* by day */
 	const struct plan_change *changes;      size_t change_count;    /* by the day made, then as made */
 	const struct exclusion *exclusions;     size_t exclusion_count;
-	const struct zone_pain *zone_pains;     size_t zone_pain_count; /* by day, side, zone */
+	const struct zone_pain *zone_pains;     size_t zone_pain_count; /* by day, side, the word of the zone */
 	const struct experiment *experiments;   size_t experiment_count; /* by first day */
 	const char *questions[REPORT_QUESTIONS]; /* NULL: none in that place */
 	const struct day_planned *planned;      size_t planned_count;   /* by day, one a day, from the stored plans */

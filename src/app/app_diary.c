@@ -70,6 +70,44 @@ void app_save_advice(struct app *app, const struct effect *effect)
 		finish(app, store_advice(app->home->store, &advice, home_now(app->home), &err), &err);
 }
 
+void app_save_zone_pains(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	struct day day = { (int32_t)effect->at_ms };
+	if (can_write(app))
+		finish(app, store_zone_pains(app->home->store, day, effect->zone_pains, (size_t)effect->value,
+		                             home_now(app->home), &err), &err);
+}
+
+void app_save_test(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_test_result(app->home->store, effect->test, home_now(app->home), &err), &err);
+}
+
+void app_save_score(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_score(app->home->store, effect->score, home_now(app->home), &err), &err);
+}
+
+void app_save_experiment(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	char id[27];
+	if (can_write(app))
+		finish(app, store_experiment(app->home->store, effect->experiment, home_now(app->home), id, &err), &err);
+}
+
+void app_save_question(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	if (can_write(app))
+		finish(app, store_question(app->home->store, effect->value, effect->note, home_now(app->home), &err), &err);
+}
+
 void app_save_goal(struct app *app, const struct goal *goal)
 {
 	struct err err = { 0 };

@@ -55,6 +55,11 @@ void app_delete_activity(struct app *app, const struct effect *effect);
 void app_save_flare(struct app *app, const struct effect *effect);
 void app_save_change(struct app *app, const struct effect *effect);
 void app_save_advice(struct app *app, const struct effect *effect);
+void app_save_zone_pains(struct app *app, const struct effect *effect);
+void app_save_test(struct app *app, const struct effect *effect);
+void app_save_score(struct app *app, const struct effect *effect);
+void app_save_experiment(struct app *app, const struct effect *effect);
+void app_save_question(struct app *app, const struct effect *effect);
 void app_save_goal(struct app *app, const struct goal *goal);
 
 /* --- screens of the loop (app_open.c) ------------------------------------------ */

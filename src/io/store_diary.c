@@ -16,6 +16,8 @@ static const struct list {
 	{ &record_score, offsetof(struct diary, scores), offsetof(struct diary, score_count) },
 	{ &record_plan_change, offsetof(struct diary, changes), offsetof(struct diary, change_count) },
 	{ &record_exclusion, offsetof(struct diary, exclusions), offsetof(struct diary, exclusion_count) },
+	{ &record_zone_pain, offsetof(struct diary, zone_pains), offsetof(struct diary, zone_pain_count) },
+	{ &record_experiment, offsetof(struct diary, experiments), offsetof(struct diary, experiment_count) },
 };
 
 static bool read_list(struct store *store, const struct list *list, struct diary *out, struct arena *arena,
@@ -38,6 +40,17 @@ static bool read_intake(struct store *store, struct diary *out, struct arena *ar
 		out->intake = *(struct intake *)rows.at;
 		out->intake.started = true;
 	}
+	return true;
+}
+
+static bool read_questions(struct store *store, struct diary *out, struct arena *arena, struct err *err)
+{
+	struct rows rows;
+	if (!record_read(store, &record_report_question, &rows, arena, err))
+		return false;
+	const struct report_question *questions = rows.at;
+	for (size_t i = 0; i < rows.count; i++)
+		out->questions[questions[i].place - 1] = questions[i].words;
 	return true;
 }
 
@@ -74,7 +87,7 @@ static bool read_all(struct store *store, struct diary *out, struct arena *arena
 	for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
 		if (!read_list(store, &lists[i], out, arena, err))
 			return false;
-	return read_planned(store, out, arena, err);
+	return read_questions(store, out, arena, err) && read_planned(store, out, arena, err);
 }
 
 /* All tables as of one moment, whatever another program writes meanwhile. */

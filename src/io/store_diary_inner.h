@@ -28,6 +28,13 @@ long store_id_at(const int64_t *ids, size_t count, int64_t id);
 bool store_plan_json(struct store *store, int version, const char **json, struct arena *arena, struct err *err);
 bool store_plan_put_json(struct store *store, int version, const char *json, struct err *err);
 
+/* Of a record whose rows belong to nobody. */
+extern const struct lead store_no_lead;
+
+/* One row as one action, named by `words`: "check-in of 2 Mar". */
+bool store_write_row(struct store *store, const struct record *record, const void *from, const char *task,
+                     const char *words, struct stamp now, struct err *err);
+
 /* "2 Mar" */
 struct text;
 void store_words_day(struct text *text, struct day day);

@@ -3,7 +3,7 @@
 #include "base/text.h"
 
 enum { WORDS = 160 };
-static const struct lead no_lead = { { NOT_SET, NOT_SET } };
+const struct lead store_no_lead = { { NOT_SET, NOT_SET } };
 
 void store_words_day(struct text *text, struct day day)
 {
@@ -45,10 +45,10 @@ static bool act(struct store *store, const struct deed *deed, struct stamp now, 
 	                 err);
 }
 
-static bool write_row(struct store *store, const struct record *record, const void *from, const char *task,
-                      const char *words, struct stamp now, struct err *err)
+bool store_write_row(struct store *store, const struct record *record, const void *from, const char *task,
+                     const char *words, struct stamp now, struct err *err)
 {
-	struct deed deed = { .record = record, .lead = no_lead, .from = from, .task = task, .words = words };
+	struct deed deed = { .record = record, .lead = store_no_lead, .from = from, .task = task, .words = words };
 	return act(store, &deed, now, err);
 }
 
@@ -132,7 +132,7 @@ bool store_check_in(struct store *store, const struct check_in *check_in, struct
 		merge_morning(&row, &before);
 	good = good &&
 	       store_action(store, ACTION_DO, check_in_words(row.day, found, arena), NOT_SET, now, err) &&
-	       record_write(store, &record_check_in, no_lead, &row, err);
+	       record_write(store, &record_check_in, store_no_lead, &row, err);
 	bool stands = store_end(store, good, err);
 	arena_free(arena);
 	return stands;
@@ -146,7 +146,7 @@ bool store_flare_word(struct store *store, const struct flare_word *word, struct
 	struct text text = TEXT(words);
 	text_addf(&text, "%s of a flare on ", word->begins ? "start" : "end");
 	store_words_day(&text, word->day);
-	return write_row(store, &record_flare_word, word, "save the word on a flare", words, now, err);
+	return store_write_row(store, &record_flare_word, word, "save the word on a flare", words, now, err);
 }
 
 bool store_advice(struct store *store, const struct advice *advice, struct stamp now, struct err *err)
@@ -155,7 +155,7 @@ bool store_advice(struct store *store, const struct advice *advice, struct stamp
 	struct text text = TEXT(words);
 	text_add(&text, "advice of ");
 	store_words_day(&text, advice->day);
-	return write_row(store, &record_advice, advice, "save the advice", words, now, err);
+	return store_write_row(store, &record_advice, advice, "save the advice", words, now, err);
 }
 
 bool store_test_result(struct store *store, const struct test_result *result, struct stamp now, struct err *err)
@@ -164,7 +164,7 @@ bool store_test_result(struct store *store, const struct test_result *result, st
 	struct text text = TEXT(words);
 	text_addf(&text, "test %s of ", result->test_id);
 	store_words_day(&text, result->day);
-	return write_row(store, &record_test_result, result, "save the test", words, now, err);
+	return store_write_row(store, &record_test_result, result, "save the test", words, now, err);
 }
 
 bool store_score(struct store *store, const struct score *score, struct stamp now, struct err *err)
@@ -173,7 +173,7 @@ bool store_score(struct store *store, const struct score *score, struct stamp no
 	struct text text = TEXT(words);
 	text_addf(&text, "score %s of ", score->score_id);
 	store_words_day(&text, score->day);
-	return write_row(store, &record_score, score, "save the score", words, now, err);
+	return store_write_row(store, &record_score, score, "save the score", words, now, err);
 }
 
 bool store_goal(struct store *store, const struct goal *goal, struct stamp now, struct err *err)
@@ -187,7 +187,7 @@ bool store_goal(struct store *store, const struct goal *goal, struct stamp now, 
 		row.id = ulid;
 	}
 	text_addf(&text, "%s: %s", is_new ? "set a goal" : "changed a goal", goal->text != NULL ? goal->text : "");
-	return write_row(store, &record_goal, &row, "save the goal", words, now, err);
+	return store_write_row(store, &record_goal, &row, "save the goal", words, now, err);
 }
 
 bool store_goal_delete(struct store *store, const char *id, struct stamp now, struct err *err)
@@ -207,7 +207,7 @@ bool store_plan_change(struct store *store, const struct plan_change *change, st
 		row.id = ulid;
 	text_addf(&text, "%s %s of ", change_words[change->kind], change->what != NULL ? change->what : "a session");
 	store_words_day(&text, change->from);
-	return write_row(store, &record_plan_change, &row, "save the change of the plan", words, now, err);
+	return store_write_row(store, &record_plan_change, &row, "save the change of the plan", words, now, err);
 }
 
 bool store_exclusion(struct store *store, const struct exclusion *exclusion, struct stamp now, struct err *err)
@@ -215,7 +215,7 @@ bool store_exclusion(struct store *store, const struct exclusion *exclusion, str
 	char words[WORDS];
 	struct text text = TEXT(words);
 	text_addf(&text, "left out %s", exclusion->exercise_id);
-	return write_row(store, &record_exclusion, exclusion, "save the exclusion", words, now, err);
+	return store_write_row(store, &record_exclusion, exclusion, "save the exclusion", words, now, err);
 }
 
 bool store_exclusion_delete(struct store *store, const char *exercise_id, struct stamp now, struct err *err)

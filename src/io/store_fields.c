@@ -199,6 +199,7 @@ static const struct field test_result_fields[] = {
 	{ "right_value", FIELD_NUMBER, IN(test_result, right), 0, INT16_MAX, NULL, 0 },
 	{ "value", FIELD_NUMBER, IN(test_result, value), 0, INT16_MAX, NULL, 0 },
 	{ "pain", FIELD_NUMBER, IN(test_result, pain), 0, 10, NULL, 0 },
+	{ "detail", FIELD_TEXT, IN(test_result, detail), 0, 0, NULL, 0 },
 };
 
 const struct record record_test_result = {
@@ -210,6 +211,7 @@ static const struct field score_fields[] = {
 	{ "day", FIELD_DAY, IN(score, day), 0, 0, NULL, 0 },
 	{ "score_id", FIELD_TEXT, IN(score, score_id), 0, 0, NULL, 0 },
 	{ "total10", FIELD_COUNT, IN(score, total10), -1000, INT16_MAX, NULL, 0 },
+	{ "answers", FIELD_TEXT, IN(score, answers), 0, 0, NULL, 0 },
 };
 
 const struct record record_score = {
@@ -245,4 +247,43 @@ static const struct field exclusion_fields[] = {
 const struct record record_exclusion = {
 	"exclusion", { NULL }, exclusion_fields, COUNT(exclusion_fields), sizeof(struct exclusion), "exercise_id",
 	"exercise_id",
+};
+
+/* --- for looking back ------------------------------------------------------------------- */
+
+static const struct field zone_pain_fields[] = {
+	{ "day", FIELD_DAY, IN(zone_pain, day), 0, 0, NULL, 0 },
+	{ "side", FIELD_WORD, IN(zone_pain, side), SIDE_LEFT, SIDE_RIGHT, store_side_words, 0 },
+	{ "zone", FIELD_WORD, IN(zone_pain, zone), ZONE_NOT_SAID + 1, ZONES - 1, zone_words, 0 },
+	{ "pain", FIELD_NUMBER, IN(zone_pain, pain), 0, 10, NULL, 0 },
+	{ "quality", FIELD_BITS, IN(zone_pain, quality), 0, QUALITIES - 1, quality_words, 0 },
+};
+
+const struct record record_zone_pain = {
+	"zone_pain", { NULL }, zone_pain_fields, COUNT(zone_pain_fields), sizeof(struct zone_pain), "day, side, zone",
+	"day, side, zone",
+};
+
+static const struct field experiment_fields[] = {
+	{ "ulid", FIELD_TEXT, IN(experiment, id), 0, 0, NULL, 0 },
+	{ "candidate", FIELD_TEXT, IN(experiment, candidate), 0, 0, NULL, 0 },
+	{ "since", FIELD_DAY, IN(experiment, since), 0, 0, NULL, 0 },
+	{ "runs", FIELD_COUNT, IN(experiment, runs), 1, EXPERIMENT_RUNS_MOST, NULL, 0 },
+	{ "order_bits", FIELD_COUNT, IN(experiment, order), 0, (1 << EXPERIMENT_RUNS_MOST) - 1, NULL, 0 },
+	{ "stopped", FIELD_DAY, IN(experiment, stopped), 0, 0, NULL, offsetof(struct experiment, has_stopped) },
+};
+
+const struct record record_experiment = {
+	"experiment", { NULL }, experiment_fields, COUNT(experiment_fields), sizeof(struct experiment), "ulid",
+	"since, ulid",
+};
+
+static const struct field report_question_fields[] = {
+	{ "place", FIELD_COUNT, IN(report_question, place), 1, REPORT_QUESTIONS, NULL, 0 },
+	{ "words", FIELD_TEXT, IN(report_question, words), 0, 0, NULL, 0 },
+};
+
+const struct record record_report_question = {
+	"report_question", { NULL }, report_question_fields, COUNT(report_question_fields),
+	sizeof(struct report_question), "place", "place",
 };

@@ -139,7 +139,7 @@ struct migration {
 };
 
 extern const struct migration store_migrations[];
-extern const char *const store_version_2[];
+extern const char *const store_version_2[], *const store_version_3[];
 extern const int store_version; /* how many there are */
 
 /* Looks at the header and brings the file to the version of this program. */

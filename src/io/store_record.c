@@ -56,6 +56,8 @@ static bool is_known(const struct field *field, const void *record)
 	const char *text;
 	if (field->kind == FIELD_TEXT)
 		return memcpy(&text, member(field, record), sizeof text), text != NULL;
+	if (field->kind == FIELD_BITS && field->has == 0)
+		return value_of(field, record) != 0;
 	if (field->kind == FIELD_BITS || field->kind == FIELD_DAY || field->kind == FIELD_STAMP)
 		return is_there(field, record);
 	return value_of(field, record) != nothing[field->kind];
@@ -91,8 +93,7 @@ static void put_bits(struct row *row, const struct field *field, const void *rec
 {
 	char list[512];
 	struct text text = TEXT(list);
-	uint32_t bits;
-	memcpy(&bits, member(field, record), sizeof bits);
+	uint32_t bits = (uint32_t)value_of(field, record);
 	for (int i = 0; i <= field->most; i++)
 		if ((bits >> i & 1) != 0)
 			text_addf(&text, "%s%s", text.length == 0 ? "" : ",", field->words[i]);
@@ -170,7 +171,7 @@ static void get_bits(const struct getting *get)
 		get->row->bad |= !fits;
 		bits |= fits ? UINT32_C(1) << at : 0;
 	}
-	memcpy(place_of(get), &bits, sizeof bits);
+	save(place_of(get), get->field->size, (int32_t)bits);
 }
 
 static void get_string(const struct getting *get)

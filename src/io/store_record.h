@@ -15,7 +15,7 @@ enum field_kind {
 	FIELD_WORD,       /* an enumerator by its word */
 	FIELD_KNOWN_WORD, /* the same; NOT_KNOWN is NULL */
 	FIELD_SAID_WORD,  /* the same; 0, "not said", is NULL */
-	FIELD_BITS,       /* the words of bits, parted by commas; NULL when not `has` */
+	FIELD_BITS,       /* the words of bits, parted by commas; NULL when not `has`, or where there is no `has` and no bit */
 	FIELD_TEXT,
 	FIELD_DAY,        /* NULL when not `has` */
 	FIELD_STAMP,      /* two columns, COLUMN_unix_s and COLUMN_offset_s; NULL when not `has` */
@@ -46,7 +46,13 @@ struct record {
 
 extern const struct record record_intake, record_goal, record_check_in, record_activity, record_exercise_done,
 	record_set_done, record_flare_word, record_advice, record_test_result, record_score, record_plan_change,
-	record_exclusion;
+	record_exclusion, record_zone_pain, record_experiment, record_report_question;
+
+/* A question of the report and its place, 1 up. */
+struct report_question {
+	int8_t place;
+	const char *words;
+};
 
 /* Rows as they were read. */
 struct lead {

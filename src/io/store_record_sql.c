@@ -119,6 +119,8 @@ bool record_read(struct store *store, const struct record *record, struct rows *
 	/* Looked up first, so that nothing is moved while it is read. */
 	if (!record_count(store, record, &count, err))
 		return false;
+	if (count == 0)
+		return true;
 	reserve(rows, record, count, arena);
 	text_add(&sql, "SELECT ");
 	write_columns(record, &sql);

@@ -63,11 +63,11 @@ static const char *const advice_columns[] = {
 };
 
 static const char *const test_result_columns[] = {
-	"day", "test_id", "left_value", "right_value", "value", "pain", NULL,
+	"day", "test_id", "left_value", "right_value", "value", "pain", "detail", NULL,
 };
 
 static const char *const score_columns[] = {
-	"day", "score_id", "total10", NULL,
+	"day", "score_id", "total10", "answers", NULL,
 };
 
 static const char *const plan_change_columns[] = {
@@ -77,6 +77,18 @@ static const char *const plan_change_columns[] = {
 
 static const char *const exclusion_columns[] = {
 	"exercise_id", "since", "review", "reason", NULL,
+};
+
+static const char *const zone_pain_columns[] = {
+	"day", "side", "zone", "pain", "quality", NULL,
+};
+
+static const char *const experiment_columns[] = {
+	"ulid", "candidate", "since", "runs", "order_bits", "stopped", NULL,
+};
+
+static const char *const report_question_columns[] = {
+	"place", "words", NULL,
 };
 
 const struct tracked store_tracked[] = {
@@ -96,5 +108,8 @@ const struct tracked store_tracked[] = {
 	{ "score", 2, score_columns },
 	{ "plan_change", 1, plan_change_columns },
 	{ "exclusion", 1, exclusion_columns },
+	{ "zone_pain", 3, zone_pain_columns },
+	{ "experiment", 1, experiment_columns },
+	{ "report_question", 1, report_question_columns },
 };
 const int store_tracked_count = sizeof store_tracked / sizeof store_tracked[0];

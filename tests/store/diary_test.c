@@ -61,6 +61,9 @@ static void any_diary_is_read_as_it_was_written(void **state)
 		struct score scores[DAYS];
 		struct test_result tests[DAYS];
 		struct advice advice[DAYS];
+		struct zone_pain zone_pains[DAYS * KNEES * ZONES];
+		struct experiment experiment = random_experiment(&chance, a_monday_day);
+		char experiment_id[27];
 		struct goal goal = random_goal(&chance);
 		struct exclusion exclusion = { "bridge", a_monday_day, { a_monday_day.n + 28 }, true, NULL };
 		struct diary diary = diary_blank();
@@ -71,8 +74,9 @@ static void any_diary_is_read_as_it_was_written(void **state)
 			check_ins[i] = random_check_in(&chance, day);
 			changes[i] = random_plan_change(&chance, day);
 			flares[i] = (struct flare_word){ day, (enum side)chance_between(&chance, 0, 2), i % 2 == 0 };
-			scores[i] = (struct score){ "akps", day, (int16_t)chance_between(&chance, 0, 1000) };
-			tests[i] = (struct test_result){ "step-down", day, NOT_KNOWN, (int16_t)i, 7, NOT_KNOWN };
+			scores[i] = (struct score){ "akps", day, (int16_t)chance_between(&chance, 0, 1000), i % 2 == 0 ? "5 3 - 8" : NULL };
+			tests[i] = (struct test_result){ "step-down", day, NOT_KNOWN, (int16_t)i, 7, NOT_KNOWN,
+				                            i % 2 == 0 ? "trunk pelvis" : NULL };
 			advice[i] = (struct advice){ day, "Run, but not downhill" };
 			assert_true(store_check_in(store, &check_ins[i], a_monday, NULL));
 			assert_true(store_plan_change(store, &changes[i], a_monday, NULL));
@@ -80,10 +84,17 @@ static void any_diary_is_read_as_it_was_written(void **state)
 			assert_true(store_score(store, &scores[i], a_monday, NULL));
 			assert_true(store_test_result(store, &tests[i], a_monday, NULL));
 			assert_true(store_advice(store, &advice[i], a_monday, NULL));
+			struct zone_pain *marks = &zone_pains[diary.zone_pain_count];
+			size_t count = random_zone_pains(&chance, day, marks);
+			assert_true(store_zone_pains(store, day, marks, count, a_monday, NULL));
+			diary.zone_pain_count += count;
 		}
 		assert_true(store_intake(store, &diary.intake, a_monday, NULL));
 		assert_true(store_goal(store, &goal, a_monday, NULL));
 		assert_true(store_exclusion(store, &exclusion, a_monday, NULL));
+		assert_true(store_experiment(store, &experiment, a_monday, experiment_id, NULL));
+		diary.questions[2] = "May I run downhill?";
+		assert_true(store_question(store, 2, diary.questions[2], a_monday, NULL));
 		struct intake *intake = &diary.intake;
 		intake->started = true;
 		intake->ready = intake->knee != NOT_KNOWN && intake->flags_asked && intake->pattern != PATTERN_NOT_SAID &&
@@ -97,6 +108,8 @@ static void any_diary_is_read_as_it_was_written(void **state)
 		diary.tests = tests, diary.test_count = DAYS;
 		diary.scores = scores, diary.score_count = DAYS;
 		diary.changes = changes, diary.change_count = DAYS;
+		diary.zone_pains = zone_pains;
+		diary.experiments = &experiment, diary.experiment_count = 1;
 		diary.exclusions = &exclusion, diary.exclusion_count = 1;
 		struct diary read = diary_in(store, arena);
 		assert_same_diary(&diary, &read);
@@ -105,6 +118,84 @@ static void any_diary_is_read_as_it_was_written(void **state)
 	}
 	faulty_set(FAULT_NONE, 0);
 	assert_sound("any.db");
+}
+
+/* --- what is put in place of what was there ----------------------------------------- */
+
+static void marks_of_a_day_take_the_place_of_those_before(void **state)
+{
+	(void)state;
+	struct store *store = opened("marks.db");
+	struct arena *arena = arena_new();
+	const struct zone_pain first[] = { { a_monday_day, SIDE_LEFT, ZONE_OUTER, 3, 1 << QUALITY_DULL },
+		                           { a_monday_day, SIDE_RIGHT, ZONE_CENTRE, 5, 0 } };
+	const struct zone_pain second = { a_monday_day, SIDE_RIGHT, ZONE_CENTRE, 2, 1 << QUALITY_STIFF };
+	const char *what;
+	assert_true(store_zone_pains(store, a_monday_day, NULL, 0, a_monday, NULL));
+	assert_int_equal(asked("marks.db", "SELECT count(*) FROM action"), 0);
+	assert_true(store_zone_pains(store, a_monday_day, first, 2, a_monday, NULL));
+	assert_true(store_zone_pains(store, a_monday_day, &second, 1, a_monday, NULL));
+	struct diary diary = diary_in(store, arena);
+	assert_int_equal(diary.zone_pain_count, 1);
+	assert_int_equal(diary.zone_pains[0].pain, 2);
+	assert_int_equal(diary.zone_pains[0].quality, 1 << QUALITY_STIFF);
+	assert_true(store_zone_pains(store, a_monday_day, NULL, 0, a_monday, NULL));
+	assert_int_equal(diary_in(store, arena).zone_pain_count, 0);
+	assert_true(store_undo(store, a_monday, &what, arena, NULL));
+	assert_string_equal(what, "where it hurt on 2 Mar");
+	assert_true(store_undo(store, a_monday, &what, arena, NULL));
+	diary = diary_in(store, arena);
+	assert_int_equal(diary.zone_pain_count, 2);
+	assert_int_equal(diary.zone_pains[0].side, SIDE_LEFT);
+	assert_int_equal(diary.zone_pains[1].quality, 0);
+	store_close(store);
+	arena_free(arena);
+}
+
+static void a_question_stands_in_its_place_until_it_is_taken_away(void **state)
+{
+	(void)state;
+	struct store *store = opened("question.db");
+	struct arena *arena = arena_new();
+	assert_true(store_question(store, 0, "May I run downhill?", a_monday, NULL));
+	assert_true(store_question(store, 2, "For how long?", a_monday, NULL));
+	assert_true(store_question(store, 0, "May I run on trails?", a_monday, NULL));
+	struct diary diary = diary_in(store, arena);
+	assert_string_equal(diary.questions[0], "May I run on trails?");
+	assert_null(diary.questions[1]);
+	assert_string_equal(diary.questions[2], "For how long?");
+	assert_true(store_question(store, 0, "", a_monday, NULL));
+	assert_true(store_question(store, 2, NULL, a_monday, NULL));
+	diary = diary_in(store, arena);
+	assert_null(diary.questions[0]);
+	assert_null(diary.questions[2]);
+	store_close(store);
+	arena_free(arena);
+}
+
+static void an_experiment_is_stopped_under_its_id(void **state)
+{
+	(void)state;
+	struct store *store = opened("experiment.db");
+	struct arena *arena = arena_new();
+	char id[27], same[27];
+	const char *what;
+	struct experiment experiment = { .candidate = "downhill", .since = a_monday_day, .runs = 6, .order = 0x2d };
+	assert_true(store_experiment(store, &experiment, a_monday, id, NULL));
+	experiment.id = id;
+	experiment.stopped = (struct day){ a_monday_day.n + 9 };
+	experiment.has_stopped = true;
+	assert_true(store_experiment(store, &experiment, a_monday, same, NULL));
+	assert_string_equal(same, id);
+	struct diary diary = diary_in(store, arena);
+	assert_int_equal(diary.experiment_count, 1);
+	assert_int_equal(diary.experiments[0].order, 0x2d);
+	assert_true(diary.experiments[0].has_stopped);
+	assert_true(store_undo(store, a_monday, &what, arena, NULL));
+	assert_string_equal(what, "stopped an experiment: downhill");
+	assert_false(diary_in(store, arena).experiments[0].has_stopped);
+	store_close(store);
+	arena_free(arena);
 }
 
 static void a_diary_of_nothing_is_blank(void **state)
@@ -377,6 +468,9 @@ int main(void)
 	faulty_install();
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(any_diary_is_read_as_it_was_written),
+		cmocka_unit_test(marks_of_a_day_take_the_place_of_those_before),
+		cmocka_unit_test(a_question_stands_in_its_place_until_it_is_taken_away),
+		cmocka_unit_test(an_experiment_is_stopped_under_its_id),
 		cmocka_unit_test(a_diary_of_nothing_is_blank),
 		cmocka_unit_test(what_is_not_answered_again_stays_as_it_was_answered),
 		cmocka_unit_test(answers_of_two_instruments_are_never_mixed),

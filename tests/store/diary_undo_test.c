@@ -125,13 +125,13 @@ static bool tell_advice(struct play *play)
 static bool tell_test(struct play *play)
 {
 	struct test_result result = { "heel-raise", some_day(play), (int16_t)chance_between(&play->chance, 0, 40), NOT_KNOWN,
-		                      NOT_KNOWN, 2 };
+		                      NOT_KNOWN, 2, "trunk" };
 	return store_test_result(play->store, &result, a_monday, NULL);
 }
 
 static bool tell_score(struct play *play)
 {
-	struct score score = { "groc", some_day(play), (int16_t)chance_between(&play->chance, -30, 30) };
+	struct score score = { "groc", some_day(play), (int16_t)chance_between(&play->chance, -30, 30), "5 3 - 8" };
 	return store_score(play->store, &score, a_monday, NULL);
 }
 
@@ -153,6 +153,29 @@ static bool tell_exclusion(struct play *play)
 	return store_exclusion(play->store, &exclusion, a_monday, NULL);
 }
 
+static bool tell_zone_pains(struct play *play)
+{
+	struct zone_pain marks[KNEES * ZONES];
+	struct day day = some_day(play);
+	size_t count = random_zone_pains(&play->chance, day, marks);
+	marks[count] = (struct zone_pain){ day, SIDE_LEFT, ZONE_BEHIND, 3, 0 };
+	return store_zone_pains(play->store, day, marks, count > 0 ? count : 1, a_monday, NULL);
+}
+
+static bool tell_experiment(struct play *play)
+{
+	char id[27];
+	struct experiment experiment = random_experiment(&play->chance, some_day(play));
+	return store_experiment(play->store, &experiment, a_monday, id, NULL);
+}
+
+static bool tell_question(struct play *play)
+{
+	static const char *const questions[] = { "May I run downhill?", "How often?" };
+	return store_question(play->store, chance_between(&play->chance, 0, REPORT_QUESTIONS - 1),
+	                      questions[chance_between(&play->chance, 0, 1)], a_monday, NULL);
+}
+
 static bool follow_session(struct play *play)
 {
 	static struct story story;
@@ -167,7 +190,7 @@ static bool follow_session(struct play *play)
 
 static bool (*const deeds[])(struct play *) = {
 	tell_intake, tell_check_in, tell_activity, change_activity, delete_activity, tell_flare, tell_advice, tell_test,
-	tell_score, tell_goal, tell_plan_change, tell_exclusion,
+	tell_score, tell_goal, tell_plan_change, tell_exclusion, tell_zone_pains, tell_experiment, tell_question,
 };
 enum { DEEDS = sizeof deeds / sizeof deeds[0], STEPS = 12 };
 
@@ -281,7 +304,7 @@ static void the_past_is_only_looked_at(void **state)
 	struct play play = begin("look.db", 5);
 	struct store *then;
 	struct err err = { 0 };
-	struct score score = { "akps", a_monday_day, 880 };
+	struct score score = { "akps", a_monday_day, 880, NULL };
 	assert_true(tell_score(&play));
 	struct bytes before = bytes_of("look.db");
 	assert_true(store_as_of(&then, play.store, 0, &err));

@@ -33,7 +33,7 @@ static void load(const char *name, const char *sql_file)
 	snprintf(path, sizeof path, "%s/tests/store/versions/%s", TEST_SOURCE_DIR, sql_file);
 	FILE *file = fopen(path, "rb");
 	assert_non_null(file);
-	static char sql[65536];
+	static char sql[131072];
 	size_t size = fread(sql, 1, sizeof sql - 1, file);
 	fclose(file);
 	sql[size] = '\0';
@@ -115,6 +115,9 @@ static void a_diary_of_version_2_is_read_as_it_was_written(void **state)
 	assert_int_equal(diary.activities[2].sets[0].held_s, 30);
 	assert_int_equal(diary.tests[0].right, 22);
 	assert_int_equal(diary.scores[0].total10, 880);
+	assert_null(diary.tests[0].detail);
+	assert_null(diary.scores[0].answers);
+	assert_int_equal(diary.zone_pain_count, 0);
 	assert_string_equal(diary.advice[0].text, "Run, but not downhill");
 	assert_string_equal(diary.goals[0].text, "10 km by 2026-06-01");
 	assert_true(diary.flare_words[0].begins);
@@ -128,6 +131,33 @@ static void a_diary_of_version_2_is_read_as_it_was_written(void **state)
 	store_close(store);
 	arena_free(arena);
 	assert_sound("two.db");
+}
+
+static void a_diary_of_version_3_is_read_as_it_was_written(void **state)
+{
+	(void)state;
+	load("three.db", "3.sql");
+	struct store *store = opened("three.db");
+	struct arena *arena = arena_new();
+	struct diary diary = diary_of(store, arena);
+	const char *what;
+	assert_int_equal(diary.activity_count, 3);
+	assert_int_equal(diary.zone_pain_count, 2);
+	assert_int_equal(diary.zone_pains[1].side, SIDE_RIGHT);
+	assert_int_equal(diary.zone_pains[1].zone, ZONE_OUTER_LINE);
+	assert_int_equal(diary.zone_pains[1].pain, 4);
+	assert_int_equal(diary.zone_pains[1].quality, 1 << QUALITY_SHARP | 1 << QUALITY_STIFF);
+	assert_string_equal(diary.experiments[0].candidate, "downhill");
+	assert_int_equal(diary.experiments[0].order, 0x2d);
+	assert_string_equal(diary.questions[1], "May I run downhill?");
+	assert_string_equal(diary.tests[1].detail, "trunk pelvis");
+	assert_string_equal(diary.scores[1].answers, "5 3 - 8");
+	assert_true(store_redo(store, a_monday, &what, arena, NULL));
+	assert_string_equal(what, "where it hurt on 4 Mar");
+	assert_int_equal(diary_of(store, arena).zone_pain_count, 1);
+	store_close(store);
+	arena_free(arena);
+	assert_sound("three.db");
 }
 
 static void the_present_version_is_not_copied(void **state)
@@ -219,6 +249,7 @@ int main(void)
 		cmocka_unit_test(a_history_of_version_1_is_read_as_it_was_written),
 		cmocka_unit_test(a_session_of_version_1_is_an_activity_of_the_diary),
 		cmocka_unit_test(a_diary_of_version_2_is_read_as_it_was_written),
+		cmocka_unit_test(a_diary_of_version_3_is_read_as_it_was_written),
 		cmocka_unit_test(the_present_version_is_not_copied),
 		cmocka_unit_test(a_step_keeps_the_rows_and_leaves_a_copy_of_the_file_before_it),
 		cmocka_unit_test(of_a_step_that_fails_nothing_remains),

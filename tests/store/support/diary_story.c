@@ -161,6 +161,32 @@ struct plan_change random_plan_change(struct chance *chance, struct day day)
 	};
 }
 
+size_t random_zone_pains(struct chance *chance, struct day day, struct zone_pain out[static KNEES * ZONES])
+{
+	/* The order of the words, which is that of the file. */
+	static const enum zone zones[] = { ZONE_BEHIND, ZONE_CENTRE, ZONE_INNER, ZONE_INNER_LINE, ZONE_LOWER, ZONE_OUTER,
+		                           ZONE_OUTER_LINE, ZONE_TENDON, ZONE_UPPER };
+	size_t count = 0;
+	for (int knee = 0; knee < KNEES; knee++)
+		for (size_t i = 0; i < sizeof zones / sizeof zones[0]; i++)
+			if (said(chance, 3) == 0)
+				out[count++] = (struct zone_pain){ day, (enum side)knee, zones[i],
+					                           (int8_t)chance_between(chance, 0, 10),
+					                           (uint8_t)some_bits(chance, QUALITIES) };
+	return count;
+}
+
+struct experiment random_experiment(struct chance *chance, struct day day)
+{
+	struct experiment experiment = { .candidate = "downhill", .since = day,
+		                         .runs = (int8_t)chance_between(chance, 1, EXPERIMENT_RUNS_MOST),
+		                         .order = some_bits(chance, EXPERIMENT_RUNS_MOST),
+		                         .has_stopped = said(chance, 2) };
+	if (experiment.has_stopped)
+		experiment.stopped = (struct day){ day.n + chance_between(chance, 0, 40) };
+	return experiment;
+}
+
 /* --- as text ------------------------------------------------------------------------- */
 
 static const char *shown(const char *text)
@@ -224,10 +250,11 @@ static void write_rest(FILE *out, const struct diary *d)
 	for (size_t i = 0; i < d->advice_count; i++)
 		fprintf(out, "advice %d %s\n", d->advice[i].day.n, d->advice[i].text);
 	for (size_t i = 0; i < d->test_count; i++)
-		fprintf(out, "test %s %d: %d %d %d %d\n", d->tests[i].test_id, d->tests[i].day.n, d->tests[i].left,
-		        d->tests[i].right, d->tests[i].value, d->tests[i].pain);
+		fprintf(out, "test %s %d: %d %d %d %d %s\n", d->tests[i].test_id, d->tests[i].day.n, d->tests[i].left,
+		        d->tests[i].right, d->tests[i].value, d->tests[i].pain, shown(d->tests[i].detail));
 	for (size_t i = 0; i < d->score_count; i++)
-		fprintf(out, "score %s %d: %d\n", d->scores[i].score_id, d->scores[i].day.n, d->scores[i].total10);
+		fprintf(out, "score %s %d: %d %s\n", d->scores[i].score_id, d->scores[i].day.n, d->scores[i].total10,
+		        shown(d->scores[i].answers));
 	for (size_t i = 0; i < d->change_count; i++)
 		fprintf(out, "change %d %d: %d %s %d %s %d %d %d %s\n", (int)d->changes[i].kind, d->changes[i].made.n,
 		        d->changes[i].from.n, shown(d->changes[i].what), d->changes[i].to.n, shown(d->changes[i].other),
@@ -236,6 +263,15 @@ static void write_rest(FILE *out, const struct diary *d)
 	for (size_t i = 0; i < d->exclusion_count; i++)
 		fprintf(out, "exclusion %s %d %d %s\n", d->exclusions[i].exercise_id, d->exclusions[i].since.n,
 		        d->exclusions[i].has_review ? d->exclusions[i].review.n : 0, shown(d->exclusions[i].reason));
+	for (size_t i = 0; i < d->zone_pain_count; i++)
+		fprintf(out, "zone %d %d %d: %d %x\n", d->zone_pains[i].day.n, (int)d->zone_pains[i].side,
+		        (int)d->zone_pains[i].zone, d->zone_pains[i].pain, d->zone_pains[i].quality);
+	for (size_t i = 0; i < d->experiment_count; i++)
+		fprintf(out, "experiment %s %d %d %x %d\n", d->experiments[i].candidate, d->experiments[i].since.n,
+		        d->experiments[i].runs, d->experiments[i].order,
+		        d->experiments[i].has_stopped ? d->experiments[i].stopped.n : 0);
+	for (int i = 0; i < REPORT_QUESTIONS; i++)
+		fprintf(out, "question %s\n", shown(d->questions[i]));
 	for (size_t i = 0; i < d->planned_count; i++)
 		fprintf(out, "planned %d %d\n", d->planned[i].day.n, d->planned[i].sessions);
 }

@@ -12,6 +12,10 @@ struct activity random_activity(struct chance *chance, struct day day, struct ar
 struct goal random_goal(struct chance *chance);
 struct plan_change random_plan_change(struct chance *chance, struct day day);
 
+struct experiment random_experiment(struct chance *chance, struct day day);
+/* Marks of a day in the order of the file; how many. */
+size_t random_zone_pains(struct chance *chance, struct day day, struct zone_pain out[static KNEES * ZONES]);
+
 /* One line a thing; the ids of activities, goals and changes are left out. The caller frees it. */
 char *diary_text(const struct diary *diary);
 

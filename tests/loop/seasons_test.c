@@ -22,8 +22,7 @@ static const struct shelf *the_shelf;
 struct yesterday {
 	bool known, hard;
 	int stage;
-	int32_t week_target_m;
-	int days_without_rest;
+	int32_t week_target_m;   /* of the newest week that was no deload: the next one goes back to it */
 	int8_t rung[EXERCISES];  /* when the exercise was planned last; NOT_KNOWN */
 };
 
@@ -147,12 +146,34 @@ static bool is_hard_day(const struct planned_day *day, bool by_itself)
 	return false;
 }
 
-static bool is_rest_day(const struct planned_day *day)
+/* Something was done that day, or is planned for it, which full rest leaves out. */
+static bool was_at_work(const struct diary *diary, struct day day)
+{
+	for (size_t i = diary->activity_count; i-- > 0 && diary->activities[i].day.n >= day.n;)
+		if (diary->activities[i].day.n == day.n && diary->activities[i].kind != ACTIVITY_MOBILITY &&
+		    (diary->activities[i].kind != ACTIVITY_OTHER || diary->activities[i].duration_s > 0))
+			return true;
+	return false;
+}
+
+static bool has_session(const struct planned_day *day)
 {
 	for (size_t i = 0; i < day->count; i++)
-		if (day->items[i].kind <= PLANNED_CARDIO)
-			return false;
-	return true;
+		if (day->items[i].kind <= PLANNED_CARDIO && !day->items[i].own)
+			return true;
+	return false;
+}
+
+enum { REST_IN_DAYS = 7 };
+
+/* Rest as it was lived: a planned session that was left out gave the day off too. */
+static void check_rest(const struct season *season, const struct planned_day *today)
+{
+	int back = 1;
+	while (back < REST_IN_DAYS && was_at_work(season->diary, (struct day){ season->day.n - back }))
+		back++;
+	if (back == REST_IN_DAYS && has_session(today))
+		fail_season(season, "a seventh day without full rest is planned");
 }
 
 /*
@@ -167,9 +188,6 @@ static void check_spacing(struct season *season, const struct plan *plan, const 
 		fail_season(season, "two hard days stand side by side");
 	if (hard && plan->today_index > 0 && is_hard_day(&plan->days[plan->today_index - 1], false))
 		fail_season(season, "a hard day is planned beside one that was done");
-	before->days_without_rest = is_rest_day(today) ? 0 : before->days_without_rest + 1;
-	if (before->days_without_rest >= 7)
-		fail_season(season, "seven days are planned without a rest day");
 	before->hard = hard;
 }
 
@@ -188,7 +206,8 @@ static void check_running(struct season *season, const struct plan *plan)
 	if (before->known && before->week_target_m > 0 && plan->week_target_m > before->week_target_m * 13 / 10 + 1)
 		fail_season(season, "the week grows by more than 30 percent");
 	before->stage = plan->stage;
-	before->week_target_m = plan->week_target_m;
+	if (!plan->days[plan->today_index].deload)
+		before->week_target_m = plan->week_target_m;
 }
 
 /* Two clean sessions within 28 days of each other; what they earned may be planned a week or two later. */
@@ -228,6 +247,7 @@ static void live_day(struct season *season)
 	check_lock(season, plan, today);
 	check_ceilings(season, today);
 	check_spacing(season, plan, today);
+	check_rest(season, today);
 	check_running(season, plan);
 	check_rungs(season, today);
 	season->before.known = true;

@@ -221,7 +221,7 @@ struct zone_pain {
 
 /*
  * A self-experiment: runs with and without one thing, in an order drawn by
- * lot before the first. Source: exercises/RULES.yaml, R48.
+ * lot before the first. Source: exercises/RULES.yaml, X2.
  */
 enum { EXPERIMENT_RUNS_MOST = 30 };
 struct experiment {

@@ -259,6 +259,18 @@ struct habit_rules {
 	int score_days;                          /* 28 */
 };
 
+/* Looking for what goes with a sorer morning, and trying it by lot. */
+struct trigger_rules {
+	int group_least;                         /* 10 days with, and 10 without */
+	int stretch_days;                        /* 10: what lasts longer at a time is taken into the usual morning */
+	int block_least, block_most;             /* 7 to 21 days stay together when the days are shuffled */
+	int orders;                              /* 999 shuffles */
+	int level, interval;                     /* 5, 95 % */
+	int window_days;                         /* 730 */
+	int before_flare_days;                   /* 3 */
+	int runs_least, runs_usual;              /* 12, 16: of a try by lot */
+};
+
 /* A test whose result a gate or a retest asks for. exercises/tests/. */
 enum test_unit { TEST_REPS, TEST_SECONDS, TEST_CENTIMETRES, TEST_POINTS, TEST_PAIN, TEST_UNITS };
 extern const char *const test_unit_words[TEST_UNITS]; /* "reps" */
@@ -309,6 +321,7 @@ struct programme {
 	struct ladder_rules ladder;
 	struct ledger_rules ledger;
 	struct habit_rules habit;
+	struct trigger_rules trigger;
 	const char *strength[2];      /* routines in turn: "strength-a", "strength-b" */
 	const char *strength_short, *mobility, *recovery, *breathing, *warm_up, *cool_down;
 	const struct score_def *scores;

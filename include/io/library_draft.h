@@ -46,7 +46,7 @@ extern const struct field_table overlay_table;
 /* The parts of a programme. */
 extern const struct field_table response_rules_table, flare_rules_table, ready_rules_table, stage_rules_table,
 	load_rules_table, spacing_rules_table, balance_rules_table, ladder_rules_table, ledger_rules_table,
-	habit_rules_table, phases_table, week_table;
+	habit_rules_table, trigger_rules_table, phases_table, week_table;
 
 /* Reads a folder and all it holds into the draft; `own`: the person's, which may be missing. */
 void draft_read_folder(struct draft *draft, const char *dir, bool own);

@@ -1,5 +1,5 @@
 /*
- * The figures by which a programme plans: stages, load, exercises, habits.
+ * The figures by which a programme plans: stages, load, exercises, habits; and by which it looks back for triggers.
  */
 #include "io/library_draft.h"
 
@@ -132,3 +132,16 @@ static const struct field habit_fields[] = {
 const struct field_table habit_rules_table = {
 	.name = "Habits", TABLE_FIELDS(habit_fields), .size = sizeof(struct habit_rules),
 };
+#undef FIGURE
+
+#define FIGURE(member, least, most) FIELD_FIGURE(trigger_rules, member, least, most)
+static const struct field trigger_fields[] = {
+	FIGURE(group_least, 2, 1000), FIGURE(stretch_days, 1, 365), FIGURE(block_least, 1, 365),
+	FIGURE(block_most, 1, 365), FIGURE(orders, 99, 9999), FIGURE(level, 1, 50), FIGURE(interval, 50, 99),
+	FIGURE(window_days, 28, 3650), FIGURE(before_flare_days, 1, 14), FIGURE(runs_least, 4, EXPERIMENT_RUNS_MOST),
+	FIGURE(runs_usual, 4, EXPERIMENT_RUNS_MOST),
+};
+const struct field_table trigger_rules_table = {
+	.name = "Triggers", TABLE_FIELDS(trigger_fields), .size = sizeof(struct trigger_rules),
+};
+#undef FIGURE

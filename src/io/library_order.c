@@ -43,6 +43,8 @@ static const struct order {
 	{ "ledger", "band_least", "band_weeks" },
 	{ "habit", "mobility_s_least", "mobility_s_most" },
 	{ "habit", "cadence_low", "cadence_high" },
+	{ "trigger", "block_least", "block_most" },
+	{ "trigger", "runs_least", "runs_usual" },
 };
 
 static const struct field *find(const struct field_table *table, const char *key)

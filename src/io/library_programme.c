@@ -48,6 +48,7 @@ static const struct field programme_fields[] = {
 	PART("ladder", ladder, ladder_rules_table),
 	PART("ledger", ledger, ledger_rules_table),
 	PART("habit", habit, habit_rules_table),
+	PART("trigger", trigger, trigger_rules_table),
 	{ .key = "sessions", .kind = FIELD_MAP, .required = true, .offset = 0, .table = &session_table },
 	{ .key = "scores", .kind = FIELD_LIST, .required = true, .offset = PROGRAMME(scores),
 	  .count_offset = PROGRAMME(score_count), .min = 1, .max = 16, .table = &score_table },

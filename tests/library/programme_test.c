@@ -166,7 +166,7 @@ static void test_a_figure_that_no_rule_claims_is_told(void **state)
 	const char *dir = lint_library("unclaimed", NULL);
 	lint_put(dir, "RULES.yaml",
 	         "- id: R1\n  title: T\n  text: T\n  thresholds: [response, flare, readiness, phases, weeks, stage, load, balance,\n"
-	         "    ladder, ledger, habit, scores, spacing.rest_in_days]\n  sources: [paper-2020]\n  certainty: low\n");
+	         "    ladder, ledger, habit, trigger, scores, spacing.rest_in_days]\n  sources: [paper-2020]\n  certainty: low\n");
 	char expected[200];
 	snprintf(expected, sizeof expected, "programmes/small.yaml:%d:3: no rule of RULES.yaml claims "
 	         "\"spacing.strength_days\" (name it under \"thresholds\" of the rule it belongs to)\n",

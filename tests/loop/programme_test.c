@@ -38,6 +38,7 @@ static void every_threshold_is_the_same(void **state)
 	assert_memory_equal(&ships->balance, &ours->balance, sizeof ships->balance);
 	assert_memory_equal(&ships->ladder, &ours->ladder, sizeof ships->ladder);
 	assert_memory_equal(&ships->habit, &ours->habit, sizeof ships->habit);
+	assert_memory_equal(&ships->trigger, &ours->trigger, sizeof ships->trigger);
 	assert_memory_equal(&ships->flare, &ours->flare, offsetof(struct flare_rules, routine));
 	assert_memory_equal(&ships->ledger, &ours->ledger, offsetof(struct ledger_rules, confidence));
 	size_t from = offsetof(struct stage_rules, greens_up);

@@ -276,6 +276,10 @@ static const struct programme programme = {
 		.cue_days = 7, .cadence_low = 105, .cadence_high = 110, .variety_percent = 70, .variety_weeks = 3,
 		.sleep_min = 420, .result_days = 28, .retest_days = { 28, 14, 14, 28 }, .score_days = 28,
 	},
+	.trigger = {
+		.group_least = 10, .stretch_days = 10, .block_least = 7, .block_most = 21, .orders = 999, .level = 5,
+		.interval = 95, .window_days = 730, .before_flare_days = 3, .runs_least = 12, .runs_usual = 16,
+	},
 	.strength = { "strength-a", "strength-b" },
 	.strength_short = "strength-short",
 	.mobility = "mobility-hips-ankles-calves",

@@ -22,7 +22,7 @@ const char lint_rules[] =
 	"- id: R1\n"
 	"  title: All of it\n"
 	"  text: Everything comes from one paper.\n"
-	"  thresholds: [response, flare, readiness, phases, weeks, stage, load, spacing, balance, ladder, ledger, habit, scores]\n"
+	"  thresholds: [response, flare, readiness, phases, weeks, stage, load, spacing, balance, ladder, ledger, habit, trigger, scores]\n"
 	"  sources: [paper-2020]\n"
 	"  certainty: low\n";
 /* What the programme's sessions are made of. */

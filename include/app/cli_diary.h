@@ -6,9 +6,13 @@
 
 #include "app/cli_coach.h"
 #include "app/cli_field.h"
+#include "core/outcome.h"
 
 /* The knee that a pain is of where none is named; both where the intake does not know. */
 enum side cli_side(const struct intake *intake);
+
+/* What a result or a score is looked at with. */
+struct outcome_given cli_outcome_given(const struct coach *coach);
 
 /* Reads the coach, runs `act` and closes all; nothing is written, and no history made, before `act` says so. */
 int cli_with_coach(const struct cli *cli, int (*act)(const struct cli *, struct home *, struct coach *));

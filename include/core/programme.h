@@ -257,6 +257,7 @@ struct habit_rules {
 	int result_days;                         /* 28: a test counts */
 	int retest_days[REHAB_PHASES];           /* 28 14 14 28 */
 	int score_days;                          /* 28 */
+	int tests_day;                           /* 3: of them are put on one day */
 };
 
 /* Looking for what goes with a sorer morning, and trying it by lot. */
@@ -279,6 +280,44 @@ struct test_norm {
 	int age_from, age_to;
 	int value;
 };
+
+/* How a test is followed: what runs while it is done. */
+enum guide_kind {
+	GUIDE_MEASURED,  /* nothing: what was measured is entered */
+	GUIDE_METRONOME, /* a beat up, the next one down, until a key */
+	GUIDE_HOLD,      /* counts up until a key */
+	GUIDE_COUNTDOWN, /* counts down from duration_s */
+	GUIDE_REPS,      /* paced down and up, until a key or `reps` */
+	GUIDE_SCORED,    /* nothing: marks of what was seen are added up */
+	GUIDE_KINDS
+};
+extern const char *const guide_kind_words[GUIDE_KINDS]; /* "measured" */
+struct test_guide {
+	enum guide_kind kind;
+	int beats_min;         /* METRONOME; NOT_SET elsewhere, as the others */
+	int duration_s;        /* COUNTDOWN */
+	int down_s, up_s;      /* REPS */
+	int reps;              /* REPS: so many and it is over; NOT_SET: a key ends it */
+};
+
+/* What can be seen in a test of quality: of the marks of an item one, or none. */
+struct test_mark {
+	const char *word;      /* as the command line and `detail` of a result name it */
+	const char *text;
+	int points;
+};
+enum { TEST_ITEMS = 12, TEST_MARKS = 4 };
+struct test_item {
+	const char *text;
+	const struct test_mark *marks;
+	size_t mark_count;
+};
+/* What a sum of points is called. */
+struct test_band {
+	int most;              /* up to and with */
+	const char *word;      /* "medium" */
+};
+
 struct test {
 	const char *id, *name, *how;
 	enum test_unit unit;
@@ -288,6 +327,11 @@ struct test {
 	int least, most;       /* that may be entered */
 	const struct test_norm *norms;
 	size_t norm_count;
+	struct test_guide guide;
+	const struct test_item *items;  /* GUIDE_SCORED */
+	size_t item_count;
+	const struct test_band *bands;  /* by `most` */
+	size_t band_count;
 	struct words sources;
 };
 
@@ -295,8 +339,45 @@ struct test {
 struct score_def {
 	const char *id, *name;
 	int least, most;
-	int change10;          /* the change that matters, in tenths */
+	int change10;          /* the change that matters, in tenths; NOT_SET: none is published */
 	bool lower_is_better;
+	struct words sources;
+};
+
+/* How the answers of a questionnaire come to its score. */
+enum scoring {
+	SCORING_SUM,
+	SCORING_MEAN,          /* of the items answered */
+	SCORING_PERCENT_FREE,  /* 100 - 100 x mean / the most points of an item */
+	SCORINGS
+};
+extern const char *const scoring_words[SCORINGS]; /* "sum" */
+
+enum { ITEM_ANSWERS = 10, QUESTIONNAIRE_ITEMS = 30 };
+struct answer_def {
+	int points;
+	const char *text;      /* NULL: its words are not printed here */
+};
+struct item_def {
+	const char *text;      /* NULL: its words are not printed here */
+	const struct answer_def *answers; /* the best first; NULL: every whole number of the questionnaire's scale */
+	size_t answer_count;
+};
+
+/* The printed key of a questionnaire, of the same id as its score. exercises/questionnaires/. */
+struct questionnaire {
+	const char *id;
+	bool own_words;        /* its items are told in short words of our own; else only their points are asked */
+	const char *about;     /* what it asks of, over which time */
+	const char *form;      /* where the form with its own words is */
+	enum scoring scoring;
+	int scale_least, scale_most; /* points of an item without answers of its own */
+	int count;             /* items */
+	int fewest;            /* it may have as few of them */
+	int answered;          /* of them must be */
+	bool first_none;       /* 0 in the first item stands for 0 in all */
+	const struct item_def *items; /* NULL: they have neither words nor answers of their own */
+	size_t item_count;
 	struct words sources;
 };
 
@@ -350,6 +431,7 @@ struct shelf {
 	const struct source *sources;     size_t source_count;
 	const struct rule *rules;         size_t rule_count;
 	const struct test *tests;         size_t test_count;
+	const struct questionnaire *questionnaires; size_t questionnaire_count;
 	const struct lesson *lessons;     size_t lesson_count;
 	const struct programme *programme;
 	const struct overlay *overlay;    /* never NULL; `there` false where there is none */
@@ -364,6 +446,7 @@ const struct rule *shelf_rule(const struct shelf *shelf, const char *id);
 const struct routine *shelf_routine(const struct shelf *shelf, const char *id);
 const struct test *shelf_test(const struct shelf *shelf, const char *id);
 const struct score_def *shelf_score(const struct shelf *shelf, const char *id);
+const struct questionnaire *shelf_questionnaire(const struct shelf *shelf, const char *id);
 const struct source *shelf_source(const struct shelf *shelf, const char *id);
 const struct run_stage *programme_stage(const struct programme *programme, int stage); /* 1 up; clamped to the table */
 

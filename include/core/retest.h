@@ -23,6 +23,18 @@ const struct test_result *retest_first(const struct diary *diary, const char *te
 /* The last day a result counts. */
 struct day retest_counts_until(const struct shelf *shelf, const struct test_result *result);
 
+/*
+ * The day a test is to be done again in `phase`, `day` where it never was; false when the phase does not ask for it.
+ * Maintaining has no exit: it looks again at what the return asked for.
+ */
+bool retest_due(const struct shelf *shelf, const struct diary *diary, enum rehab_phase phase, const char *test_id,
+                struct day day, struct day *due);
+
+/* The questionnaire that the way back to running asks for; NULL. And the day it is due; false for any other one. */
+const struct score_def *retest_gate_score(const struct shelf *shelf);
+bool retest_score_due(const struct shelf *shelf, const struct diary *diary, const char *score_id, struct day day,
+                      struct day *due);
+
 /* The newest score at or before `day`, and the first; NULL. */
 const struct score *retest_score(const struct diary *diary, const char *score_id, struct day day);
 const struct score *retest_first_score(const struct diary *diary, const char *score_id);

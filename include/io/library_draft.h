@@ -11,7 +11,7 @@
 #include "io/schema.h"
 
 struct entry {
-	void *value;                  /* struct exercise, routine, source, rule, test, lesson or programme */
+	void *value;                  /* struct exercise, routine, source, rule, test, questionnaire, lesson or programme */
 	const char *id;               /* NULL: could not be read */
 	const struct yaml_node *node;
 	const struct reading *in;
@@ -26,7 +26,8 @@ struct entries {
 };
 
 enum draft_kind {
-	ENTRY_EXERCISE, ENTRY_ROUTINE, ENTRY_SOURCE, ENTRY_RULE, ENTRY_TEST, ENTRY_LESSON, ENTRY_PROGRAMME,
+	ENTRY_EXERCISE, ENTRY_ROUTINE, ENTRY_SOURCE, ENTRY_RULE, ENTRY_TEST, ENTRY_QUESTIONNAIRE,
+	ENTRY_LESSON, ENTRY_PROGRAMME,
 	ENTRY_KINDS
 };
 
@@ -40,7 +41,7 @@ struct draft {
 };
 
 extern const struct field_table exercise_table, routine_table, source_table, rule_table, figure_table, test_table,
-	lesson_table, programme_table;
+	questionnaire_table, lesson_table, programme_table;
 extern const struct field_table overlay_table;
 
 /* The parts of a programme. */
@@ -84,8 +85,9 @@ int routine_kind_rank(const struct routine *routine);
 void exercise_check(const struct entry *entry);
 void figure_check(const struct reading *in, const struct yaml_node *node, const struct figure *figure);
 
-/* What one test must be in itself. */
+/* What one test and one questionnaire must be in itself. */
 void test_check(const struct entry *entry);
+void questionnaire_check(const struct entry *entry);
 
 /* Adds a fault for each figure of a dose that the work of the exercise asks for or has no use of. */
 void dose_check(const struct exercise *exercise, const struct dose *dose, const struct reading *in,
@@ -98,6 +100,7 @@ void draft_check_routines(const struct draft *draft);
 void draft_check_sources(const struct draft *draft);
 void draft_check_rules(const struct draft *draft);
 void draft_check_programme(const struct draft *draft);
+void draft_check_questionnaires(const struct draft *draft);
 
 /* What a programme that was read without a fault must be in itself. */
 void programme_check_stages(const struct entry *entry);

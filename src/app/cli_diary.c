@@ -10,6 +10,11 @@ enum side cli_side(const struct intake *intake)
 	return intake->knee == NOT_KNOWN ? SIDE_BOTH : (enum side)intake->knee;
 }
 
+struct outcome_given cli_outcome_given(const struct coach *coach)
+{
+	return (struct outcome_given){ coach->given.shelf, &coach->diary, coach->plan, coach->given.today };
+}
+
 int cli_diary_open(struct home *home)
 {
 	if (home->store != NULL || home_open_store(home))

@@ -1,11 +1,10 @@
 #include "app/cli_diary.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
+#include "core/outcome.h"
 #include "core/questionnaire.h"
-#include "core/retest.h"
 #include "io/store_diary.h"
 
 enum { TENTHS = 10 };
@@ -59,22 +58,40 @@ static bool read_total(const struct cli *cli, const struct score_def *def, int16
 	return true;
 }
 
-static bool read_answers(const struct cli *cli, const struct score_def *def, int16_t *out)
+struct answers {
+	int points[QUESTIONNAIRE_ITEMS];
+	size_t count;
+	char text[QUESTIONNAIRE_ITEMS * 4]; /* as they are stored */
+};
+
+static bool read_answers(const struct cli *cli, const struct score_def *def, struct answers *out)
 {
-	int answers[QUESTIONNAIRE_MOST];
-	size_t count = 0;
-	struct err err = { 0 };
-	for (const char *const *word = cli->words + 1; *word != NULL; word++, count++) {
+	for (const char *const *word = cli->words + 1; *word != NULL; word++) {
 		long points = NOT_KNOWN;
-		if (count == QUESTIONNAIRE_MOST || (!text_same(*word, "-") && !text_int(*word, 0, 100, &points))) {
+		if (out->count == QUESTIONNAIRE_ITEMS || (!text_same(*word, "-") && !text_int(*word, 0, 100, &points))) {
 			cli_fail(EXIT_USAGE, "\"%s\" is no answer of %s; write its points, or - where it is missing", *word, def->id);
 			return false;
 		}
-		answers[count] = (int)points;
+		out->points[out->count++] = (int)points;
 	}
-	if (questionnaire_total(def->id, answers, count, out, &err))
+	struct text text = TEXT(out->text);
+	answers_print(out->points, out->count, &text);
+	return true;
+}
+
+static bool add_up(const struct cli *cli, const struct shelf *shelf, const struct score_def *def, struct answers *answers,
+                   int16_t *out)
+{
+	struct err err = { 0 };
+	const struct questionnaire *one = shelf_questionnaire(shelf, def->id);
+	if (!read_answers(cli, def, answers))
+		return false;
+	if (one == NULL)
+		cli_fail(EXIT_USAGE, "the answers of %s are not added up here; tell its --total", def->id);
+	else if (!questionnaire_total(one, answers->points, answers->count, out, &err))
+		cli_fail(EXIT_USAGE, "%s", err.text);
+	else
 		return true;
-	cli_fail(EXIT_USAGE, "%s", err.text);
 	return false;
 }
 
@@ -93,14 +110,17 @@ static int store_told(const struct cli *cli, struct home *home, struct coach *co
                       struct day day)
 {
 	struct score score = { .score_id = def->id, .day = day };
+	struct answers told = { .count = 0 };
 	struct err err = { 0 };
 	bool total = cli_option(cli, "total") != NULL, answers = cli->words[1] != NULL;
 	if (total && answers)
 		return cli_fail(EXIT_USAGE, "tell either the answers or their --total");
 	if (!total && !answers)
 		return EXIT_OK;
-	if (total ? !read_total(cli, def, &score.total10) : !read_answers(cli, def, &score.total10))
+	if (total ? !read_total(cli, def, &score.total10) : !add_up(cli, coach->given.shelf, def, &told, &score.total10))
 		return EXIT_USAGE;
+	if (answers)
+		score.answers = told.text;
 	int code = cli_diary_open(home);
 	if (code != EXIT_OK)
 		return code;
@@ -116,24 +136,7 @@ static int64_t whole(int tenths_of_it)
 	return tenths_of_it >= 0 ? (tenths_of_it + TENTHS / 2) / TENTHS : -((TENTHS / 2 - tenths_of_it) / TENTHS);
 }
 
-struct told {
-	const struct score *now, *first; /* NULL: none */
-	bool has_change, counts;         /* counts: the change is one that matters */
-	int change10;
-};
-
-static struct told told_of(const struct coach *coach, const struct score_def *def, struct day day)
-{
-	struct told told = { .now = retest_score(&coach->diary, def->id, day),
-		             .first = retest_first_score(&coach->diary, def->id) };
-	told.has_change = told.now != NULL && told.first != told.now;
-	if (told.has_change)
-		told.change10 = told.now->total10 - told.first->total10;
-	told.counts = told.has_change && abs(told.change10) >= def->change10;
-	return told;
-}
-
-static void tell_json(const struct home *home, const struct score_def *def, const struct told *told)
+static void tell_json(const struct home *home, const struct score_def *def, const struct score_outcome *told)
 {
 	char day[DAY_TEXT] = "";
 	struct json json = cli_json_begin(home, "score");
@@ -150,10 +153,34 @@ static void tell_json(const struct home *home, const struct score_def *def, cons
 	else
 		json_null(&json, "change");
 	json_bool(&json, "counts", told->counts);
+	json_text(&json, "answers", told->now == NULL ? NULL : told->now->answers);
 	cli_json_end(&json);
 }
 
-static void tell_text(const struct score_def *def, const struct told *told)
+static const char *change_says(const struct score_def *def, bool counts)
+{
+	if (def->change10 == NOT_SET)
+		return "no change that matters is published";
+	return counts ? "a change that counts" : "within what varies by itself";
+}
+
+/* Without answers and without a score: what there is to answer. */
+static void tell_form(const struct shelf *shelf, const struct score_def *def)
+{
+	const struct questionnaire *one = shelf_questionnaire(shelf, def->id);
+	if (one == NULL)
+		return;
+	printf("%s. %d answers; form: %s.\n", one->about, one->count, one->form);
+	for (int i = 0; i < one->count; i++) {
+		char takes[80];
+		struct text text = TEXT(takes);
+		bool own = one->items != NULL && one->items[i].text != NULL;
+		questionnaire_points(one, (size_t)i, &text);
+		printf("%2d  %s%s%s\n", i + 1, own ? one->items[i].text : "", own ? ": " : "", takes);
+	}
+}
+
+static void tell_text(const struct score_def *def, const struct score_outcome *told)
 {
 	if (told->now == NULL) {
 		printf("%s: no score yet; tell it with `stepdown score %s --total N`.\n", def->name, def->id);
@@ -164,7 +191,7 @@ static void tell_text(const struct score_def *def, const struct told *told)
 	printf("%s: %d of %d on %s", def->name, (int)whole(told->now->total10), def->most, day);
 	if (told->has_change)
 		printf(", %+d since the first: %s", (int)whole(told->change10),
-		       told->counts ? "a change that counts" : "within what varies by itself");
+		       change_says(def, told->counts));
 	putchar('\n');
 }
 
@@ -179,11 +206,14 @@ static int score(const struct cli *cli, struct home *home, struct coach *coach)
 	int code = store_told(cli, home, coach, def, day);
 	if (code != EXIT_OK)
 		return code;
-	struct told told = told_of(coach, def, day);
+	struct outcome_given given = cli_outcome_given(coach);
+	struct score_outcome told = outcome_of_score(&given, def, day);
 	if (cli->json)
 		tell_json(home, def, &told);
 	else
 		tell_text(def, &told);
+	if (!cli->json && cli->words[1] == NULL && cli_option(cli, "total") == NULL)
+		tell_form(coach->given.shelf, def);
 	return cli_flush();
 }
 

@@ -2,14 +2,17 @@
 
 #include <stddef.h>
 
-#include "core/retest.h"
+#include "core/marks.h"
+#include "core/outcome.h"
 #include "io/store_diary.h"
 
 #define IN(member) offsetof(struct test_result, member), sizeof(((const struct test_result *)0)->member)
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
+enum { MARK_WORDS = 80 };
+
 const struct option_row cli_test_options[] = {
-	{ "left", 0, "N", "result of the left leg", false },
+	{ "left", 0, "N", "result of the left leg; of a scored test also the marks: trunk,pelvis", false },
 	{ "right", 0, "N", "result of the right leg", false },
 	{ "value", 0, "N", "result, where the test has no sides", false },
 	{ "pain", 0, "0-10", "highest knee pain in it", false },
@@ -62,28 +65,95 @@ static bool read_day(const struct cli *cli, const struct home *home, struct day 
 	return false;
 }
 
-static int store_result(const struct cli *cli, struct home *home, struct coach *coach, const struct test *test)
+/* A result as it is read: of a scored test each side may be told by its marks. */
+struct told {
+	struct test_result result; /* first, so that the fields find its members */
+	const struct test *test;
+	char marks[KNEES][MARK_WORDS], detail[2 * MARK_WORDS + 16];
+};
+
+static bool is_figure(const char *value)
 {
+	return (value[0] >= '0' && value[0] <= '9') || text_same(value, "-");
+}
+
+static bool read_leg(const struct cli_reading *reading, const struct cli_field *field, const char *value)
+{
+	struct told *told = reading->record;
+	char *words = told->marks[text_same(field->option, "right")];
+	struct text text = text_over(words, MARK_WORDS);
+	struct marks marks;
+	struct err err = { 0 };
+	words[0] = '\0';
+	if (told->test->item_count == 0 || is_figure(value))
+		return cli_read_number(reading, field, value);
+	if (!marks_parse(told->test, value, &marks, &err)) {
+		cli_fail(EXIT_USAGE, "--%s: %s", field->option, err.text);
+		return false;
+	}
+	marks_print(told->test, &marks, &text);
+	cli_field_put(reading, field, marks_points(told->test, &marks));
+	return true;
+}
+
+/* What is stored of a side stays until that side is told anew. */
+static struct told told_before(const struct coach *coach, const struct test *test, struct day day)
+{
+	struct told told = { .result = result_of(&coach->diary, test->id, day), .test = test };
+	for (int knee = 0; knee < KNEES; knee++) {
+		struct text text = text_over(told.marks[knee], MARK_WORDS);
+		marks_of_side(told.result.detail, (enum side)knee, &text);
+	}
+	return told;
+}
+
+static const char *words_or_null(const char *words)
+{
+	return words[0] == '\0' ? NULL : words;
+}
+
+static bool read_result(const struct cli *cli, struct home *home, struct told *told)
+{
+	const struct test *test = told->test;
 	const struct cli_field fields[] = {
-		{ "left", cli_read_number, IN(left), test->least, test->most, NULL, 0, 0 },
-		{ "right", cli_read_number, IN(right), test->least, test->most, NULL, 0, 0 },
+		{ "left", read_leg, IN(left), test->least, test->most, NULL, 0, 0 },
+		{ "right", read_leg, IN(right), test->least, test->most, NULL, 0, 0 },
 		{ "value", cli_read_number, IN(value), test->least, test->most, NULL, 0, 0 },
 		{ "pain", cli_read_number, IN(pain), 0, 10, NULL, 0, 0 },
 	};
+	struct cli_reading reading = { .cli = cli, .record = told, .today = home_today(home) };
+	if (!cli_fields_read(&reading, fields, COUNT(fields)))
+		return false;
+	struct text detail = TEXT(told->detail);
+	marks_detail(words_or_null(told->marks[SIDE_LEFT]), words_or_null(told->marks[SIDE_RIGHT]), &detail);
+	told->result.detail = words_or_null(told->detail);
+	return true;
+}
+
+static bool is_told(const struct cli *cli)
+{
+	static const char *const numbers[] = { "left", "right", "value", "pain" };
+	for (size_t i = 0; i < COUNT(numbers); i++)
+		if (cli_option(cli, numbers[i]) != NULL)
+			return true;
+	return false;
+}
+
+static int store_result(const struct cli *cli, struct home *home, struct coach *coach, const struct test *test)
+{
 	struct day day;
 	struct err err = { 0 };
 	if (!sides_fit(cli, test) || !read_day(cli, home, &day))
 		return EXIT_USAGE;
-	struct test_result result = result_of(&coach->diary, test->id, day);
-	struct cli_reading reading = { .cli = cli, .record = &result, .today = home_today(home) };
-	if (!cli_fields_given(cli, fields, COUNT(fields)))
+	struct told told = told_before(coach, test, day);
+	if (!is_told(cli))
 		return EXIT_OK;
-	if (!cli_fields_read(&reading, fields, COUNT(fields)))
+	if (!read_result(cli, home, &told))
 		return EXIT_USAGE;
 	int code = cli_diary_open(home);
 	if (code != EXIT_OK)
 		return code;
-	if (!store_test_result(home->store, &result, home_now(home), &err))
+	if (!store_test_result(home->store, &told.result, home_now(home), &err))
 		return cli_fail_with(&err);
 	return cli_coach_again(home, coach);
 }
@@ -94,38 +164,14 @@ static const char *const gate_words[] = {
 	[GATE_NOT_KNOWN] = "not-known", [GATE_NOT_MET] = "not-met", [GATE_MET] = "met",
 };
 
-/* What the gates of the phase say to the newest result: it is met when all lines that ask for the test are. */
-static enum gate_answer gate_of(const struct coach *coach, const struct test_result *result)
-{
-	const struct plan *plan = coach->plan;
-	enum gate_answer all = GATE_NOT_KNOWN;
-	if (retest_latest(coach->given.shelf, &coach->diary, result->test_id, coach->given.today) != result)
-		return GATE_NOT_KNOWN;
-	for (size_t i = 0; i < plan->gate_count; i++) {
-		const struct gate_line *line = plan->gates[i].line;
-		if (line->kind != GATE_TEST || line->test == NULL || !text_same(line->test, result->test_id))
-			continue;
-		if (all == GATE_NOT_KNOWN || plan->gates[i].answer < all)
-			all = plan->gates[i].answer;
-	}
-	return all;
-}
-
-/* Whole percent, rounded down, so that 90 is never shown where 90 is not reached. */
-static int symmetry(const struct coach *coach, const struct test *test, const struct test_result *result)
-{
-	if (!test->sides || test->lower_is_better)
-		return NOT_KNOWN;
-	int tenths = retest_symmetry10(result->left, result->right, cli_side(&coach->diary.intake));
-	return tenths == NOT_KNOWN ? NOT_KNOWN : tenths / 10;
-}
-
 static void json_result(struct json *json, const struct coach *coach, const struct test *test,
                         const struct test_result *result)
 {
 	char day[DAY_TEXT], until[DAY_TEXT];
+	struct outcome_given given = cli_outcome_given(coach);
+	struct outcome outcome = outcome_of_result(&given, test, result);
 	day_print(result->day, day);
-	day_print(retest_counts_until(coach->given.shelf, result), until);
+	day_print(outcome.until, until);
 	json_object(json, NULL);
 	json_text(json, "test", result->test_id);
 	json_text(json, "date", day);
@@ -133,10 +179,11 @@ static void json_result(struct json *json, const struct coach *coach, const stru
 	json_known(json, "right", result->right);
 	json_known(json, "value", result->value);
 	json_known(json, "pain", result->pain);
-	json_known(json, "lsi", symmetry(coach, test, result));
-	json_known(json, "norm", retest_norm(test, &coach->diary.intake, result->day));
-	json_text(json, "gate", gate_words[gate_of(coach, result)]);
+	json_known(json, "lsi", outcome.lsi);
+	json_known(json, "norm", outcome.norm);
+	json_text(json, "gate", gate_words[outcome.gate]);
 	json_text(json, "counts_until", until);
+	json_text(json, "detail", result->detail);
 	json_object_end(json);
 }
 
@@ -149,17 +196,22 @@ static void print_figure(const char *name, int value)
 static void print_result(const struct coach *coach, const struct test *test, const struct test_result *result)
 {
 	char day[DAY_TEXT], until[DAY_TEXT];
+	struct outcome_given given = cli_outcome_given(coach);
+	struct outcome outcome = outcome_of_result(&given, test, result);
 	day_print(result->day, day);
-	day_print(retest_counts_until(coach->given.shelf, result), until);
+	day_print(outcome.until, until);
 	printf("%s  %-24s", day, test->name);
 	print_figure(" left", result->left);
 	print_figure(", right", result->right);
 	print_figure("", result->value);
 	printf(" %s", test_unit_words[test->unit]);
 	print_figure(", pain", result->pain);
-	print_figure(", symmetry in percent", symmetry(coach, test, result));
-	print_figure(", typical", retest_norm(test, &coach->diary.intake, result->day));
-	printf(", gate %s, counts until %s\n", gate_words[gate_of(coach, result)], until);
+	print_figure(", symmetry in percent", outcome.lsi);
+	if (outcome.norm != NOT_KNOWN)
+		printf(", typical %d (not normal)", outcome.norm);
+	if (result->detail != NULL)
+		printf(", %s", result->detail);
+	printf(", gate %s, counts until %s\n", gate_words[outcome.gate], until);
 }
 
 /* Each result of the tests asked for, newest first. */

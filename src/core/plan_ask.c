@@ -147,23 +147,12 @@ static void ask_tests(struct plan *plan, const struct stand *stand)
 	}
 }
 
-/* The questionnaire that a phase's exit asks for. */
-static const struct score_def *gate_score(const struct stand *stand)
-{
-	const struct phase_rules *phase = &stand->programme->phase[REHAB_RETURN];
-	for (size_t i = 0; i < phase->exit_count; i++)
-		if (phase->exit[i].kind == GATE_SCORE)
-			return shelf_score(stand->shelf, phase->exit[i].test);
-	return NULL;
-}
-
 static void ask_score(struct plan *plan, const struct stand *stand)
 {
-	const struct score_def *score = gate_score(stand);
-	if (score == NULL)
-		return;
-	const struct score *last = retest_score(&stand->diary, score->id, stand->training.day);
-	if (last != NULL && stand->training.day.n - last->day.n < stand->programme->habit.score_days)
+	struct day due;
+	const struct score_def *score = retest_gate_score(stand->shelf);
+	if (score == NULL || !retest_score_due(stand->shelf, &stand->diary, score->id, stand->training.day, &due) ||
+	    due.n > stand->training.day.n)
 		return;
 	struct asked *one = ask(plan, QUESTION_SCORE, stand->training.day, "R60");
 	if (one == NULL)

@@ -1,40 +1,13 @@
 /* Tests that are due, on a quiet day beside easy cardio. Source: RULES.yaml, R60. */
 #include "plan_inner.h"
 
-#include "base/text.h"
-
-enum { TESTS_A_DAY = 3 };
-
-static bool asks_for(const struct gate_line *line, const char *test_id)
-{
-	if (line->kind != GATE_TEST && line->kind != GATE_SYMMETRY)
-		return false;
-	for (size_t i = 0; i < line->tests.count; i++)
-		if (text_same(line->tests.at[i], test_id))
-			return true;
-	return line->test != NULL && text_same(line->test, test_id);
-}
-
-/* Maintaining has no exit: it looks again at what the return asked for. */
-static bool phase_asks_for(const struct stand *stand, const char *test_id)
-{
-	enum rehab_phase phase = stand->training.phase == REHAB_MAINTAIN ? REHAB_RETURN : stand->training.phase;
-	const struct phase_rules *rules = &stand->programme->phase[phase];
-	for (size_t i = 0; i < rules->exit_count; i++)
-		if (asks_for(&rules->exit[i], test_id))
-			return true;
-	return false;
-}
-
 bool test_is_due(const struct stand *stand, size_t index, struct day day)
 {
 	const struct test *test = &stand->shelf->tests[index];
 	if (index < 64 && (stand->tests_planned >> index & 1) != 0)
 		return false;
-	if (!phase_asks_for(stand, test->id))
-		return false;
-	const struct test_result *latest = retest_latest(stand->shelf, &stand->diary, test->id, day);
-	return latest == NULL || latest->day.n + stand->programme->habit.retest_days[stand->training.phase] <= day.n;
+	struct day due;
+	return retest_due(stand->shelf, &stand->diary, stand->training.phase, test->id, day, &due) && due.n <= day.n;
 }
 
 /* A test is for a quiet morning, beside easy cardio, when nothing else asks for less. */
@@ -79,7 +52,7 @@ void rule_tests(struct sketch *sketch)
 	if (!day_takes_tests(sketch))
 		return;
 	int count = 0;
-	for (size_t i = 0; i < sketch->stand->shelf->test_count && count < TESTS_A_DAY; i++)
+	for (size_t i = 0; i < sketch->stand->shelf->test_count && count < sketch->stand->programme->habit.tests_day; i++)
 		if (test_is_due(sketch->stand, i, sketch->day)) {
 			add_test(sketch, i);
 			count++;

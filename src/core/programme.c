@@ -38,6 +38,15 @@ const char *const test_unit_words[TEST_UNITS] = {
 	[TEST_POINTS] = "points", [TEST_PAIN] = "pain",
 };
 
+const char *const guide_kind_words[GUIDE_KINDS] = {
+	[GUIDE_MEASURED] = "measured",   [GUIDE_METRONOME] = "metronome", [GUIDE_HOLD] = "hold",
+	[GUIDE_COUNTDOWN] = "countdown", [GUIDE_REPS] = "reps",           [GUIDE_SCORED] = "scored",
+};
+
+const char *const scoring_words[SCORINGS] = {
+	[SCORING_SUM] = "sum", [SCORING_MEAN] = "mean", [SCORING_PERCENT_FREE] = "percent-free",
+};
+
 /* Every one of these structs begins with its id. */
 static const void *find(const void *array, size_t count, size_t size, const char *id)
 {
@@ -94,6 +103,11 @@ const struct score_def *shelf_score(const struct shelf *shelf, const char *id)
 {
 	const struct programme *programme = shelf->programme;
 	return find(programme->scores, programme->score_count, sizeof *programme->scores, id);
+}
+
+const struct questionnaire *shelf_questionnaire(const struct shelf *shelf, const char *id)
+{
+	return find(shelf->questionnaires, shelf->questionnaire_count, sizeof *shelf->questionnaires, id);
 }
 
 const struct source *shelf_source(const struct shelf *shelf, const char *id)

@@ -1,126 +1,160 @@
 #include "core/questionnaire.h"
 
-#include "base/text.h"
+#include <string.h>
 
-enum { TENTHS = 10 };
+enum { TENTHS = 10, FULL10 = 1000 };
 
 /* --- what an item may give ------------------------------------------------------ */
 
-/* The points of each of the thirteen items. Source: kujala-1993, as the journal's table has them. */
-enum { AKPS_ITEMS = 13, AKPS_ANSWERS = 5 };
-static const int8_t akps_points[AKPS_ITEMS][AKPS_ANSWERS] = {
-	{ 5, 3, 0, 0, 0 },  /* limp */
-	{ 5, 3, 0, 0, 0 },  /* weight */
-	{ 5, 3, 2, 0, 0 },  /* walking */
-	{ 10, 8, 5, 0, 0 }, /* stairs */
-	{ 5, 4, 3, 2, 0 },  /* squatting */
-	{ 10, 8, 6, 3, 0 }, /* running */
-	{ 10, 7, 2, 0, 0 }, /* jumping */
-	{ 10, 8, 6, 4, 0 }, /* sitting */
-	{ 10, 8, 6, 3, 0 }, /* pain */
-	{ 10, 8, 6, 4, 0 }, /* swelling */
-	{ 10, 6, 4, 2, 0 }, /* movements of the kneecap */
-	{ 5, 3, 0, 0, 0 },  /* wasting of the thigh */
-	{ 5, 3, 0, 0, 0 },  /* bending */
-};
-
-static bool is_akps_answer(size_t item, int points)
+static const struct item_def *item_of(const struct questionnaire *one, size_t item)
 {
-	for (int i = 0; i < AKPS_ANSWERS; i++)
-		if (akps_points[item][i] == points)
+	return item < one->item_count && one->items[item].answer_count > 0 ? &one->items[item] : NULL;
+}
+
+bool questionnaire_takes(const struct questionnaire *one, size_t item, int points)
+{
+	const struct item_def *def = item_of(one, item);
+	if (def == NULL)
+		return points >= one->scale_least && points <= one->scale_most;
+	for (size_t i = 0; i < def->answer_count; i++)
+		if (def->answers[i].points == points)
 			return true;
 	return false;
 }
 
-static bool is_0_to_4(size_t item, int points)
+void questionnaire_points(const struct questionnaire *one, size_t item, struct text *out)
 {
-	(void)item;
-	return points >= 0 && points <= 4;
+	const struct item_def *def = item_of(one, item);
+	if (def == NULL) {
+		text_addf(out, "%d to %d", one->scale_least, one->scale_most);
+		return;
+	}
+	for (size_t i = 0; i < def->answer_count; i++)
+		text_addf(out, "%s%d", i == 0 ? "" : i + 1 == def->answer_count ? " or " : ", ", def->answers[i].points);
 }
 
-static bool is_0_to_10(size_t item, int points)
+struct bounds {
+	int least, most;
+};
+
+static struct bounds bounds_of(const struct questionnaire *one, size_t item)
 {
-	(void)item;
-	return points >= 0 && points <= 10;
+	const struct item_def *def = item_of(one, item);
+	if (def == NULL)
+		return (struct bounds){ one->scale_least, one->scale_most };
+	struct bounds bounds = { def->answers[0].points, def->answers[0].points };
+	for (size_t i = 1; i < def->answer_count; i++) {
+		int points = def->answers[i].points;
+		bounds.least = points < bounds.least ? points : bounds.least;
+		bounds.most = points > bounds.most ? points : bounds.most;
+	}
+	return bounds;
 }
 
 /* --- how they are added up --------------------------------------------------------- */
 
-static int sum10(int sum, int answered)
-{
-	(void)answered;
-	return sum * TENTHS;
-}
-
 /* Half up, as all tenths here. */
-static int mean10(int sum, int answered)
+static int divided(int number, int by)
 {
-	return (2 * sum * TENTHS + answered) / (2 * answered);
+	return (2 * number + by) / (2 * by);
 }
 
-/* 100 - 25 x mean. */
-static int koos10(int sum, int answered)
+static int scored(const struct questionnaire *one, int sum, int answered)
 {
-	enum { FULL = 1000, POINT = 250 };
-	return (2 * (FULL * answered - POINT * sum) + answered) / (2 * answered);
+	if (one->scoring == SCORING_SUM)
+		return sum * TENTHS;
+	if (one->scoring == SCORING_MEAN)
+		return divided(sum * TENTHS, answered);
+	int whole = answered * one->scale_most;
+	return divided(FULL10 * (whole - sum), whole);
 }
 
-static const struct questionnaire {
-	const char *id;
-	size_t least, most;       /* answers to be told */
-	size_t needed;            /* of them known */
-	bool (*takes)(size_t item, int points);
-	int (*add_up)(int sum, int answered);
-	const char *points;       /* in words */
-} questionnaires[] = {
-	{ "akps", AKPS_ITEMS, AKPS_ITEMS, AKPS_ITEMS, is_akps_answer, sum10, "the points of its answers" },
-	/* Half of a subscale must be answered. Source: crossley-2018. */
-	{ "koos-pf", 11, 11, 6, is_0_to_4, koos10, "0 to 4" },
-	{ "lefs", 20, 20, 20, is_0_to_4, sum10, "0 to 4" },
-	{ "psfs", 3, 5, 3, is_0_to_10, mean10, "0 to 10" },
+struct score_range questionnaire_range(const struct questionnaire *one)
+{
+	int least = 0, most = 0;
+	for (size_t i = 0; i < (size_t)one->count; i++) {
+		struct bounds bounds = bounds_of(one, i);
+		least += bounds.least;
+		most += bounds.most;
+	}
+	int at_least = scored(one, least, one->count), at_most = scored(one, most, one->count);
+	return at_least <= at_most ? (struct score_range){ at_least, at_most } : (struct score_range){ at_most, at_least };
+}
+
+/* --- from answers to a score ---------------------------------------------------------- */
+
+bool questionnaire_ends(const struct questionnaire *one, const int *answers, size_t count)
+{
+	return one->first_none && count > 0 && answers[0] == 0;
+}
+
+struct sum {
+	int points, answered;
 };
 
-static const struct questionnaire *named(const char *id)
+static bool add(const struct questionnaire *one, const int *answers, size_t count, struct sum *sum, struct err *err)
 {
-	for (size_t i = 0; i < sizeof questionnaires / sizeof questionnaires[0]; i++)
-		if (text_same(questionnaires[i].id, id))
-			return &questionnaires[i];
-	return NULL;
-}
-
-bool questionnaire_known(const char *score_id)
-{
-	return named(score_id) != NULL;
-}
-
-static bool check(const struct questionnaire *one, const int *answers, size_t count, size_t *answered, int *sum,
-                  struct err *err)
-{
-	if (count < one->least || count > one->most)
-		return err_set(err, ERR_INPUT, "%s has %zu answers, not %zu; write - for one that is missing", one->id, one->most,
-		               count);
+	char takes[80];
+	struct text text = TEXT(takes);
 	for (size_t i = 0; i < count; i++) {
 		if (answers[i] == NOT_KNOWN)
 			continue;
-		if (!one->takes(i, answers[i]))
-			return err_set(err, ERR_INPUT, "answer %zu of %s takes %s, not %d", i + 1, one->id, one->points, answers[i]);
-		*sum += answers[i];
-		(*answered)++;
+		if (!questionnaire_takes(one, i, answers[i])) {
+			questionnaire_points(one, i, &text);
+			return err_set(err, ERR_INPUT, "answer %zu of %s takes %s, not %d", i + 1, one->id, takes, answers[i]);
+		}
+		sum->points += answers[i];
+		sum->answered++;
 	}
-	return *answered >= one->needed ||
-	       err_set(err, ERR_INPUT, "%s needs %zu answers, %zu are there; a score from fewer would say nothing", one->id,
-	               one->needed, *answered);
+	return true;
 }
 
-bool questionnaire_total(const char *score_id, const int *answers, size_t count, int16_t *total10, struct err *err)
+bool questionnaire_total(const struct questionnaire *one, const int *answers, size_t count, int16_t *total10,
+                         struct err *err)
 {
-	const struct questionnaire *one = named(score_id);
-	size_t answered = 0;
-	int sum = 0;
-	if (one == NULL)
-		return err_set(err, ERR_INPUT, "the answers of %s are not added up here; tell its --total", score_id);
-	if (!check(one, answers, count, &answered, &sum, err))
+	struct sum sum = { 0 };
+	bool ends = questionnaire_ends(one, answers, count);
+	if (count > (size_t)one->count || (!ends && count < (size_t)one->fewest))
+		return err_set(err, ERR_INPUT, "%s has %d answers, not %zu; write - for one that is missing", one->id, one->count,
+		               count);
+	if (!add(one, answers, count, &sum, err))
 		return false;
-	*total10 = (int16_t)one->add_up(sum, (int)answered);
+	/* What follows a first 0 is 0 as well, told or not. */
+	if (ends)
+		sum.answered = one->count;
+	if (sum.answered < one->answered)
+		return err_set(err, ERR_INPUT, "%s needs %d answers, %d are there; a score from fewer would say nothing", one->id,
+		               one->answered, sum.answered);
+	*total10 = (int16_t)scored(one, sum.points, sum.answered);
 	return true;
+}
+
+/* --- answers as text ---------------------------------------------------------------------- */
+
+void answers_print(const int *answers, size_t count, struct text *out)
+{
+	for (size_t i = 0; i < count; i++) {
+		text_add(out, i == 0 ? "" : " ");
+		if (answers[i] == NOT_KNOWN)
+			text_add(out, "-");
+		else
+			text_addf(out, "%d", answers[i]);
+	}
+}
+
+size_t answers_parse(const char *text, int out[static QUESTIONNAIRE_ITEMS])
+{
+	size_t count = 0;
+	while (count < QUESTIONNAIRE_ITEMS && *(text += strspn(text, " ")) != '\0') {
+		char word[8];
+		struct text copy = TEXT(word);
+		size_t length = strcspn(text, " ");
+		long points = NOT_KNOWN;
+		text_add_bytes(&copy, text, length);
+		if (!text_int(word, 0, 100, &points))
+			points = NOT_KNOWN;
+		out[count++] = (int)points;
+		text += length;
+	}
+	return count;
 }

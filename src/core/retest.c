@@ -1,5 +1,7 @@
 #include "core/retest.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 enum { PER_MILLE = 1000 };
@@ -98,6 +100,59 @@ const struct test_result *retest_first(const struct diary *diary, const char *te
 			return &diary->tests[i];
 	return NULL;
 }
+
+/* --- when it is due ----------------------------------------------------------------- */
+
+static bool asks_for(const struct gate_line *line, const char *test_id)
+{
+	if (line->kind != GATE_TEST && line->kind != GATE_SYMMETRY)
+		return false;
+	for (size_t i = 0; i < line->tests.count; i++)
+		if (text_same(line->tests.at[i], test_id))
+			return true;
+	return line->test != NULL && text_same(line->test, test_id);
+}
+
+static bool phase_asks_for(const struct programme *programme, enum rehab_phase phase, const char *test_id)
+{
+	const struct phase_rules *rules = &programme->phase[phase == REHAB_MAINTAIN ? REHAB_RETURN : phase];
+	for (size_t i = 0; i < rules->exit_count; i++)
+		if (asks_for(&rules->exit[i], test_id))
+			return true;
+	return false;
+}
+
+bool retest_due(const struct shelf *shelf, const struct diary *diary, enum rehab_phase phase, const char *test_id,
+                struct day day, struct day *due)
+{
+	if (!phase_asks_for(shelf->programme, phase, test_id))
+		return false;
+	const struct test_result *latest = retest_latest(shelf, diary, test_id, day);
+	*due = latest == NULL ? day : (struct day){ latest->day.n + shelf->programme->habit.retest_days[phase] };
+	return true;
+}
+
+const struct score_def *retest_gate_score(const struct shelf *shelf)
+{
+	const struct phase_rules *phase = &shelf->programme->phase[REHAB_RETURN];
+	for (size_t i = 0; i < phase->exit_count; i++)
+		if (phase->exit[i].kind == GATE_SCORE)
+			return shelf_score(shelf, phase->exit[i].test);
+	return NULL;
+}
+
+bool retest_score_due(const struct shelf *shelf, const struct diary *diary, const char *score_id, struct day day,
+                      struct day *due)
+{
+	const struct score_def *asked = retest_gate_score(shelf);
+	if (asked == NULL || strcmp(asked->id, score_id) != 0)
+		return false;
+	const struct score *last = retest_score(diary, score_id, day);
+	*due = last == NULL ? day : (struct day){ last->day.n + shelf->programme->habit.score_days };
+	return true;
+}
+
+/* --- questionnaires -------------------------------------------------------------------- */
 
 const struct score *retest_score(const struct diary *diary, const char *score_id, struct day day)
 {

@@ -85,6 +85,8 @@ static struct library *library_new(const struct draft *draft, const struct overl
 	shelf->sources = gather(draft, ENTRY_SOURCE, sizeof *shelf->sources, &shelf->source_count);
 	shelf->rules = gather(draft, ENTRY_RULE, sizeof *shelf->rules, &shelf->rule_count);
 	shelf->tests = gather(draft, ENTRY_TEST, sizeof *shelf->tests, &shelf->test_count);
+	shelf->questionnaires = gather(draft, ENTRY_QUESTIONNAIRE, sizeof *shelf->questionnaires,
+	                               &shelf->questionnaire_count);
 	shelf->lessons = gather(draft, ENTRY_LESSON, sizeof *shelf->lessons, &shelf->lesson_count);
 	shelf->programme = draft->of[ENTRY_PROGRAMME].at[0].value;
 	shelf->overlay = &library->overlay;
@@ -99,6 +101,7 @@ static void check(struct draft *draft)
 	draft_check_sources(draft);
 	draft_check_rules(draft);
 	draft_check_programme(draft);
+	draft_check_questionnaires(draft);
 }
 
 bool library_read(struct library **out, const struct library_from *from, struct faults *faults)

@@ -10,6 +10,7 @@ static const struct field_table *const tables[TABLES] = {
 	[ENTRY_SOURCE] = &source_table,
 	[ENTRY_RULE] = &rule_table,
 	[ENTRY_TEST] = &test_table,
+	[ENTRY_QUESTIONNAIRE] = &questionnaire_table,
 	[ENTRY_LESSON] = &lesson_table,
 	[ENTRY_PROGRAMME] = &programme_table,
 	[ENTRY_KINDS] = &overlay_table, /* a file of its own, documented like the others */
@@ -62,6 +63,8 @@ static void complete(enum draft_kind kind, struct entry *entry)
 		exercise_check(entry);
 	if (kind == ENTRY_TEST && entry->fine)
 		test_check(entry);
+	if (kind == ENTRY_QUESTIONNAIRE && entry->fine)
+		questionnaire_check(entry);
 }
 
 void draft_add(struct draft *draft, enum draft_kind kind, struct reading *in, const struct yaml_node *node,

@@ -15,7 +15,7 @@ enum { ENTRIES_MAX = 200 }; /* in one file */
 
 /* Those of exercises come first and are numbered as their kinds. */
 enum {
-	FOLDER_SESSIONS = EXERCISE_KINDS, FOLDER_PROGRAMMES, FOLDER_TESTS, FOLDER_LESSONS,
+	FOLDER_SESSIONS = EXERCISE_KINDS, FOLDER_PROGRAMMES, FOLDER_TESTS, FOLDER_QUESTIONNAIRES, FOLDER_LESSONS,
 	FOLDERS, FOLDER_NONE = FOLDERS,
 };
 static const char *const folders[FOLDERS] = {
@@ -24,7 +24,12 @@ static const char *const folders[FOLDERS] = {
 	[EXERCISE_RECOVERY] = "recovery",   [EXERCISE_DRILL] = "drills",
 	[EXERCISE_CARDIO] = "cardio",       [FOLDER_SESSIONS] = "sessions",
 	[FOLDER_PROGRAMMES] = "programmes", [FOLDER_TESTS] = "tests",
-	[FOLDER_LESSONS] = "lessons",
+	[FOLDER_LESSONS] = "lessons",       [FOLDER_QUESTIONNAIRES] = "questionnaires",
+};
+
+/* What a list in the folders behind the programme holds. */
+static const enum draft_kind listed[FOLDERS] = {
+	[FOLDER_TESTS] = ENTRY_TEST, [FOLDER_QUESTIONNAIRES] = ENTRY_QUESTIONNAIRE, [FOLDER_LESSONS] = ENTRY_LESSON,
 };
 
 /* A library's folder and where in it we are. */
@@ -165,11 +170,11 @@ static void read_in_folder(const struct walk *walk, const char *name, size_t fol
 		read_one(walk, name, ENTRY_ROUTINE);
 	else if (walk->own)
 		fault_file(walk, name, "limits of your own go into overlay.yaml",
-		           "programmes, tests and lessons cannot be added");
+		           "programmes, tests, questionnaires and lessons cannot be added");
 	else if (folder == FOLDER_PROGRAMMES)
 		read_one(walk, name, ENTRY_PROGRAMME);
 	else
-		read_many(walk, name, folder == FOLDER_TESTS ? ENTRY_TEST : ENTRY_LESSON);
+		read_many(walk, name, listed[folder]);
 }
 
 static size_t find_folder(const char *name)

@@ -127,7 +127,7 @@ static const struct field habit_fields[] = {
 	FIGURE(cadence_high, 100, 150), FIGURE(variety_percent, 1, 100), FIGURE(variety_weeks, 1, 52),
 	FIGURE(sleep_min, 0, 1440), FIGURE(result_days, 1, 365),
 	{ .key = "retest_days", .kind = FIELD_MAP, .required = true, .offset = 0, .table = &retest_table },
-	FIGURE(score_days, 1, 365),
+	FIGURE(score_days, 1, 365), FIGURE(tests_day, 1, 12),
 };
 const struct field_table habit_rules_table = {
 	.name = "Habits", TABLE_FIELDS(habit_fields), .size = sizeof(struct habit_rules),

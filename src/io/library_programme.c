@@ -11,12 +11,13 @@ static const struct field score_fields[] = {
 	{ .key = "name", .kind = FIELD_TEXT, .required = true, .offset = SCORE(name), .min = 1, .max = 60 },
 	{ .key = "least", .kind = FIELD_INT, .required = true, .offset = SCORE(least), .min = -100, .max = 1000 },
 	{ .key = "most", .kind = FIELD_INT, .required = true, .offset = SCORE(most), .min = 0, .max = 1000 },
-	{ .key = "change10", .kind = FIELD_INT, .required = true, .offset = SCORE(change10), .min = 1, .max = 10000 },
+	{ .key = "change10", .kind = FIELD_INT, .offset = SCORE(change10), .min = 1, .max = 10000 },
 	{ .key = "lower_is_better", .kind = FIELD_BOOL, .offset = SCORE(lower_is_better) },
 	{ .key = "sources", .kind = FIELD_IDS, .required = true, .offset = SCORE(sources), .min = 1, .max = 8 },
 };
+static const struct score_def score_blank = { .change10 = NOT_SET };
 static const struct field_table score_table = {
-	.name = "Score", TABLE_FIELDS(score_fields), .size = sizeof(struct score_def),
+	.name = "Score", TABLE_FIELDS(score_fields), .size = sizeof(struct score_def), .blank = &score_blank,
 };
 
 #define PROGRAMME(member) offsetof(struct programme, member)

@@ -63,7 +63,7 @@ static void check_cited(const struct draft *draft, const bool *cited)
 void draft_check_sources(const struct draft *draft)
 {
 	static const enum draft_kind citing[] = {
-		ENTRY_EXERCISE, ENTRY_RULE, ENTRY_TEST, ENTRY_LESSON, ENTRY_PROGRAMME,
+		ENTRY_EXERCISE, ENTRY_RULE, ENTRY_TEST, ENTRY_QUESTIONNAIRE, ENTRY_LESSON, ENTRY_PROGRAMME,
 	};
 	bool *cited = arena_array(draft->scratch, draft->of[ENTRY_SOURCE].count + 1, sizeof *cited);
 	for (size_t k = 0; k < sizeof citing / sizeof *citing; k++)

@@ -275,6 +275,7 @@ static const struct programme programme = {
 		.mobility_s_least = 8 * MIN, .mobility_s_most = 10 * MIN, .recovery_after_strength_s = 30 * MIN,
 		.cue_days = 7, .cadence_low = 105, .cadence_high = 110, .variety_percent = 70, .variety_weeks = 3,
 		.sleep_min = 420, .result_days = 28, .retest_days = { 28, 14, 14, 28 }, .score_days = 28,
+		.tests_day = 3,
 	},
 	.trigger = {
 		.group_least = 10, .stretch_days = 10, .block_least = 7, .block_most = 21, .orders = 999, .level = 5,

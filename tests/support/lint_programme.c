@@ -282,6 +282,7 @@ static const char *const lines[] = {
 	"  result_days: 28",
 	"  retest_days: {calm-down: 28, build-up: 14, return: 14, maintain: 28}",
 	"  score_days: 28",
+	"  tests_day: 3",
 	"trigger:",
 	"  group_least: 10",
 	"  stretch_days: 10",

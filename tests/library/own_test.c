@@ -105,7 +105,7 @@ static void test_an_own_programme_is_refused_with_where_limits_go(void **state)
 	const char *faults = lint_faults(ours, own);
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
 		char fault[200];
-		snprintf(fault, sizeof fault, "/own-programme/%s: programmes, tests and lessons cannot be added "
+		snprintf(fault, sizeof fault, "/own-programme/%s: programmes, tests, questionnaires and lessons cannot be added "
 		         "(limits of your own go into overlay.yaml)\n", files[i]);
 		assert_non_null(strstr(faults, fault));
 	}

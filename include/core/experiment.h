@@ -31,7 +31,7 @@ struct experiment_state {
 	int strayed;               /* runs that did otherwise, or do not tell: not counted */
 	int unanswered;            /* as the lot said, with no morning told: not counted */
 	bool next_with;            /* of run `done`, when it is running */
-	struct chance_pairs pairs; /* judged when complete */
+	struct odds_pairs pairs; /* judged when complete */
 	bool stands_out;
 	const char *text;
 };

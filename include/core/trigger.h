@@ -8,7 +8,7 @@
 #ifndef STEPDOWN_CORE_TRIGGER_H
 #define STEPDOWN_CORE_TRIGGER_H
 
-#include "core/chance.h"
+#include "core/odds.h"
 #include "core/chronicle.h"
 
 enum trigger_kind {
@@ -33,7 +33,7 @@ struct trigger {
 	enum trigger_says says;
 	bool can_try;              /* the runner can choose it for a run, so that a lot can decide it */
 	bool stands_out;           /* corrected, chance is at or below the level */
-	struct chance_look look;   /* its second half is filled when it was compared */
+	struct odds_look look;   /* its second half is filled when it was compared */
 	const char *text;          /* what it says, or why it says nothing */
 };
 

@@ -42,6 +42,8 @@ const struct command commands[] = {
 	  cli_test_options, cli_test },
 	{ "score", "ID [ANSWER ...]", 1, 21, "a questionnaire's score, or one told: score akps --total 72", true,
 	  cli_score_options, cli_score },
+	{ "triggers", NULL, 0, 0, "what goes with sorer mornings, and what chance would do; or a try by lot", true,
+	  cli_triggers_options, cli_triggers },
 	{ "goal", "[TEXT]", 0, 12, "the goals, or one more: goal 10 km by 2026-06-01", true, cli_goal_options, cli_goal },
 	{ "history", NULL, 0, 0, "what was done, newest first", true, cli_history_options, cli_history },
 	{ "edit", "ID", 1, 1, "change an entry of the diary", true, cli_edit_options, cli_edit },

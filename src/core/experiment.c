@@ -9,7 +9,7 @@ uint32_t experiment_order(uint64_t lot, int runs)
 	uint64_t state = lot != 0 ? lot : 1;
 	for (int i = 0; i < runs; i += 2) {
 		/* The upper bits of the generator are the better ones. */
-		const bool second = chance_next(&state) >> 63 != 0;
+		const bool second = odds_next(&state) >> 63 != 0;
 		order |= (uint32_t)1 << (i + second);
 	}
 	return order;
@@ -96,13 +96,13 @@ static struct experiment_state follow(const struct experiment *experiment, const
 static void judge(struct experiment_state *state, const struct trigger_rules *rules, struct arena *arena)
 {
 	enum { A_PERCENT = 10 };
-	int8_t *difference = arena_alloc(arena, CHANCE_PAIRS_MOST);
+	int8_t *difference = arena_alloc(arena, ODDS_PAIRS_MOST);
 	for (int i = 0; i + 1 < state->done; i += 2) {
 		const struct experiment_run *first = &state->run[i], *second = &state->run[i + 1];
 		difference[i / 2] = (int8_t)(first->with ? first->outcome - second->outcome : second->outcome - first->outcome);
 	}
-	state->pairs = (struct chance_pairs){ .difference = difference, .count = state->done / 2 };
-	chance_judge(&state->pairs, rules->interval, arena);
+	state->pairs = (struct odds_pairs){ .difference = difference, .count = state->done / 2 };
+	odds_judge(&state->pairs, rules->interval, arena);
 	state->stands_out = state->pairs.p1000 <= rules->level * A_PERCENT;
 }
 

@@ -15,7 +15,7 @@ static const char *verdict(const struct experiment_state *state)
 
 static const char *judged(const struct experiment_state *state, struct arena *arena)
 {
-	const struct chance_pairs *pairs = &state->pairs;
+	const struct odds_pairs *pairs = &state->pairs;
 	return arena_print(arena, "%d pairs of runs: the morning after the one %s was %s the other (%s to %s). Of the %d orders "
 	                   "that the lot could have given, %d come as far: %s.",
 	                   pairs->count, trigger_wish(&state->what, true, arena),

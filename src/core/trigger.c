@@ -31,15 +31,15 @@ static enum trigger_says says_of(const struct trigger_draft *draft, const struct
 }
 
 /* Those with enough days go through the shuffles together. */
-static int compare(const struct trigger_list *list, struct trigger *out, const struct chance_days *days,
+static int compare(const struct trigger_list *list, struct trigger *out, const struct odds_days *days,
                    struct arena *arena)
 {
-	struct chance_look looks[TRIGGERS_MOST];
+	struct odds_look looks[TRIGGERS_MOST];
 	int count = 0;
 	for (int i = 0; i < list->count; i++)
 		if (out[i].says == TRIGGER_COMPARED)
 			looks[count++] = list->at[i].look;
-	chance_compare(days, looks, count, arena);
+	odds_compare(days, looks, count, arena);
 	for (int i = 0, at = 0; i < list->count; i++)
 		if (out[i].says == TRIGGER_COMPARED)
 			out[i].look = looks[at++];
@@ -47,7 +47,7 @@ static int compare(const struct trigger_list *list, struct trigger *out, const s
 }
 
 static void tell(struct triggers *triggers, const struct trigger_list *list, const struct chronicle *chronicle,
-                 const struct chance_days *days, struct arena *arena)
+                 const struct odds_days *days, struct arena *arena)
 {
 	enum { A_PERCENT = 10 };
 	const struct trigger_rules *rules = days->rules;
@@ -129,7 +129,7 @@ struct triggers triggers_find(const struct chronicle *chronicle, struct day from
 	const struct trigger_rules *rules = &chronicle_shelf(chronicle)->programme->trigger;
 	struct triggers triggers = { .from = from, .to = to, .before_days = rules->before_flare_days };
 	struct trigger_list list = { .count = 0 };
-	struct chance_days days = { .count = clamp(&triggers, chronicle), .rules = rules };
+	struct odds_days days = { .count = clamp(&triggers, chronicle), .rules = rules };
 	days.outcome = outcomes_of(&triggers, chronicle, days.count, arena);
 	trigger_list_fill(&list, chronicle, &days, triggers.from, arena);
 	tell(&triggers, &list, chronicle, &days, arena);

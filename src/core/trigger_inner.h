@@ -12,7 +12,7 @@
 struct trigger_draft {
 	struct trigger_what what;
 	bool told;           /* some day of the window tells it */
-	struct chance_look look;
+	struct odds_look look;
 };
 
 struct trigger_list {
@@ -21,7 +21,7 @@ struct trigger_list {
 };
 
 /* The things to look at in the window, in the order of the list, each with its days. */
-void trigger_list_fill(struct trigger_list *list, const struct chronicle *chronicle, const struct chance_days *days,
+void trigger_list_fill(struct trigger_list *list, const struct chronicle *chronicle, const struct odds_days *days,
                        struct day from, struct arena *arena);
 
 /* The days of one thing, 1, 0 or NOT_KNOWN. */

@@ -74,7 +74,7 @@ static void tell_window(struct told *told, const struct chronicle *chronicle, st
 struct filling {
 	struct trigger_list *list;
 	const struct chronicle *chronicle;
-	const struct chance_days *days;
+	const struct odds_days *days;
 	struct day from;
 	struct arena *arena;
 };
@@ -92,7 +92,7 @@ static struct trigger_draft draft_of(const struct filling *filling, struct trigg
 	struct trigger_draft draft = { .what = what };
 	draft.look.with = trigger_days(&draft.what, filling->chronicle, filling->from, filling->days->count, filling->arena);
 	draft.told = is_told(filling, draft.look.with);
-	chance_count(filling->days, &draft.look, filling->arena);
+	odds_count(filling->days, &draft.look, filling->arena);
 	return draft;
 }
 
@@ -102,22 +102,27 @@ static void add(struct filling *filling, struct trigger_draft draft)
 		filling->list->at[filling->list->count++] = draft;
 }
 
-/* True when one is with the thing exactly on the days that the other is without it. */
-static bool are_opposite(const struct filling *filling, const struct trigger_draft *a, const struct trigger_draft *b)
+/* True when one is with the thing exactly on the days that the other is, or exactly on those that it is not. */
+static bool say_the_same(const struct filling *filling, const struct trigger_draft *a, const struct trigger_draft *b)
 {
-	for (int i = 0; i < filling->days->count; i++)
-		if ((a->look.with[i] == NOT_KNOWN) != (b->look.with[i] == NOT_KNOWN) ||
-		    (a->look.with[i] != NOT_KNOWN && a->look.with[i] == b->look.with[i]))
-			return false;
-	return true;
+	bool same = true, opposite = true;
+	for (int i = 0; i < filling->days->count && (same || opposite); i++) {
+		const int8_t one = a->look.with[i], other = b->look.with[i];
+		same = same && one == other;
+		opposite = opposite && (one == NOT_KNOWN ? other == NOT_KNOWN : other == !one);
+	}
+	return same || opposite;
 }
 
-/* Road beside all others says the same as trail beside all others where there are but the two: the rarer is kept. */
+/*
+ * Road beside all others says the same as trail beside all others where there are but the two, and two exercises
+ * that always come together cannot be told apart: of such the rarer is kept.
+ */
 static void add_once(struct filling *filling, struct trigger_draft draft)
 {
 	for (int i = 0; i < filling->list->count; i++) {
 		struct trigger_draft *other = &filling->list->at[i];
-		if (other->what.kind != draft.what.kind || !are_opposite(filling, other, &draft))
+		if (other->what.kind != draft.what.kind || !say_the_same(filling, other, &draft))
 			continue;
 		if (draft.look.n_with < other->look.n_with)
 			*other = draft;
@@ -177,7 +182,7 @@ static void (*const fillers[TRIGGER_KINDS])(struct filling *, enum trigger_kind,
 	[TRIGGER_SITTING] = add_kind,
 };
 
-void trigger_list_fill(struct trigger_list *list, const struct chronicle *chronicle, const struct chance_days *days,
+void trigger_list_fill(struct trigger_list *list, const struct chronicle *chronicle, const struct odds_days *days,
                        struct day from, struct arena *arena)
 {
 	struct told told = { .surfaces = { 0 } };

@@ -134,10 +134,18 @@ static int read_sleep(const struct trigger_what *what, const struct chronicle *c
 	return check_in->sleep_min < chronicle_shelf(chronicle)->programme->habit.sleep_min;
 }
 
+/* Every chain ends in breathing: a variant is of the same kind and trains the same muscle first. */
+static bool is_variant(const struct exercise *exercise, const struct exercise *other)
+{
+	return exercise->kind == other->kind && exercise->targets.count > 0 && other->targets.count > 0 &&
+	       text_same(exercise->targets.at[0], other->targets.at[0]);
+}
+
 const struct exercise *trigger_family(const struct chronicle *chronicle, const char *exercise_id)
 {
 	const struct exercise *exercise = shelf_exercise(chronicle_shelf(chronicle), exercise_id);
-	for (int i = 0; i < FAMILY_STEPS && exercise != NULL && exercise->easier != NULL; i++)
+	for (int i = 0; i < FAMILY_STEPS && exercise != NULL && exercise->easier != NULL &&
+	                is_variant(exercise, exercise->easier); i++)
 		exercise = exercise->easier;
 	return exercise;
 }

@@ -178,7 +178,7 @@ static const char *advice(const struct trigger *trigger)
 
 static const char *compared(const struct trigger *trigger, int looked, struct arena *arena)
 {
-	const struct chance_look *look = &trigger->look;
+	const struct odds_look *look = &trigger->look;
 	return arena_print(arena, "After %d %s the next morning was %s after %d %s (%s to %s). That would come by chance in %s "
 	                   "looks at nothing, %s counting that %d %s looked at: %s.",
 	                   look->n_with, trigger->with, trigger_compares(arena, look->difference10), look->n_without,

@@ -4,10 +4,10 @@
  * would have the other sign. All signs of all pairs are counted, by their
  * sums and not one by one: there are few sums and many signs.
  */
-#include "core/chance.h"
+#include "core/odds.h"
 
 enum { TENTHS = 10, THOUSAND = 1000, OUTCOMES10 = 200, WIDEST10 = 2 * OUTCOMES10,
-       REACH = CHANCE_PAIRS_MOST * (OUTCOMES10 + WIDEST10) };
+       REACH = ODDS_PAIRS_MOST * (OUTCOMES10 + WIDEST10) };
 
 /* Of each sum from -REACH to REACH, how many orders give it. */
 struct sums {
@@ -33,7 +33,7 @@ static void add_pair(struct sums *sums, int difference, int reach)
 }
 
 /* How many orders come as far from 0 as the pairs did, if `true10` tenths of a point were true. */
-static int32_t as_far(const struct chance_pairs *pairs, int true10, struct sums *sums)
+static int32_t as_far(const struct odds_pairs *pairs, int true10, struct sums *sums)
 {
 	int was = 0, reach = 0;
 	int32_t count = 0;
@@ -49,12 +49,12 @@ static int32_t as_far(const struct chance_pairs *pairs, int true10, struct sums 
 	return count;
 }
 
-static int p_of(const struct chance_pairs *pairs, int true10, struct sums *sums)
+static int p_of(const struct odds_pairs *pairs, int true10, struct sums *sums)
 {
 	return (int)(((int64_t)as_far(pairs, true10, sums) * THOUSAND + pairs->orders - 1) / pairs->orders);
 }
 
-static int edge10(const struct chance_pairs *pairs, int interval, int way, struct sums *sums)
+static int edge10(const struct odds_pairs *pairs, int interval, int way, struct sums *sums)
 {
 	const int outside = THOUSAND - interval * TENTHS;
 	int within = 0, beyond = WIDEST10 - size_of(pairs->difference10);
@@ -65,7 +65,7 @@ static int edge10(const struct chance_pairs *pairs, int interval, int way, struc
 	return pairs->difference10 + way * within;
 }
 
-void chance_judge(struct chance_pairs *pairs, int interval, struct arena *arena)
+void odds_judge(struct odds_pairs *pairs, int interval, struct arena *arena)
 {
 	struct sums sums = { arena_array(arena, 2 * REACH + 1, sizeof *sums.now),
 		             arena_array(arena, 2 * REACH + 1, sizeof *sums.next) };

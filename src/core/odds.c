@@ -5,14 +5,14 @@
  * Slow drifts are not the blocks' business: the outcome is told against the
  * usual morning, which follows them. Source: exercises/RULES.yaml, X1.
  */
-#include "core/chance.h"
+#include "core/odds.h"
 
 #include <math.h>
 
 enum { TENTHS = 10, THOUSAND = 1000, HUNDRED = 100, WIDEST10 = 400 };
 static const uint64_t SEED = 0x5eed0fda75c0ffeeU;
 
-uint64_t chance_next(uint64_t *state)
+uint64_t odds_next(uint64_t *state)
 {
 	*state ^= *state >> 12;
 	*state ^= *state << 25;
@@ -29,7 +29,7 @@ struct series {
 	int64_t sum;
 };
 
-static struct series series_of(const struct chance_days *days, const int8_t *with, struct arena *arena)
+static struct series series_of(const struct odds_days *days, const int8_t *with, struct arena *arena)
 {
 	struct series series = { .from = arena_array(arena, (size_t)days->count + 1, sizeof *series.from),
 		.outcome = arena_alloc(arena, (size_t)days->count + 1), .with = arena_alloc(arena, (size_t)days->count + 1) };
@@ -47,7 +47,7 @@ static struct series series_of(const struct chance_days *days, const int8_t *wit
 }
 
 /* Mean length in days of the stretches of one kind; a stretch ends where the other kind is seen. */
-static int mean_stretch(const struct chance_days *days, const int8_t *with, int kind)
+static int mean_stretch(const struct odds_days *days, const int8_t *with, int kind)
 {
 	int stretches = 0, lasted = 0, since = NOT_KNOWN, seen = NOT_KNOWN;
 	for (int day = 0; day < days->count; day++) {
@@ -69,7 +69,7 @@ static int mean_stretch(const struct chance_days *days, const int8_t *with, int 
 	return stretches == 0 ? 0 : (lasted + stretches - 1) / stretches;
 }
 
-void chance_count(const struct chance_days *days, struct chance_look *look, struct arena *arena)
+void odds_count(const struct odds_days *days, struct odds_look *look, struct arena *arena)
 {
 	const struct series series = series_of(days, look->with, arena);
 	const int with = mean_stretch(days, look->with, 1), without = mean_stretch(days, look->with, 0);
@@ -87,16 +87,16 @@ struct blocks {
 	int count;
 };
 
-static void shuffle(struct blocks *blocks, const struct chance_days *days, uint64_t *state)
+static void shuffle(struct blocks *blocks, const struct odds_days *days, uint64_t *state)
 {
 	const struct trigger_rules *rules = days->rules;
 	const uint64_t lengths = (uint64_t)(rules->block_most - rules->block_least + 1);
 	blocks->count = 0;
-	for (int day = 0; day < days->count; day += rules->block_least + (int)(chance_next(state) % lengths))
+	for (int day = 0; day < days->count; day += rules->block_least + (int)(odds_next(state) % lengths))
 		blocks->cut[blocks->count++] = day;
 	blocks->cut[blocks->count] = days->count;
 	for (int i = 0; i < blocks->count; i++) {
-		const int other = (int)(chance_next(state) % (uint64_t)(i + 1));
+		const int other = (int)(odds_next(state) % (uint64_t)(i + 1));
 		blocks->order[i] = blocks->order[other];
 		blocks->order[other] = i;
 	}
@@ -191,7 +191,7 @@ static int rounded(int64_t number, int64_t by)
 	return (int)(number < 0 ? -((-2 * number + by) / (2 * by)) : (2 * number + by) / (2 * by));
 }
 
-static void say(const struct trial *trial, const struct trigger_rules *rules, struct chance_look *look)
+static void say(const struct trial *trial, const struct trigger_rules *rules, struct odds_look *look)
 {
 	look->difference10 = rounded(TENTHS * trial->was.difference, trial->was.share);
 	look->p1000 = p_of(trial, rules->orders, 0);
@@ -205,7 +205,7 @@ static double in_spreads(const struct trial *trial, int64_t difference)
 	return trial->spread > 0 ? (double)size_of(difference) / trial->spread : 0;
 }
 
-static void correct(const struct trial *trials, struct chance_look *looks, int count, int orders, struct arena *arena)
+static void correct(const struct trial *trials, struct odds_look *looks, int count, int orders, struct arena *arena)
 {
 	double *largest = arena_array(arena, (size_t)orders, sizeof *largest);
 	for (int i = 0; i < orders; i++)
@@ -222,7 +222,7 @@ static void correct(const struct trial *trials, struct chance_look *looks, int c
 	}
 }
 
-static void draw(struct trial *trials, int count, const struct chance_days *days, struct arena *arena)
+static void draw(struct trial *trials, int count, const struct odds_days *days, struct arena *arena)
 {
 	uint64_t state = SEED;
 	struct blocks blocks = { .cut = arena_array(arena, (size_t)days->count + 2, sizeof *blocks.cut),
@@ -242,7 +242,7 @@ static double spread_of(const struct trial *trial, int orders)
 	return sqrt(squares / orders);
 }
 
-void chance_compare(const struct chance_days *days, struct chance_look *looks, int count, struct arena *arena)
+void odds_compare(const struct odds_days *days, struct odds_look *looks, int count, struct arena *arena)
 {
 	const int orders = days->rules->orders;
 	struct trial *trials = arena_array(arena, (size_t)count + 1, sizeof *trials);

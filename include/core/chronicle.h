@@ -16,6 +16,8 @@ struct day_told {
 	const struct check_in *check_in;     /* NULL: none */
 	const struct activity *activities;
 	size_t activity_count;
+	const struct zone_pain *zone_pains;  /* where it hurt: a moment of the day, never a session */
+	size_t zone_pain_count;
 	bool flare_begins[KNEES], flare_ends[KNEES]; /* by the runner's word */
 	bool advised;                        /* a professional's advice was recorded */
 	uint32_t intake_flags;               /* the intake was completed on this day with these flags */
@@ -106,7 +108,7 @@ const struct shelf *chronicle_shelf(const struct chronicle *chronicle);
  * Walks the diary by day. `*at` starts zeroed; gives what was told of `day`, which must not go back from call to
  * call. The activities of a day are those between two places of the diary's array.
  */
-struct diary_walk { size_t check_in, activity, flare_word, advice; };
+struct diary_walk { size_t check_in, activity, flare_word, advice, zone_pain; };
 struct day_told diary_day(const struct diary *diary, struct diary_walk *walk, struct day day);
 
 /* The chronicle of a whole diary through `today`, with room for `spare` days more. */

@@ -19,6 +19,8 @@ static int worst_in_the_day(const struct chronicle *chronicle, int32_t at)
 		worst = higher_pain(worst, told->check_in->now[knee]);
 	for (size_t i = 0; i < told->activity_count; i++)
 		worst = higher_pain(worst, chronicle->facts[at][i].worst);
+	for (size_t i = 0; i < told->zone_pain_count; i++)
+		worst = higher_pain(worst, told->zone_pains[i].pain);
 	return worst;
 }
 
@@ -65,7 +67,7 @@ static bool nothing_told(const struct day_told *told)
 	for (int knee = 0; knee < KNEES; knee++)
 		if (told->flare_begins[knee] || told->flare_ends[knee])
 			return false;
-	return told->check_in == NULL && told->activity_count == 0 && !told->advised;
+	return told->check_in == NULL && told->activity_count == 0 && told->zone_pain_count == 0 && !told->advised;
 }
 
 void chronicle_sum(struct chronicle *chronicle, int32_t at)

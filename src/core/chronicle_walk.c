@@ -21,6 +21,17 @@ static void activities_of(const struct diary *diary, struct diary_walk *walk, st
 	told->activity_count = last - walk->activity;
 }
 
+static void zone_pains_of(const struct diary *diary, struct diary_walk *walk, struct day_told *told)
+{
+	while (walk->zone_pain < diary->zone_pain_count && diary->zone_pains[walk->zone_pain].day.n < told->day.n)
+		walk->zone_pain++;
+	told->zone_pains = diary->zone_pains != NULL ? &diary->zone_pains[walk->zone_pain] : NULL;
+	size_t last = walk->zone_pain;
+	while (last < diary->zone_pain_count && diary->zone_pains[last].day.n == told->day.n)
+		last++;
+	told->zone_pain_count = last - walk->zone_pain;
+}
+
 /* The last word of a day holds: an end after a start ends, a start after an end lets it run on. */
 static void take_word(const struct intake *intake, const struct flare_word *word, struct day_told *told)
 {
@@ -61,6 +72,7 @@ struct day_told diary_day(const struct diary *diary, struct diary_walk *walk, st
 {
 	struct day_told told = { .day = day, .check_in = check_in_of(diary, walk, day) };
 	activities_of(diary, walk, &told);
+	zone_pains_of(diary, walk, &told);
 	words_of(diary, walk, &told);
 	told.advised = advised_on(diary, walk, day);
 	intake_of(diary, &told);

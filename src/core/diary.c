@@ -69,6 +69,8 @@ bool diary_first_day(const struct diary *diary, struct day *out)
 		told_on(&first, diary->flare_words[0].day);
 	if (diary->advice_count > 0)
 		told_on(&first, diary->advice[0].day);
+	if (diary->zone_pain_count > 0)
+		told_on(&first, diary->zone_pains[0].day);
 	if (diary->test_count > 0)
 		told_on(&first, diary->tests[0].day);
 	if (diary->score_count > 0)

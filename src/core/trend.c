@@ -56,6 +56,9 @@ static int worst_of_knee(const struct chronicle *chronicle, const struct chronic
 		if (activity->side == SIDE_BOTH ? intake_has_knee(intake, knee) : side_has_knee(activity->side, knee))
 			worst = worst_of_activity(activity, worst);
 	}
+	for (size_t i = 0; i < day->told.zone_pain_count; i++)
+		if (day->told.zone_pains[i].side == (enum side)knee)
+			worst = higher(worst, day->told.zone_pains[i].pain);
 	return worst == NOT_KNOWN ? NOT_KNOWN : higher(worst, day->knee[knee].morning);
 }
 

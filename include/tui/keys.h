@@ -11,6 +11,7 @@
 enum key {
 	KEY_NONE_ = 0x110000, KEY_ENTER_, KEY_ESC_, KEY_TAB_, KEY_BACKTAB_, KEY_BACKSPACE_,
 	KEY_UP_, KEY_DOWN_, KEY_LEFT_, KEY_RIGHT_, KEY_HOME_, KEY_END_, KEY_PAGE_UP_, KEY_PAGE_DOWN_, KEY_DELETE_,
+	KEY_CLICK_, /* of the mouse, where the message says */
 };
 #define KEY_CTRL(letter) ((uint32_t)(letter) & 0x1fu)
 

@@ -32,6 +32,7 @@ struct msg {
 	int64_t now_ms;    /* the monotonic clock, in every message */
 	int64_t at_ms;
 	const char *text;
+	int row, col;      /* of a click */
 	int rows, cols;    /* of the terminal, in every message: what a page is; 0: as 80 x 24 */
 };
 

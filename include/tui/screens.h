@@ -94,7 +94,7 @@ struct screen *what_if_screen_new(const struct coach_view *coach, const char *te
 /* `date` the day to begin at as 2026-03-14, or "" for today; so in the two that follow. */
 struct screen *calendar_screen_new(const struct coach_view *coach, const char *date);
 struct screen *day_screen_new(const struct coach_view *coach, const char *date);
-struct screen *knee_map_screen_new(const struct coach_view *coach, const char *date);
+struct screen *knee_map_screen_new(const struct coach_view *coach, const char *date, struct look look);
 struct screen *progress_screen_new(const struct coach_view *coach);
 /* `id` a test or questionnaire, or "" for the list. */
 struct screen *tests_screen_new(const struct coach_view *coach, const char *id);

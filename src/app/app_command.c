@@ -50,6 +50,11 @@ static void do_intake(struct app *app, const char *line)
 	open_or_do(app, line, app_open_intake);
 }
 
+static void do_map(struct app *app, const char *line)
+{
+	open_or_do(app, line, app_open_knee_map);
+}
+
 static void do_check_in(struct app *app, const char *line)
 {
 	open_or_do(app, line, app_open_check_in);
@@ -221,7 +226,7 @@ static const struct line_command {
 	{ "flare", do_flare, false }, { "goal", do_goal, false },
 	{ "history", do_history, false }, { "intake", do_intake, true },
 	{ "library", do_library, false }, { "log", do_log, true },
-	{ "move", do_change, true }, { "plan", do_plan, false },
+	{ "map", do_map, true }, { "move", do_change, true }, { "plan", do_plan, false },
 	{ "q", do_quit, false }, { "quit", do_quit, false },
 	{ "redo", do_redo, false }, { "score", do_as_command, true },
 	{ "skip", do_change, true }, { "swap", do_change, true },

@@ -264,6 +264,7 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_OPEN_WHY] = app_open_why,
 	[EFFECT_OPEN_WHAT_IF] = app_open_what_if,
 	[EFFECT_OPEN_RED_FLAGS] = app_open_red_flags,
+	[EFFECT_OPEN_KNEE_MAP] = app_open_knee_map,
 	[EFFECT_OPEN_PLANNED] = app_open_planned,
 	[EFFECT_TRY] = try_change,
 	[EFFECT_EDIT_NOTE] = app_edit_note,

@@ -70,6 +70,7 @@ void app_open_log(struct app *app, const struct effect *effect);
 void app_open_plan(struct app *app, const struct effect *effect);
 void app_open_why(struct app *app, const struct effect *effect);
 void app_open_what_if(struct app *app, const struct effect *effect);
+void app_open_knee_map(struct app *app, const struct effect *effect);
 void app_open_red_flags(struct app *app, const struct effect *effect);
 
 /* Follows a planned session. */

@@ -59,6 +59,13 @@ static struct screen *new_red_flags(const struct coach_view *view, const struct 
 	return red_flag_screen_new(view);
 }
 
+void app_open_knee_map(struct app *app, const struct effect *effect)
+{
+	const struct coach_view *view = view_to_show(app);
+	if (view != NULL)
+		app_push(app, knee_map_screen_new(view, effect->id, app->look), NULL);
+}
+
 void app_open_intake(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_intake);

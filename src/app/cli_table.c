@@ -23,6 +23,7 @@ const struct command commands[] = {
 	  cli_intake },
 	{ "checkin", NULL, 0, 0, "the morning: pain, sleep, readiness; again on the same day edits it", true,
 	  cli_checkin_options, cli_checkin },
+	{ "map", NULL, 0, 0, "where it hurt: map --right centre=3,outer=1 --kind dull", true, cli_map_options, cli_map },
 	{ "log", "KIND|TEXT", 1, 48, "what was done: log \"run 5km 31:20 pain 2\"", true, cli_log_options, cli_log },
 	{ "session", "[ID]", 0, 1,
 	  "follow a session: the unfinished one, ID, or the strength session whose turn it is", true, cli_session_options,

@@ -52,6 +52,7 @@ const struct binding_table binding_tables[] = {
 	{ "What if", what_if_bindings },
 	{ "While a what-if is typed", what_if_line_bindings },
 	{ "Diary entry", log_bindings },
+	{ "Knee map", knee_map_bindings },
 	{ "On the : line", command_bindings },
 	{ "Help", help_bindings },
 	{ "In a list or a long page", list_arrow_bindings },

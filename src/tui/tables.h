@@ -38,5 +38,6 @@ extern const struct binding why_answer_bindings[];
 extern const struct binding what_if_bindings[];
 extern const struct binding what_if_line_bindings[];
 extern const struct binding log_bindings[];
+extern const struct binding knee_map_bindings[];
 
 #endif

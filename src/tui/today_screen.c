@@ -128,6 +128,7 @@ static const enum effect_kind asks[] = {
 	[TODAY_HISTORY] = EFFECT_OPEN_HISTORY,   [TODAY_QUIT] = EFFECT_QUIT,
 	[TODAY_CHECK_IN] = EFFECT_OPEN_CHECK_IN, [TODAY_PLAN] = EFFECT_OPEN_PLAN,
 	[TODAY_INTAKE] = EFFECT_OPEN_INTAKE,     [TODAY_FLAGS] = EFFECT_OPEN_RED_FLAGS,
+	[TODAY_KNEE_MAP] = EFFECT_OPEN_KNEE_MAP,
 };
 
 static void turn_to(struct today *today, enum today_page page)

@@ -61,6 +61,7 @@ struct response_rules {
 	int see_someone_pain_months;                          /* 12 */
 	int see_someone_akps;                                 /* 70 */
 	int flag_pain;                                        /* 6: asks the red-flag line again */
+	int report_pain;                                      /* 7: stands first on the page for a professional */
 	int flag_line_days, flag_line_late_days;              /* 7, 10 */
 	int no_better_weeks, no_better_adherence, no_better_percent, no_better_points; /* 6, 70, 30, 2 */
 	int clinician_age;                                    /* 18 */

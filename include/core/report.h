@@ -23,7 +23,7 @@ enum { REPORT_ALL = (1 << REPORT_SECTIONS) - 1, REPORT_WEEKS_USUAL = 6 };
 struct report_given {
 	const struct shelf *shelf;
 	const struct diary *diary;
-	const struct chronicle *chronicle; /* of the diary through `today` */
+	const struct plan *plan;           /* of the diary on `today` */
 	struct day today, from, to;        /* both included, none after today */
 	unsigned sections;                 /* bits of enum report_section */
 	bool redact;                       /* leave out every text the runner typed but the questions */

@@ -86,7 +86,7 @@ static void tell_days(struct making *making)
 	struct report *report = making->report;
 	report->days = given->to.n - given->from.n + 1;
 	for (struct day day = given->from; day.n <= given->to.n; day.n++) {
-		const struct chronicle_day *on = chronicle_on(given->chronicle, day);
+		const struct chronicle_day *on = chronicle_on(given->plan->chronicle, day);
 		report->days_told += on != NULL && !on->missing;
 	}
 	report->told = report->days_told > 0;
@@ -117,7 +117,7 @@ static void tell_goals(struct making *making)
 	for (size_t i = 0; i < diary->goal_count; i++)
 		if (diary->goals[i].since.n <= making->given->to.n)
 			goals[report->goal_count++] = (struct report_goal){ &diary->goals[i],
-				goal_state(&diary->goals[i], making->given->chronicle) };
+				goal_state(&diary->goals[i], making->given->plan->chronicle) };
 	report->goals = goals;
 }
 

@@ -27,10 +27,10 @@ void change_add(struct change_list *list, struct report_change change)
 /* Through the day before the first one without it; the last day told, where it still runs. */
 static struct day flare_end(const struct making *making, int knee, struct day day, bool *runs)
 {
-	const struct chronicle_day *on = chronicle_on(making->given->chronicle, day);
+	const struct chronicle_day *on = chronicle_on(making->given->plan->chronicle, day);
 	while (on != NULL && on->knee[knee].flare && day.n <= making->given->to.n) {
 		day.n++;
-		on = chronicle_on(making->given->chronicle, day);
+		on = chronicle_on(making->given->plan->chronicle, day);
 	}
 	*runs = day.n > making->given->to.n;
 	return (struct day){ day.n - 1 };
@@ -60,14 +60,14 @@ static void add_flares(const struct making *making, struct change_list *list)
 {
 	int32_t told[KNEES] = { INT32_MIN, INT32_MIN };
 	for (struct day day = making->given->from; day.n <= making->given->to.n; day.n++) {
-		const struct chronicle_day *on = chronicle_on(making->given->chronicle, day);
+		const struct chronicle_day *on = chronicle_on(making->given->plan->chronicle, day);
 		for (int knee = 0; on != NULL && knee < KNEES; knee++) {
 			const struct knee_day *here = &on->knee[knee];
 			if (!here->flare || told[knee] == here->flare_since.n)
 				continue;
 			told[knee] = here->flare_since.n;
 			change_add(list, (struct report_change){ here->flare_since, REPORT_FLARE,
-				flare_rule(making, chronicle_on(making->given->chronicle, here->flare_since), knee),
+				flare_rule(making, chronicle_on(making->given->plan->chronicle, here->flare_since), knee),
 				flare_text(making, knee, here, day), NULL });
 		}
 	}
@@ -152,7 +152,7 @@ static struct report_hold hold_of(const struct making *making, enum verdict_code
 	struct day *days = arena_array(making->arena, (size_t)making->report->days + 1, sizeof *days);
 	struct report_hold hold = { code, shelf_rule(given->shelf, verdict_words[code]), days, 0 };
 	for (struct day day = given->from; day.n <= given->to.n; day.n++)
-		if (holds(chronicle_on(given->chronicle, day), code))
+		if (holds(chronicle_on(given->plan->chronicle, day), code))
 			days[hold.count++] = day;
 	return hold;
 }

@@ -25,7 +25,7 @@ static void add_kept(struct making *making)
 {
 	const struct report_given *given = making->given;
 	size_t count;
-	const struct trend_week *weeks = trend_weeks(given->chronicle, given->diary, given->from, given->to,
+	const struct trend_week *weeks = trend_weeks(given->plan, given->diary, given->from, given->to,
 	                                             making->report->knee, &count, making->arena);
 	for (size_t i = 0; i < count; i++) {
 		making->report->kept += weeks[i].planned > 0 ? weeks[i].kept : 0;

@@ -10,17 +10,20 @@ const char *const report_sign_words[REPORT_SIGNS] = {
 };
 
 /* The signs of the red-flag line that have a row of their own; every other one is in SIGN_OTHER. */
-enum {
-	NIGHT_FLAGS = 1u << FLAG_NIGHT_PAIN,
-	GIVING_WAY_FLAGS = 1u << FLAG_GIVING_WAY,
-	LOCKING_FLAGS = 1u << FLAG_LOCKED,
-	SWELLING_FLAGS = 1u << FLAG_FAST_SWELLING | 1u << FLAG_LASTING_SWELLING,
-	OTHER_FLAGS = ((1u << RED_FLAGS) - 1u) & ~(NIGHT_FLAGS | GIVING_WAY_FLAGS | LOCKING_FLAGS | SWELLING_FLAGS),
-};
 static const uint32_t flags_of[REPORT_SIGNS] = {
-	[SIGN_NIGHT] = NIGHT_FLAGS,       [SIGN_GIVING_WAY] = GIVING_WAY_FLAGS, [SIGN_LOCKING] = LOCKING_FLAGS,
-	[SIGN_SWELLING] = SWELLING_FLAGS, [SIGN_OTHER] = OTHER_FLAGS,
+	[SIGN_NIGHT] = 1u << FLAG_NIGHT_PAIN,
+	[SIGN_GIVING_WAY] = 1u << FLAG_GIVING_WAY,
+	[SIGN_LOCKING] = 1u << FLAG_LOCKED,
+	[SIGN_SWELLING] = 1u << FLAG_FAST_SWELLING | 1u << FLAG_LASTING_SWELLING,
 };
+
+static uint32_t flags_for(enum report_sign sign)
+{
+	uint32_t named = 0;
+	for (int i = 0; i < REPORT_SIGNS; i++)
+		named |= flags_of[i];
+	return sign == SIGN_OTHER ? ~named : flags_of[sign];
+}
 
 /* What one day says of a sign. */
 struct said {
@@ -62,7 +65,7 @@ static struct said say_flags(const struct making *making, const struct chronicle
 	uint32_t flags;
 	struct said said = { .asked = flags_told(&day->told, &making->given->diary->intake, &flags), .pain = NOT_KNOWN };
 	enum yes_no swelling = sign == SIGN_SWELLING ? swelling_of(&day->told) : NOT_SAID;
-	flags &= flags_of[sign];
+	flags &= flags_for(sign);
 	said.asked |= swelling != NOT_SAID;
 	said.is_so = flags != 0 || swelling == SAID_YES;
 	said.what = sign == SIGN_OTHER ? flag_names(flags, making->arena) : NULL;
@@ -105,7 +108,7 @@ static void look(struct making *making, enum report_sign sign)
 	struct report_exception *exception = &making->report->exception[sign];
 	struct report_day *days = arena_array(making->arena, (size_t)making->report->days + 1, sizeof *days);
 	for (struct day day = given->from; day.n <= given->to.n; day.n++) {
-		const struct chronicle_day *on = chronicle_on(given->chronicle, day);
+		const struct chronicle_day *on = chronicle_on(given->plan->chronicle, day);
 		struct said said = on != NULL ? say(making, on, sign) : (struct said){ 0 };
 		exception->asked |= said.asked;
 		if (said.is_so)

@@ -22,7 +22,7 @@ static void add_marks(const struct report_given *given, struct report_zone zones
 {
 	for (size_t i = 0; i < given->diary->zone_pain_count; i++) {
 		const struct zone_pain *mark = &given->diary->zone_pains[i];
-		if (is_in(given, mark->day) && mark->pain > 0 && mark->side < KNEES)
+		if (is_in(given, mark->day) && mark->pain > 0 && (int)mark->side < KNEES)
 			zone_add(&zones[mark->side][mark->zone], mark->day, mark->pain, mark->quality);
 	}
 }

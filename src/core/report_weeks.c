@@ -29,7 +29,7 @@ static bool is_training(const struct activity *activity)
 /* The worse of the knees asked about. */
 static int morning_of(const struct making *making, struct day day)
 {
-	const struct chronicle_day *on = chronicle_on(making->given->chronicle, day);
+	const struct chronicle_day *on = chronicle_on(making->given->plan->chronicle, day);
 	int worse = NOT_KNOWN;
 	for (int knee = 0; on != NULL && knee < KNEES; knee++)
 		if (side_has_knee(making->report->knee, knee) && on->knee[knee].morning > worse)
@@ -43,7 +43,7 @@ struct strip {
 
 static void add_day(const struct making *making, struct strip *strip, struct day day)
 {
-	const struct chronicle_day *on = chronicle_on(making->given->chronicle, day);
+	const struct chronicle_day *on = chronicle_on(making->given->plan->chronicle, day);
 	bool trained = false;
 	for (size_t i = 0; on != NULL && i < on->told.activity_count; i++) {
 		const struct activity *activity = &on->told.activities[i];
@@ -72,7 +72,7 @@ void report_weeks(struct making *making)
 {
 	const struct report_given *given = making->given;
 	struct report *report = making->report;
-	const struct trend_week *told = trend_weeks(given->chronicle, given->diary, given->from, given->to, report->knee,
+	const struct trend_week *told = trend_weeks(given->plan, given->diary, given->from, given->to, report->knee,
 	                                            &report->week_count, making->arena);
 	struct report_week *weeks = arena_array(making->arena, report->week_count + 1, sizeof *weeks);
 	for (size_t i = 0; i < report->week_count; i++)

@@ -22,7 +22,7 @@ static const struct field response_fields[] = {
 	FIGURE(run_green_days, 1, 365),
 	FIGURE(trend_back_days, 1, 365), FIGURE(late_days, 1, 28),
 	FIGURE(see_someone_pain_months, 1, 120), FIGURE(see_someone_akps, 0, 100),
-	FIGURE(flag_pain, 1, 10), FIGURE(flag_line_days, 1, 28), FIGURE(flag_line_late_days, 1, 28),
+	FIGURE(flag_pain, 1, 10), FIGURE(report_pain, 1, 10), FIGURE(flag_line_days, 1, 28), FIGURE(flag_line_late_days, 1, 28),
 	FIGURE(no_better_weeks, 1, 52), FIGURE(no_better_adherence, 0, 100),
 	FIGURE(no_better_percent, 1, 100), FIGURE(no_better_points, 1, 10),
 	FIGURE(clinician_age, 0, 100),

@@ -62,7 +62,7 @@ static inline struct coach_view *a_diary(void)
 	a_coach();
 	diary_put_days(&coach.diary, coach.view.today);
 	diary_told.programme = (struct programme){
-		.response = { .flag_pain = 6, .flag_line_days = 7, .flag_line_late_days = 10, .clinician_age = 18 },
+		.response = { .flag_pain = 6, .report_pain = 7, .flag_line_days = 7, .flag_line_late_days = 10, .clinician_age = 18 },
 		.flare = { .earliest_end_day = 3, .longest_days = 14 },
 		.readiness = { .full = 70, .easier = 50, .mobility = 30 },
 	};

@@ -198,7 +198,7 @@ static const struct programme programme = {
 		.counted_rise = 2, .counted_apart_days = 4, .ban_days = 2, .free_after_usual_mornings = 2,
 		.red_week = 80, .amber_week = 90, .shorter_next = 80, .half_next = 50, .swelling_new_days = 7,
 		.episode_days = 3, .run_green_days = 14, .trend_back_days = 14,
-		.late_days = 7, .see_someone_pain_months = 12, .see_someone_akps = 70, .flag_pain = 6,
+		.late_days = 7, .see_someone_pain_months = 12, .see_someone_akps = 70, .flag_pain = 6, .report_pain = 7,
 		.flag_line_days = 7, .flag_line_late_days = 10, .no_better_weeks = 6, .no_better_adherence = 70,
 		.no_better_percent = 30, .no_better_points = 2, .clinician_age = 18,
 	},

@@ -1,0 +1,91 @@
+#include "report_inner.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+const char *const report_format_words[REPORT_FORMATS] = {
+	[REPORT_TEXT] = "text", [REPORT_HTML] = "html", [REPORT_JSON] = "json", [REPORT_FHIR] = "fhir",
+};
+
+const char *const report_format_extensions[REPORT_FORMATS] = {
+	[REPORT_TEXT] = "txt", [REPORT_HTML] = "html", [REPORT_JSON] = "json", [REPORT_FHIR] = "fhir.json",
+};
+
+static void (*const writers[REPORT_FORMATS])(struct writing *) = {
+	[REPORT_TEXT] = report_put_text, [REPORT_HTML] = report_put_html, [REPORT_JSON] = report_put_json,
+	[REPORT_FHIR] = report_put_fhir,
+};
+
+const char *report_iso(struct writing *writing, struct day day)
+{
+	char text[DAY_TEXT];
+	day_print(day, text);
+	return arena_string(writing->arena, text);
+}
+
+void report_write(FILE *out, enum report_format format, const struct report *report, struct stamp now)
+{
+	struct writing writing = { out, report, arena_new(), now };
+	writers[format](&writing);
+	arena_free(writing.arena);
+}
+
+/* --- a file --------------------------------------------------------------------------- */
+
+static bool fail(struct err *err, const char *path)
+{
+	return err_set(err, ERR_SYSTEM, "The report could not be written to %s: %s. Name another place with -o.", path,
+	               strerror(errno));
+}
+
+static bool may_replace(const char *path, struct err *err)
+{
+	struct stat there;
+	if (lstat(path, &there) != 0)
+		return errno == ENOENT || fail(err, path);
+	if (S_ISREG(there.st_mode))
+		return true;
+	return err_set(err, ERR_INPUT, "%s is no ordinary file, so the report was not written to it. Name another place "
+	               "with -o.", path);
+}
+
+static bool fill(int fd, enum report_format format, const struct report *report, struct stamp now)
+{
+	FILE *out = fdopen(fd, "w");
+	if (out == NULL) {
+		close(fd);
+		return false;
+	}
+	report_write(out, format, report, now);
+	bool written = !ferror(out) && fflush(out) == 0 && fsync(fd) == 0;
+	return fclose(out) == 0 && written;
+}
+
+bool report_write_file(const char *path, enum report_format format, const struct report *report, struct stamp now,
+                       struct err *err)
+{
+	if (!may_replace(path, err))
+		return false;
+	struct arena *arena = arena_new();
+	char *part = arena_print(arena, "%s.XXXXXX", path);
+	int fd = mkstemp(part); /* of mode 0600 */
+	bool written = fd >= 0 && fill(fd, format, report, now) && rename(part, path) == 0;
+	if (!written) {
+		fail(err, path);
+		if (fd >= 0)
+			unlink(part);
+	}
+	arena_free(arena);
+	return written;
+}
+
+const char *report_usual_path(const char *data_dir, enum report_format format, const struct report *report,
+                              struct arena *arena)
+{
+	char day[DAY_TEXT];
+	day_print(report->given.to, day);
+	return arena_print(arena, "%s/reports/report-%s.%s", data_dir, day, report_format_extensions[format]);
+}

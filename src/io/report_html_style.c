@@ -1,0 +1,27 @@
+/* Light and dark on a screen, always light on paper: two A4 pages at most for six weeks. */
+#include "report_html.h"
+
+const char report_html_style[] =
+	":root{color-scheme:light dark;--paper:#fff;--ink:#1a1a1a;--quiet:#585858;--rule:#c8c8c8;--alert:#b02a1e;"
+	"--a:#5f5f5f;--b:#b8500f;--c:#8a6d00;--d:#0b5f8a;--bar:#5b86ad}\n"
+	"@media(prefers-color-scheme:dark){:root{--paper:#141414;--ink:#e8e8e8;--quiet:#a4a4a4;--rule:#474747;"
+	"--alert:#ff8a75;--a:#b0b0b0;--b:#f0a35e;--c:#e2c95c;--d:#6cc0ee;--bar:#6f9cc4}}\n"
+	"@page{size:A4;margin:12mm}\n"
+	"@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--alert:#a01d12;"
+	"--a:#555;--b:#a84808;--c:#7a6000;--d:#0b5f8a;--bar:#7d9fc0}"
+	"*{-webkit-print-color-adjust:exact;print-color-adjust:exact}main{max-width:none!important;padding:0!important}"
+	"body{font-size:9pt!important}h2,tr,figure,li{break-inside:avoid}h2{break-after:avoid}}\n"
+	"body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.35 system-ui,-apple-system,\"Segoe UI\",Roboto,"
+	"\"Noto Sans\",\"Liberation Sans\",sans-serif}\n"
+	"main{max-width:760px;margin:0 auto;padding:16px}\n"
+	"h1{font-size:1.35em;margin:0 0 .1em}h2{font-size:1em;margin:.9em 0 .25em;border-bottom:1px solid var(--rule)}\n"
+	"p{margin:.2em 0}.quiet,th,caption,dt,figcaption{color:var(--quiet);font-weight:normal}\n"
+	"table{border-collapse:collapse;width:100%}th,td{padding:.1em .4em;text-align:right;vertical-align:top;"
+	"font-variant-numeric:tabular-nums}\n"
+	"th:first-child,td:first-child,.words td,.words th{text-align:left}.words th{white-space:nowrap;width:1%}\n"
+	"caption{text-align:left;caption-side:bottom;font-size:.9em}\n"
+	".alert{color:var(--alert);font-weight:bold}ul,ol{margin:.2em 0;padding-left:1.3em}\n"
+	".typed{white-space:pre-wrap;overflow-wrap:anywhere}figure{margin:.4em 0}svg{display:block;width:100%;height:auto}\n"
+	"svg text{fill:var(--quiet);font-size:11px}.grid{stroke:var(--rule);stroke-width:1}.bar{fill:var(--bar)}\n"
+	".line{fill:none;stroke-width:2}.la{stroke:var(--a)}.lb{stroke:var(--b)}.lc{stroke:var(--c)}.ld{stroke:var(--d)}\n"
+	".da{fill:var(--a)}.db{fill:var(--b)}.dc{fill:var(--c)}.dd{fill:var(--d)}\n";

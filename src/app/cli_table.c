@@ -47,6 +47,8 @@ const struct command commands[] = {
 	  cli_triggers_options, cli_triggers },
 	{ "goal", "[TEXT]", 0, 12, "the goals, or one more: goal 10 km by 2026-06-01", true, cli_goal_options, cli_goal },
 	{ "history", NULL, 0, 0, "what was done, newest first", true, cli_history_options, cli_history },
+	{ "report", NULL, 0, 0, "the page for a clinician or coach: text, HTML, JSON or FHIR", true, cli_report_options,
+	  cli_report },
 	{ "edit", "ID", 1, 1, "change an entry of the diary", true, cli_edit_options, cli_edit },
 	{ "delete", "ID", 1, 1, "delete an entry of the diary", true, NULL, cli_delete },
 	{ "undo", NULL, 0, 0, "take back the last action of the history", true, NULL, cli_undo },

@@ -46,13 +46,14 @@ static const char *flare_text(const struct making *making, int knee, const struc
 }
 
 /* The row that the first day matched began it; without one it was the runner's own word. */
-static const char *flare_rule(const struct making *making, const struct chronicle_day *began, int knee)
+static const char *flare_rule(const struct chronicle_day *began, int knee)
 {
 	if (began == NULL || began->told.flare_begins[knee])
 		return NULL;
-	const char *row = verdict_words[began->knee[knee].verdict];
-	bool named = began->knee[knee].verdict <= D2;
-	return arena_string(making->arena, named ? row : "flare");
+	for (int row = D1; row <= D2; row++)
+		if ((began->knee[knee].rows >> row & 1u) != 0)
+			return verdict_words[row];
+	return "flare";
 }
 
 /* A flare that began before this time is told on its first day of it. */
@@ -67,7 +68,7 @@ static void add_flares(const struct making *making, struct change_list *list)
 				continue;
 			told[knee] = here->flare_since.n;
 			change_add(list, (struct report_change){ here->flare_since, REPORT_FLARE,
-				flare_rule(making, chronicle_on(making->given->plan->chronicle, here->flare_since), knee),
+				flare_rule(chronicle_on(making->given->plan->chronicle, here->flare_since), knee),
 				flare_text(making, knee, here, day), NULL });
 		}
 	}

@@ -51,13 +51,25 @@ const char *report_date(const struct report *report, struct arena *arena, struct
 	return arena_print(arena, "%d %s", date.day, day_month_name(date.month));
 }
 
+/* "28 Feb", "28 Feb to 3 Mar". */
+static const char *report_days(const struct report *report, struct arena *arena, struct day from, struct day to)
+{
+	const char *first = report_date(report, arena, from);
+	return from.n == to.n ? first : arena_print(arena, "%s to %s", first, report_date(report, arena, to));
+}
+
 const char *report_dates(const struct report *report, struct arena *arena, const struct day *days, size_t count,
                          size_t most)
 {
 	const char *out = "";
-	for (size_t i = 0; i < count && i < most; i++)
-		out = arena_print(arena, "%s%s%s", out, i == 0 ? "" : ", ", report_date(report, arena, days[i]));
-	return count > most ? arena_print(arena, "%s and %zu more", out, count - most) : out;
+	size_t named = 0, last = 0;
+	for (size_t i = 0; i < count && named < most; i = last + 1, named++) {
+		for (last = i; last + 1 < count && days[last + 1].n == days[last].n + 1;)
+			last++;
+		const char *words = report_days(report, arena, days[i], days[last]);
+		out = arena_print(arena, "%s%s%s", out, i == 0 ? "" : ", ", words);
+	}
+	return last + 1 < count ? arena_print(arena, "%s and %zu more", out, count - last - 1) : out;
 }
 
 const char *report_period(const struct report *report, struct arena *arena)
@@ -124,23 +136,44 @@ const char *report_sign(const struct report *report, struct arena *arena, enum r
 	return arena_print(arena, "pain of %d or more", report->pain_high);
 }
 
-static const char *sign_day(const struct report *report, struct arena *arena, const struct report_day *day)
+/* Behind the last of the days that follow each other with the same words. */
+static size_t run_end(const struct report_exception *exception, size_t from)
 {
-	const char *date = report_date(report, arena, day->day);
-	if (day->what != NULL && day->pain != NOT_KNOWN)
-		return arena_print(arena, "%s (%s, worst %d)", date, day->what, day->pain);
+	const struct report_day *days = exception->days;
+	size_t end = from + 1;
+	while (end < exception->count && days[end].day.n == days[end - 1].day.n + 1 &&
+	       (days[end].what == days[from].what ||
+	        (days[end].what != NULL && days[from].what != NULL && text_same(days[end].what, days[from].what))))
+		end++;
+	return end;
+}
+
+/* "2 Mar (8)", "9 Feb to 11 Feb (D1, worst 7)": of several days the highest. */
+static const char *sign_run(const struct report *report, struct arena *arena, const struct report_exception *exception,
+                            size_t from, size_t end)
+{
+	const struct report_day *day = &exception->days[from];
+	const char *date = report_days(report, arena, day->day, exception->days[end - 1].day);
+	int worst = NOT_KNOWN;
+	for (size_t i = from; i < end; i++)
+		worst = exception->days[i].pain > worst ? exception->days[i].pain : worst;
+	if (day->what != NULL && worst != NOT_KNOWN)
+		return arena_print(arena, "%s (%s, worst %d)", date, day->what, worst);
 	if (day->what != NULL)
 		return arena_print(arena, "%s (%s)", date, day->what);
-	return day->pain != NOT_KNOWN ? arena_print(arena, "%s (%d)", date, day->pain) : date;
+	return worst != NOT_KNOWN ? arena_print(arena, "%s (%d)", date, worst) : date;
 }
 
 const char *report_sign_days(const struct report *report, struct arena *arena, const struct report_exception *exception,
                              size_t most)
 {
 	const char *out = "";
-	for (size_t i = 0; i < exception->count && i < most; i++)
-		out = arena_print(arena, "%s%s%s", out, i == 0 ? "" : ", ", sign_day(report, arena, &exception->days[i]));
-	return exception->count > most ? arena_print(arena, "%s and %zu more", out, exception->count - most) : out;
+	size_t named = 0, next = 0;
+	for (size_t i = 0; i < exception->count && named < most; i = next, named++) {
+		next = run_end(exception, i);
+		out = arena_print(arena, "%s%s%s", out, i == 0 ? "" : ", ", sign_run(report, arena, exception, i, next));
+	}
+	return next < exception->count ? arena_print(arena, "%s and %zu more", out, exception->count - next) : out;
 }
 
 const char *report_signs_without(const struct report *report, struct arena *arena, bool asked)

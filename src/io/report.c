@@ -26,6 +26,20 @@ const char *report_iso(struct writing *writing, struct day day)
 	return arena_string(writing->arena, text);
 }
 
+/* --- typed text ------------------------------------------------------------------------- */
+
+enum { DELETE = 0x7f, C1_END = 0xa0, PICTURES = 0x2400, PICTURE_OF_DELETE = 0x2421, NO_CHARACTER = 0xfffd };
+
+uint32_t report_shown(uint32_t ch)
+{
+	if (ch < ' ')
+		return PICTURES + ch;
+	if (ch == DELETE)
+		return PICTURE_OF_DELETE;
+	bool is_none = (ch > DELETE && ch < C1_END) || (ch & 0xfffeu) == 0xfffe || (ch >= 0xfdd0 && ch <= 0xfdef);
+	return is_none ? NO_CHARACTER : ch;
+}
+
 void report_write(FILE *out, enum report_format format, const struct report *report, struct stamp now)
 {
 	struct writing writing = { out, report, arena_new(), now };

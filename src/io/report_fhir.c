@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
+
 /* --- identities ------------------------------------------------------------------------- */
 
 static const uint64_t fnv_offset = 14695981039346656037u, fnv_prime = 1099511628211u;
@@ -100,6 +102,21 @@ void fhir_period(struct fhir *fhir, const char *key, struct day from, struct day
 	fhir_day(fhir, "start", from);
 	fhir_day(fhir, "end", to);
 	json_object_end(&fhir->json);
+}
+
+/* A string of FHIR has line ends and tabs, and no other control character. */
+const char *fhir_typed(struct writing *writing, const char *text)
+{
+	enum { LONGEST = 3 };
+	const char *end = text + strlen(text);
+	char *out = arena_alloc(writing->arena, LONGEST * (size_t)(end - text) + 1);
+	size_t length = 0;
+	while (text < end) {
+		uint32_t ch = utf8_next(&text, end);
+		bool stays = ch == '\n' || ch == '\r' || ch == '\t';
+		length += utf8_put(stays ? ch : report_shown(ch), out + length);
+	}
+	return out;
 }
 
 /* --- who --------------------------------------------------------------------------------------- */
@@ -202,7 +219,8 @@ static void put_goals(struct fhir *fhir)
 		const struct report_goal *goal = &report->goals[i];
 		fhir_entry(fhir, "Goal", arena_print(fhir->writing->arena, "goal %zu", i));
 		json_text(&fhir->json, "lifecycleStatus", goal->state.reached ? "completed" : "active");
-		fhir_concept(fhir, "description", goal->goal->text == NULL ? "a goal" : goal->goal->text);
+		fhir_concept(fhir, "description", goal->goal->text == NULL ? "a goal"
+			: fhir_typed(fhir->writing, goal->goal->text));
 		fhir_subject(fhir);
 		fhir_day(fhir, "startDate", goal->goal->since);
 		put_target(fhir, goal->goal);

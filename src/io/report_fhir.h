@@ -16,6 +16,9 @@ struct fhir_code {
 /* The urn of the resource that `name` tells apart from all others of the bundle. */
 const char *fhir_urn(struct writing *writing, const char *name);
 
+/* What was typed, as a string of FHIR may be. */
+const char *fhir_typed(struct writing *writing, const char *text);
+
 /* Opens an entry and the resource in it, and closes both. */
 void fhir_entry(struct fhir *fhir, const char *type, const char *name);
 void fhir_entry_end(struct fhir *fhir);

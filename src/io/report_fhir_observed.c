@@ -81,7 +81,7 @@ static void put_note(struct fhir *fhir, const char *note)
 		return;
 	json_array(&fhir->json, "note");
 	json_object(&fhir->json, NULL);
-	json_text(&fhir->json, "text", note);
+	json_text(&fhir->json, "text", fhir_typed(fhir->writing, note));
 	json_object_end(&fhir->json);
 	json_array_end(&fhir->json);
 }

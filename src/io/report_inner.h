@@ -21,4 +21,7 @@ void report_put_fhir(struct writing *writing); /* report_fhir.c */
 /* "2026-03-02", in the arena. */
 const char *report_iso(struct writing *writing, struct day day);
 
+/* A character as it may stand in a document: a control character is the picture of itself, so that nothing is lost. */
+uint32_t report_shown(uint32_t ch);
+
 #endif

@@ -31,12 +31,13 @@ void week_baseline(struct training *training, struct day monday)
 		training->baseline_m = (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;
 }
 
+/* Weeks of a restart count as run: after one the weeks from before the pause say nothing of what the knee is used to. */
 int32_t week_previous(const struct training *training)
 {
 	int32_t larger = 0;
 	for (size_t i = training->week_count, seen = 0; i-- > 0 && seen < 2;) {
 		const struct week_past *week = &training->week[i];
-		if (week->kind != WEEK_NORMAL || week->runs == 0)
+		if ((week->kind != WEEK_NORMAL && week->kind != WEEK_RESTART) || week->runs == 0)
 			continue;
 		seen++;
 		larger = week->run_m > larger ? week->run_m : larger;

@@ -251,6 +251,21 @@ static void three_weeks_off_restart_at_half_and_grow_by_a_tenth(void **state)
 	season_free(season);
 }
 
+/* Else the week behind a restart would spring from what was run before the pause. */
+static void the_weeks_of_a_restart_count_as_run(void **state)
+{
+	(void)state;
+	static const int32_t run_m[] = { 12000, 13200, 14520 };
+	struct season *season = runner(weeks_of_24, 10000);
+	for (int d = 0; d < 21; d++)
+		season_morning(season, d, 1);
+	for (int i = 0; i < 3; i++)
+		week_of(season, 3 + i, run_m[i], NOT_KNOWN);
+	assert_int_equal(season_training(season, 28).previous_m, 24000); /* its first week began within the gap */
+	assert_int_equal(season_training(season, 42).previous_m, 14520);
+	season_free(season);
+}
+
 static void stage_7_goes_to_5_after_10_days_off_to_3_after_20_and_behind_a_walk_after_29(void **state)
 {
 	(void)state;
@@ -293,6 +308,7 @@ int main(void)
 		cmocka_unit_test(a_red_day_takes_a_fifth),
 		cmocka_unit_test(an_amber_day_on_the_way_back_takes_a_fifth_again),
 		cmocka_unit_test(three_weeks_off_restart_at_half_and_grow_by_a_tenth),
+		cmocka_unit_test(the_weeks_of_a_restart_count_as_run),
 		cmocka_unit_test(stage_7_goes_to_5_after_10_days_off_to_3_after_20_and_behind_a_walk_after_29),
 		cmocka_unit_test(a_ceiling_is_500_m_or_a_tenth_above_the_longest),
 	};

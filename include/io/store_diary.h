@@ -11,6 +11,12 @@
 /* The whole diary, in `arena`. */
 bool store_diary(struct store *store, struct diary *out, struct arena *arena, struct err *err);
 
+/*
+ * Packs what was told day by day where more than a few weeks of it are not, so that the next reading is quick.
+ * Nothing anybody sees is changed, and when it fails nothing is lost.
+ */
+bool store_diary_pack(struct store *store, struct err *err);
+
 /* Each replaces what was there of the same day or id, in one transaction; `words` of the action are made here. */
 bool store_intake(struct store *store, const struct intake *intake, struct stamp now, struct err *err);
 bool store_check_in(struct store *store, const struct check_in *check_in, struct stamp now, struct err *err);

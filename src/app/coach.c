@@ -69,8 +69,11 @@ bool coach_keep(struct coach *coach, const struct home *home, struct err *err)
 		return true;
 	const struct plan *plan = plan_to_keep(coach);
 	const char *json = coach_plan_json(plan, coach->given.shelf, coach->arena);
-	return store_plan_keep(home->store, coach->given.today, json, sessions_today(plan), STEPDOWN_VERSION,
-	                       home_now(home), &coach->version, err);
+	if (!store_plan_keep(home->store, coach->given.today, json, sessions_today(plan), STEPDOWN_VERSION,
+	                     home_now(home), &coach->version, err))
+		return false;
+	store_diary_pack(home->store, NULL); /* only speed hangs on it */
+	return true;
 }
 
 const struct coach_view *coach_view(const struct coach *coach, const struct home *home)

@@ -42,34 +42,37 @@ static const struct activity *sorted(const struct activity *activities, size_t c
 }
 
 /* The child rows of one activity stand together, and the activities in the order of their ids. */
-static size_t run_length(const struct children *children, size_t from, int64_t id)
+static size_t run_length(const struct rows *children, size_t from, int64_t id)
 {
 	size_t at = from;
-	while (at < children->count && children->of[at] == id)
+	while (at < children->count && children->lead[at].at[0] == id)
 		at++;
 	return at - from;
 }
 
-static void give_children(struct rows *own, const struct children *exercises, const struct children *sets)
+static void give_exercises(struct rows *own, const struct rows *exercises)
 {
 	struct activity *activities = own->at;
 	const struct exercise_done *exercise = exercises->at;
+	for (size_t i = 0, at = 0; exercises->count > 0 && i < own->count; at += activities[i++].exercise_count) {
+		activities[i].exercises = exercise + at;
+		activities[i].exercise_count = run_length(exercises, at, own->lead[i].at[0]);
+	}
+}
+
+static void give_sets(struct rows *own, const struct rows *sets)
+{
+	struct activity *activities = own->at;
 	const struct set_done *set = sets->at;
-	size_t exercise_at = 0, set_at = 0;
-	for (size_t i = 0; i < own->count; i++) {
-		int64_t id = own->lead[i].at[0];
-		activities[i].exercises = exercise + exercise_at;
-		activities[i].exercise_count = run_length(exercises, exercise_at, id);
-		exercise_at += activities[i].exercise_count;
-		activities[i].sets = set + set_at;
-		activities[i].set_count = run_length(sets, set_at, id);
-		set_at += activities[i].set_count;
+	for (size_t i = 0, at = 0; sets->count > 0 && i < own->count; at += activities[i++].set_count) {
+		activities[i].sets = set + at;
+		activities[i].set_count = run_length(sets, at, own->lead[i].at[0]);
 	}
 }
 
 /* Every set must be of an exercise that is there: a file from outside may say otherwise. */
-static bool children_fit(const struct store *store, const struct rows *own, const struct children *exercises,
-                         const struct children *sets, struct err *err)
+static bool children_fit(const struct store *store, const struct rows *own, const struct rows *exercises,
+                         const struct rows *sets, struct err *err)
 {
 	const struct activity *activities = own->at;
 	size_t exercise_count = 0, set_count = 0;
@@ -84,14 +87,21 @@ static bool children_fit(const struct store *store, const struct rows *own, cons
 	return fit || store_fail_code(store->path, store->task, SQLITE_CORRUPT, 0, err);
 }
 
-static bool read_own(struct store *store, struct rows *own, struct arena *arena, struct err *err)
+/* A row about a guided session is of the days of the session. The plus keeps SQLite from taking all rows without a session. */
+#define OF_DAYS \
+	"(+session IS NULL AND day BETWEEN ?1 AND ?2 OR session IN (SELECT id FROM session" \
+	" WHERE status IN ('finished', 'left') AND day BETWEEN ?1 AND ?2))"
+#define OF_ACTIVITIES "activity IN (SELECT id FROM activity WHERE " OF_DAYS ")"
+
+static bool read_own(struct store *store, struct stretch days, struct rows *own, struct arena *arena, struct err *err)
 {
-	struct children exercises, sets;
-	if (!record_read(store, &record_activity, own, arena, err) ||
-	    !record_gather(store, &record_exercise_done, &exercises, arena, err) ||
-	    !record_gather(store, &record_set_done, &sets, arena, err))
+	struct rows exercises, sets;
+	if (!record_read_days(store, &record_activity, OF_DAYS, days, own, arena, err) ||
+	    !record_read_days(store, &record_exercise_done, OF_ACTIVITIES, days, &exercises, arena, err) ||
+	    !record_read_days(store, &record_set_done, OF_ACTIVITIES, days, &sets, arena, err))
 		return false;
-	give_children(own, &exercises, &sets);
+	give_exercises(own, &exercises);
+	give_sets(own, &sets);
 	return children_fit(store, own, &exercises, &sets, err);
 }
 
@@ -131,11 +141,12 @@ static size_t part(const struct rows *own, struct guided *guided, struct activit
 	return count;
 }
 
-bool store_activities(struct store *store, enum side side, struct diary *out, struct arena *arena, struct err *err)
+bool store_activities(struct store *store, enum side side, struct stretch days, struct diary *out,
+                      struct arena *arena, struct err *err)
 {
 	struct guided guided;
 	struct rows own;
-	if (!store_guided(store, side, &guided, arena, err) || !read_own(store, &own, arena, err))
+	if (!store_guided(store, side, days, &guided, arena, err) || !read_own(store, days, &own, arena, err))
 		return false;
 	/* Without guided ones they stay where they are. */
 	struct activity *all = guided.count == 0 ? own.at : arena_array(arena, guided.count + own.count, sizeof *all);

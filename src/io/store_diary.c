@@ -3,20 +3,18 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Lists of the diary that are a table each. */
+/* Lists of the diary that are a table each and stay short: what is told day by day has pages. */
 static const struct list {
 	const struct record *record;
 	size_t rows, count; /* offsets of the members */
 } lists[] = {
 	{ &record_goal, offsetof(struct diary, goals), offsetof(struct diary, goal_count) },
-	{ &record_check_in, offsetof(struct diary, check_ins), offsetof(struct diary, check_in_count) },
 	{ &record_flare_word, offsetof(struct diary, flare_words), offsetof(struct diary, flare_word_count) },
 	{ &record_advice, offsetof(struct diary, advice), offsetof(struct diary, advice_count) },
 	{ &record_test_result, offsetof(struct diary, tests), offsetof(struct diary, test_count) },
 	{ &record_score, offsetof(struct diary, scores), offsetof(struct diary, score_count) },
 	{ &record_plan_change, offsetof(struct diary, changes), offsetof(struct diary, change_count) },
 	{ &record_exclusion, offsetof(struct diary, exclusions), offsetof(struct diary, exclusion_count) },
-	{ &record_zone_pain, offsetof(struct diary, zone_pains), offsetof(struct diary, zone_pain_count) },
 	{ &record_experiment, offsetof(struct diary, experiments), offsetof(struct diary, experiment_count) },
 };
 
@@ -31,15 +29,16 @@ static bool read_list(struct store *store, const struct list *list, struct diary
 	return true;
 }
 
-static bool read_intake(struct store *store, struct diary *out, struct arena *arena, struct err *err)
+bool store_side(struct store *store, struct intake *intake, enum side *side, struct arena *arena, struct err *err)
 {
 	struct rows rows;
 	if (!record_read(store, &record_intake, &rows, arena, err))
 		return false;
 	if (rows.count > 0) {
-		out->intake = *(struct intake *)rows.at;
-		out->intake.started = true;
+		*intake = *(struct intake *)rows.at;
+		intake->started = true;
 	}
+	*side = intake->knee == NOT_KNOWN ? SIDE_BOTH : (enum side)intake->knee;
 	return true;
 }
 
@@ -79,10 +78,8 @@ static bool read_planned(struct store *store, struct diary *out, struct arena *a
 
 static bool read_all(struct store *store, struct diary *out, struct arena *arena, struct err *err)
 {
-	if (!read_intake(store, out, arena, err))
-		return false;
-	enum side side = out->intake.knee == NOT_KNOWN ? SIDE_BOTH : (enum side)out->intake.knee;
-	if (!store_activities(store, side, out, arena, err))
+	enum side side;
+	if (!store_side(store, &out->intake, &side, arena, err) || !store_pages(store, side, out, arena, err))
 		return false;
 	for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
 		if (!read_list(store, &lists[i], out, arena, err))

@@ -7,16 +7,24 @@
 #include "io/store_diary.h"
 #include "store_record.h"
 
-/* The activities of all kinds, sorted. `side` is the knee of those that say none. */
-bool store_activities(struct store *store, enum side side, struct diary *out, struct arena *arena, struct err *err);
+/* The activities of all kinds of some days, sorted. `side` is the knee of those that say none. */
+bool store_activities(struct store *store, enum side side, struct stretch days, struct diary *out,
+                      struct arena *arena, struct err *err);
 
-/* The sessions that ended, as activities by the order of their rows, with their exercises and sets. */
+/* The sessions of some days that ended, as activities by the order of their rows, with their exercises and sets. */
 struct guided {
 	int64_t *id;
 	struct activity *activity;
 	size_t count;
 };
-bool store_guided(struct store *store, enum side side, struct guided *out, struct arena *arena, struct err *err);
+bool store_guided(struct store *store, enum side side, struct stretch days, struct guided *out, struct arena *arena,
+                  struct err *err);
+
+/* What was told day by day, check-ins, zones and activities, by pages (store_page.c). */
+bool store_pages(struct store *store, enum side side, struct diary *out, struct arena *arena, struct err *err);
+
+/* The intake and the knee it tells of. */
+bool store_side(struct store *store, struct intake *intake, enum side *side, struct arena *arena, struct err *err);
 
 /* What session and answers tell together: times, sets and status are the session's. */
 struct activity store_guided_told(const struct activity *session, const struct activity *told);

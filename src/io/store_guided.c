@@ -11,10 +11,22 @@ struct span {
 
 struct reading {
 	struct store *store;
+	struct stretch days;
 	struct guided *guided;
 	struct arena *arena;
 	struct err *err;
 };
+
+/* A statement over the days that are read; without one its `stmt` is NULL. */
+static struct row rows_of(const struct reading *reading, enum stmt which)
+{
+	struct row row = { store_stmt(reading->store, which, reading->err), 0, false };
+	if (row.stmt != NULL) {
+		put_int(&row, reading->days.first.n);
+		put_int(&row, reading->days.last.n);
+	}
+	return row;
+}
 
 long store_id_at(const int64_t *ids, size_t count, int64_t id)
 {
@@ -59,7 +71,7 @@ static struct activity get_session(struct row *row, enum side side, struct arena
 static bool read_sessions(const struct reading *reading, enum side side)
 {
 	struct guided *guided = reading->guided;
-	struct row row = { store_stmt(reading->store, STMT_GUIDED, reading->err), 0, false };
+	struct row row = rows_of(reading, STMT_GUIDED);
 	if (row.stmt == NULL)
 		return false;
 	for (bool more;;) {
@@ -116,7 +128,7 @@ static bool read_exercises(const struct reading *reading)
 	struct span *span = arena_array(reading->arena, guided->count + 1, sizeof *span);
 	struct exercise_done *exercises = NULL;
 	size_t count = 0, place = 0;
-	struct row row = { store_stmt(reading->store, STMT_GUIDED_ITEMS, reading->err), 0, false };
+	struct row row = rows_of(reading, STMT_GUIDED_ITEMS);
 	if (row.stmt == NULL)
 		return false;
 	for (bool more;;) {
@@ -195,7 +207,7 @@ static bool read_sets(const struct reading *reading)
 	struct span *span = arena_array(reading->arena, guided->count + 1, sizeof *span);
 	struct set_done *sets = NULL;
 	size_t count = 0, place = 0;
-	struct row row = { store_stmt(reading->store, STMT_GUIDED_SETS, reading->err), 0, false };
+	struct row row = rows_of(reading, STMT_GUIDED_SETS);
 	if (row.stmt == NULL)
 		return false;
 	for (bool more;;) {
@@ -218,9 +230,10 @@ static bool read_sets(const struct reading *reading)
 	return true;
 }
 
-bool store_guided(struct store *store, enum side side, struct guided *out, struct arena *arena, struct err *err)
+bool store_guided(struct store *store, enum side side, struct stretch days, struct guided *out, struct arena *arena,
+                  struct err *err)
 {
-	struct reading reading = { store, out, arena, err };
+	struct reading reading = { store, days, out, arena, err };
 	*out = (struct guided){ 0 };
 	return read_sessions(&reading, side) && read_exercises(&reading) && read_sets(&reading);
 }

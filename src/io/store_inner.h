@@ -27,6 +27,7 @@ enum stmt {
 	STMT_PLANNED, STMT_PLAN_NEWEST, STMT_PLAN_ADD, STMT_PLAN_OF, STMT_PLANS,
 	STMT_PIECE_OF, STMT_PIECE_ADD, STMT_PART_ADD, STMT_PLAN_JSON,
 	STMT_ACTION_ADD, STMT_ACTION_CUT, STMT_ACTION_DONE_LAST, STMT_ACTION_UNDONE_FIRST,
+	STMT_PAGES, STMT_PAGES_UNPACKED, STMT_PAGE_KEEP,
 	STMT_ACTION_STATE, STMT_CHANGES_BACK, STMT_CHANGES_ON, STMT_CHANGES_AFTER,
 	STMTS
 };
@@ -139,7 +140,7 @@ struct migration {
 };
 
 extern const struct migration store_migrations[];
-extern const char *const store_version_2[], *const store_version_3[];
+extern const char *const store_version_2[], *const store_version_3[], *const store_version_4[];
 extern const int store_version; /* how many there are */
 
 /* Looks at the header and brings the file to the version of this program. */

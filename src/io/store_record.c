@@ -4,88 +4,16 @@
 
 #include "base/text.h"
 
-/* --- members of any width ---------------------------------------------------- */
-
-static int32_t load(const void *at, size_t size)
-{
-	int8_t tiny;
-	int16_t small;
-	int32_t whole;
-	if (size == sizeof tiny)
-		return memcpy(&tiny, at, sizeof tiny), tiny;
-	if (size == sizeof small)
-		return memcpy(&small, at, sizeof small), small;
-	return memcpy(&whole, at, sizeof whole), whole;
-}
-
-static void save(void *at, size_t size, int32_t value)
-{
-	int8_t tiny = (int8_t)value;
-	int16_t small = (int16_t)value;
-	if (size == sizeof tiny)
-		memcpy(at, &tiny, sizeof tiny);
-	else if (size == sizeof small)
-		memcpy(at, &small, sizeof small);
-	else
-		memcpy(at, &value, sizeof value);
-}
-
-static const unsigned char *member(const struct field *field, const void *record)
-{
-	return (const unsigned char *)record + field->offset;
-}
-
-static bool is_there(const struct field *field, const void *record)
-{
-	return field->has == 0 || *((const bool *)record + field->has);
-}
-
-static int32_t value_of(const struct field *field, const void *record)
-{
-	return load(member(field, record), field->size);
-}
-
-/* The value that stands for NULL. */
-static const int32_t nothing[FIELD_KINDS] = {
-	[FIELD_NUMBER] = NOT_KNOWN, [FIELD_COUNT] = INT32_MIN, [FIELD_WORD] = INT32_MIN,
-	[FIELD_KNOWN_WORD] = NOT_KNOWN, [FIELD_SAID_WORD] = 0,
-};
-
-static bool is_known(const struct field *field, const void *record)
-{
-	const char *text;
-	if (field->kind == FIELD_TEXT)
-		return memcpy(&text, member(field, record), sizeof text), text != NULL;
-	if (field->kind == FIELD_BITS && field->has == 0)
-		return value_of(field, record) != 0;
-	if (field->kind == FIELD_BITS || field->kind == FIELD_DAY || field->kind == FIELD_STAMP)
-		return is_there(field, record);
-	return value_of(field, record) != nothing[field->kind];
-}
-
-void record_merge(const struct record *record, void *to, const void *from)
-{
-	static const bool yes = true;
-	for (size_t i = 0; i < record->count; i++) {
-		const struct field *field = &record->fields[i];
-		if (is_known(field, to) || !is_known(field, from))
-			continue;
-		memcpy((unsigned char *)to + field->offset, member(field, from), field->size);
-		if (field->has != 0)
-			memcpy((unsigned char *)to + field->has, &yes, sizeof yes);
-	}
-}
-
 /* --- into a row ---------------------------------------------------------------- */
 
 static void put_number(struct row *row, const struct field *field, const void *record)
 {
-	put_int(row, value_of(field, record));
+	put_int(row, member_value(field, record));
 }
 
 static void put_one_word(struct row *row, const struct field *field, const void *record)
 {
-	put_text(row, field->words[value_of(field, record)]);
+	put_text(row, field->words[member_value(field, record)]);
 }
 
 /* SQLite keeps a copy: the list lives no longer than this call. */
@@ -93,7 +21,7 @@ static void put_bits(struct row *row, const struct field *field, const void *rec
 {
 	char list[512];
 	struct text text = TEXT(list);
-	uint32_t bits = (uint32_t)value_of(field, record);
+	uint32_t bits = (uint32_t)member_value(field, record);
 	for (int i = 0; i <= field->most; i++)
 		if ((bits >> i & 1) != 0)
 			text_addf(&text, "%s%s", text.length == 0 ? "" : ",", field->words[i]);
@@ -102,22 +30,20 @@ static void put_bits(struct row *row, const struct field *field, const void *rec
 
 static void put_string(struct row *row, const struct field *field, const void *record)
 {
-	const char *text;
-	memcpy(&text, member(field, record), sizeof text);
-	put_text(row, text);
+	put_text(row, member_text(field, record));
 }
 
 static void put_stamp_of(struct row *row, const struct field *field, const void *record)
 {
 	struct stamp stamp;
-	memcpy(&stamp, member(field, record), sizeof stamp);
+	memcpy(&stamp, member_in(field, record), sizeof stamp);
 	put_stamp(row, stamp);
 }
 
 /* --- out of a row ----------------------------------------------------------------
 
    A connection of one thread may look at a value that is not a copy, and at the bytes of a
-   text without the NUL that SQLite would have to add: ten years are read in a blink. */
+   text without the NUL that SQLite would have to add: a call of SQLite is most of the work. */
 
 struct getting {
 	struct row *row;           /* already behind the value */
@@ -127,9 +53,9 @@ struct getting {
 	struct arena *arena;
 };
 
-static unsigned char *place_of(const struct getting *get)
+static void *place_of(const struct getting *get)
 {
-	return (unsigned char *)get->record + get->field->offset;
+	return member_of(get->field, get->record);
 }
 
 static void get_number(const struct getting *get)
@@ -138,7 +64,7 @@ static void get_number(const struct getting *get)
 	int64_t value = sqlite3_value_int64(get->value);
 	bool fits = value >= field->least && value <= field->most;
 	get->row->bad |= !fits;
-	save(place_of(get), field->size, fits ? (int32_t)value : field->least);
+	member_save(get->field, get->record, fits ? (int32_t)value : field->least);
 }
 
 static int word_at(const struct field *field, const char *word, size_t length)
@@ -155,7 +81,7 @@ static void get_one_word(const struct getting *get)
 	const char *word = sqlite3_value_blob(get->value);
 	int at = word == NULL ? NOT_KNOWN : word_at(get->field, word, (size_t)sqlite3_value_bytes(get->value));
 	get->row->bad |= at == NOT_KNOWN;
-	save(place_of(get), get->field->size, at == NOT_KNOWN ? get->field->least : at);
+	member_save(get->field, get->record, at == NOT_KNOWN ? get->field->least : at);
 }
 
 enum { BITS = 32 };
@@ -171,7 +97,7 @@ static void get_bits(const struct getting *get)
 		get->row->bad |= !fits;
 		bits |= fits ? UINT32_C(1) << at : 0;
 	}
-	save(place_of(get), get->field->size, (int32_t)bits);
+	member_save(get->field, get->record, (int32_t)bits);
 }
 
 static void get_string(const struct getting *get)
@@ -214,60 +140,34 @@ void record_put(struct row *row, const struct record *record, const void *from)
 	for (size_t i = 0; i < record->count; i++) {
 		const struct field *field = &record->fields[i];
 		/* A parameter that is not bound is NULL. */
-		if (is_known(field, from))
+		if (member_is_known(field, from))
 			ways[field->kind].put(row, field, from);
 		else
 			row->at += ways[field->kind].columns;
 	}
 }
 
-/* What is NULL stays as it is in the blank that the row is read into. */
-static void get_nothing(struct row *row, const struct field *field, void *record)
+static void get_field(const struct getting *get)
 {
-	row->at += ways[field->kind].columns - 1;
-	if (field->kind <= FIELD_SAID_WORD)
-		save((unsigned char *)record + field->offset, field->size, nothing[field->kind]);
-}
-
-/* Numbers are most of what is read, and many are NULL: they are told apart here, not by a call each. */
-static void get_field(struct row *row, const struct field *field, sqlite3_value *value, void *out,
-                      struct arena *arena)
-{
-	static const bool yes = true;
-	const struct getting get = { row, field, value, out, arena };
-	if (field->kind <= FIELD_COUNT)
-		get_number(&get);
+	if (get->field->kind <= FIELD_COUNT)
+		get_number(get);
 	else
-		ways[field->kind].get(&get);
-	if (field->has != 0)
-		memcpy((unsigned char *)out + field->has, &yes, sizeof yes);
+		ways[get->field->kind].get(get);
+	member_set_known(get->field, get->record, true);
 }
 
+/* A call of SQLite for each value is most of the work: NULLs, which are many, are told apart by one. */
 void record_get(struct row *row, const struct record *record, void *out, struct arena *arena)
 {
 	for (const struct field *field = record->fields; field < record->fields + record->count; field++) {
 		sqlite3_value *value = sqlite3_column_value(row->stmt, row->at++);
-		if (sqlite3_value_type(value) == SQLITE_NULL)
-			get_nothing(row, field, out);
-		else
-			get_field(row, field, value, out, arena);
+		if (sqlite3_value_type(value) != SQLITE_NULL) {
+			get_field(&(struct getting){ row, field, value, out, arena });
+			continue;
+		}
+		member_forget(field, out);
+		row->at += ways[field->kind].columns - 1;
 	}
-}
-
-void record_blank(const struct record *record, void *out)
-{
-	struct row row = { 0 };
-	for (size_t i = 0; i < record->count; i++)
-		get_nothing(&row, &record->fields[i], out);
-}
-
-bool record_take(sqlite3_value **values, const struct record *record, void *out, struct arena *arena)
-{
-	struct row row = { 0 };
-	for (size_t i = 0; i < record->count; i++)
-		if (sqlite3_value_type(values[i]) != SQLITE_NULL)
-			get_field(&row, &record->fields[i], values[i], out, arena);
-	return !row.bad;
 }
 
 int field_columns(const struct field *field)

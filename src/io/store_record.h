@@ -64,20 +64,18 @@ struct rows {
 	size_t count, room;
 };
 
+/* Days in a row, both ends among them. */
+struct stretch {
+	struct day first, last;
+};
+
 /* All rows of a table in its order, in `arena`. */
 bool record_read(struct store *store, const struct record *record, struct rows *rows, struct arena *arena,
                  struct err *err);
 
-/* Rows that belong to others, with the id of the one each belongs to. */
-struct children {
-	void *at;
-	int64_t *of;
-	size_t count;
-};
-
-/* All rows of a table that lies in the order of its first lead, in `arena`. */
-bool record_gather(struct store *store, const struct record *record, struct children *out, struct arena *arena,
-                   struct err *err);
+/* Those of some days: `of_days` is a condition in which ?1 is the first of them and ?2 the last. */
+bool record_read_days(struct store *store, const struct record *record, const char *of_days, struct stretch days,
+                      struct rows *rows, struct arena *arena, struct err *err);
 
 /* Names rows by one column: its `text` or, where that is NULL, its `number`. */
 struct record_key {
@@ -96,27 +94,29 @@ bool record_write(struct store *store, const struct record *record, struct lead 
 /* Deletes rows and tells how many. */
 bool record_delete(struct store *store, const char *table, struct record_key key, int *count, struct err *err);
 
-/* Every field that `to` does not know takes the value that `from` has. */
-void record_merge(const struct record *record, void *to, const void *from);
-
 /* One field after the other, into a row and out of it. */
 void record_put(struct row *row, const struct record *record, const void *from);
 void record_get(struct row *row, const struct record *record, void *out, struct arena *arena);
 int field_columns(const struct field *field);
 
-/* A record of which nothing is known, over zeros. */
+/* --- members (store_member.c) ------------------------------------------------------ */
+
+void *member_of(const struct field *field, void *record);
+const void *member_in(const struct field *field, const void *record);
+const char *member_text(const struct field *field, const void *record);
+
+/* Of a member that is a number, a word or bits. */
+int32_t member_value(const struct field *field, const void *record);
+void member_save(const struct field *field, void *record, int32_t value);
+
+bool member_is_known(const struct field *field, const void *record);
+void member_set_known(const struct field *field, void *record, bool known); /* where there is a `has` */
+void member_forget(const struct field *field, void *record);
+
+/* A record of which nothing is known. */
 void record_blank(const struct record *record, void *out);
 
-/*
- * The same as record_get from values side by side, over a blank record without days and stamps; false when they
- * are not fit to use.
- */
-bool record_take(sqlite3_value **values, const struct record *record, void *out, struct arena *arena);
-
-/* Columns of the fields, parted by commas. */
-void record_columns(const struct record *record, struct text *sql);
-
-/* How many rows the table has: SQLite knows the number from the pages alone. */
-bool record_count(struct store *store, const struct record *record, size_t *count, struct err *err);
+/* Every field that `to` does not know takes the value that `from` has. */
+void record_merge(const struct record *record, void *to, const void *from);
 
 #endif

@@ -12,7 +12,7 @@ static void add_field(struct text *sql, const struct field *field)
 		text_add(sql, field->column);
 }
 
-void record_columns(const struct record *record, struct text *sql)
+static void record_columns(const struct record *record, struct text *sql)
 {
 	for (size_t i = 0; i < record->count; i++) {
 		text_add(sql, i == 0 ? "" : ", ");
@@ -93,17 +93,24 @@ static bool read_rows(struct store *store, struct row *row, const struct record 
 	}
 }
 
-bool record_count(struct store *store, const struct record *record, size_t *count, struct err *err)
+static bool read_where(struct store *store, const struct record *record, const char *where, struct stretch days,
+                       struct rows *rows, struct arena *arena, struct err *err)
 {
-	char buffer[128];
+	char buffer[2048];
 	struct text sql = TEXT(buffer);
 	struct row row;
-	bool more;
-	text_addf(&sql, "SELECT count(*) FROM %s", record->table);
+	*rows = (struct rows){ 0 };
+	text_add(&sql, "SELECT ");
+	write_columns(record, &sql);
+	text_addf(&sql, " FROM %s%s%s ORDER BY %s", record->table, where == NULL ? "" : " WHERE ",
+	          where == NULL ? "" : where, record->order);
 	if (!prepare(store, &sql, &row, err))
 		return false;
-	bool good = store_next(store, row.stmt, &more, err);
-	*count = good && more ? (size_t)get_int(&row) : 0;
+	if (where != NULL) {
+		put_int(&row, days.first.n);
+		put_int(&row, days.last.n);
+	}
+	bool good = read_rows(store, &row, record, rows, arena, err);
 	sqlite3_finalize(row.stmt);
 	return good;
 }
@@ -111,25 +118,13 @@ bool record_count(struct store *store, const struct record *record, size_t *coun
 bool record_read(struct store *store, const struct record *record, struct rows *rows, struct arena *arena,
                  struct err *err)
 {
-	char buffer[2048];
-	struct text sql = TEXT(buffer);
-	struct row row;
-	size_t count;
-	*rows = (struct rows){ 0 };
-	/* Looked up first, so that nothing is moved while it is read. */
-	if (!record_count(store, record, &count, err))
-		return false;
-	if (count == 0)
-		return true;
-	reserve(rows, record, count, arena);
-	text_add(&sql, "SELECT ");
-	write_columns(record, &sql);
-	text_addf(&sql, " FROM %s ORDER BY %s", record->table, record->order);
-	if (!prepare(store, &sql, &row, err))
-		return false;
-	bool good = read_rows(store, &row, record, rows, arena, err);
-	sqlite3_finalize(row.stmt);
-	return good;
+	return read_where(store, record, NULL, (struct stretch){ 0 }, rows, arena, err);
+}
+
+bool record_read_days(struct store *store, const struct record *record, const char *of_days, struct stretch days,
+                      struct rows *rows, struct arena *arena, struct err *err)
+{
+	return read_where(store, record, of_days, days, rows, arena, err);
 }
 
 static void put_key(struct row *row, const struct record_key *key)

@@ -6,6 +6,7 @@
 	"ended_offset_s, day, active_ms"
 #define PLAN_COLUMNS "version, made_unix_s, made_offset_s, day, sessions, diary_seq, library"
 #define ENDED "status IN ('finished', 'left')"
+#define ENDED_THEN "(SELECT id FROM session WHERE " ENDED " AND day BETWEEN ? AND ?)"
 #define DOSE_COLUMNS \
 	"sets, reps, hold_s, duration_s, duration_max_s, distance_m, contacts, steps, on_s, off_s, each_way"
 
@@ -91,12 +92,13 @@ static const char *const texts[STMTS] = {
 
 	[STMT_GUIDED] =
 		"SELECT id, ulid, routine_id, title, kind, status, started_unix_s, started_offset_s, day, active_ms"
-		" FROM session WHERE " ENDED " ORDER BY id",
+		" FROM session WHERE " ENDED " AND day BETWEEN ? AND ? ORDER BY id",
 	[STMT_GUIDED_ITEMS] =
-		"SELECT session, exercise_id, pain, effort, form FROM session_item ORDER BY session, item",
+		"SELECT session, exercise_id, pain, effort, form FROM session_item WHERE session IN " ENDED_THEN
+		" ORDER BY session, item",
 	[STMT_GUIDED_SETS] =
 		"SELECT session, item, exercise_id, set_index, side, status, reps, held_ms, pain FROM session_set"
-		" ORDER BY session, item, set_index, side",
+		" WHERE session IN " ENDED_THEN " ORDER BY session, item, set_index, side",
 	[STMT_SESSION_OF] = "SELECT id, title FROM session WHERE ulid = ? AND " ENDED,
 	[STMT_SESSION_HIDE] = "UPDATE session SET status = 'discarded' WHERE id = ?",
 
@@ -114,6 +116,13 @@ static const char *const texts[STMTS] = {
 	[STMT_PLAN_OF] =
 		"SELECT " PLAN_COLUMNS " FROM plan WHERE day <= ? ORDER BY day DESC, version DESC LIMIT 1",
 	[STMT_PLANS] = "SELECT " PLAN_COLUMNS " FROM plan ORDER BY version",
+
+	[STMT_PAGES] = "SELECT page, format, packed FROM diary_page ORDER BY page",
+	/* The newest is still written to. */
+	[STMT_PAGES_UNPACKED] =
+		"SELECT page FROM diary_page WHERE (packed IS NULL OR format IS NOT ?)"
+		" AND page < (SELECT max(page) FROM diary_page)",
+	[STMT_PAGE_KEEP] = "UPDATE diary_page SET format = ?, packed = ? WHERE page = ?",
 
 	[STMT_ACTION_ADD] =
 		"INSERT INTO action (ulid, machine, unix_s, offset_s, kind, state, target, words)"

@@ -165,5 +165,6 @@ static const char *const version_1[] = {
 	NULL,
 };
 
-const struct migration store_migrations[] = { { version_1 }, { store_version_2 }, { store_version_3 } };
+const struct migration store_migrations[] = { { version_1 }, { store_version_2 }, { store_version_3 },
+	{ store_version_4 } };
 const int store_version = sizeof store_migrations / sizeof store_migrations[0];

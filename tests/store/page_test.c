@@ -74,7 +74,7 @@ static void whatever_is_told_taken_back_and_brought_again_the_pages_are_the_rows
 {
 	(void)state;
 	faulty_set(FAULT_UNSYNCED, 0);
-	for (int round = rounds(15, 600); round > 0; round--) {
+	for (int round = rounds(5, 600); round > 0; round--) {
 		struct play play = packed("page.db", (uint64_t)round);
 		for (int i = 1; i <= PLAY_STEPS; i++) {
 			play_step(&play, i);
@@ -217,7 +217,7 @@ static void bytes_that_nobody_packed_are_told_or_read_as_something(void **state)
 	struct chance chance = chance_seed(9);
 	const struct page whole = some_page(play.store);
 	faulty_set(FAULT_UNSYNCED, 0);
-	for (int round = rounds(600, 60000); round > 0; round--) {
+	for (int round = rounds(150, 60000); round > 0; round--) {
 		struct page page = whole;
 		for (int i = chance_between(&chance, 1, 3); i > 0; i--)
 			page.bytes[chance_between(&chance, 0, page.length - 1)] = (unsigned char)chance_next(&chance);

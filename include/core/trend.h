@@ -37,7 +37,71 @@ const struct trend_week *trend_weeks(const struct plan *plan, const struct diary
 /* The highest pain of a day told of one knee, or of either (SIDE_BOTH); NOT_KNOWN. */
 int trend_worst(const struct chronicle *chronicle, struct day day, enum side knee);
 
+/* --- lines -------------------------------------------------------------------- */
+
 /* An exponentially weighted mean of a series with gaps (NOT_KNOWN): a gap keeps the mean. Source: RULES.yaml, R27. */
 void trend_ewma(const int *values, size_t count, int days, int *out10);
+
+/*
+ * A straight line through what is known, by least squares; values with `left_out` set (NULL: none) have no say.
+ * False with fewer than three.
+ */
+struct trend_fit {
+	double at_first, each; /* its value at the first, and what each one after it adds */
+	int points;
+};
+bool trend_fit(const int *values, const bool *left_out, size_t count, struct trend_fit *out);
+
+/* --- strength ------------------------------------------------------------------- */
+
+/* What was done of one exercise with one side in a week; all 0 in a week without it. */
+struct trend_lift_week {
+	int sets, reps;
+	int32_t held_s;
+	int64_t moved_g;         /* repetitions x load, of the sets that told one */
+	int32_t top_g;           /* the heaviest load; 0: none told */
+	int effort10;            /* mean of the sets, or of the exercise; NOT_KNOWN */
+};
+
+/* What its volume is told in: kilograms once a load was told, seconds for what is held, else repetitions. */
+enum trend_measure { TREND_REPS, TREND_SECONDS, TREND_KILOGRAMS };
+
+struct trend_lift {
+	const struct exercise *exercise;
+	enum side side;
+	enum trend_measure measure;
+	const struct trend_lift_week *week; /* as many as were asked for, oldest first */
+	struct day last;         /* Monday of the last of them with it */
+};
+
+/* Of `weeks` weeks from `monday` on, in the order the exercises were first done, left before right before both. */
+const struct trend_lift *trend_lifts(const struct shelf *shelf, const struct diary *diary, struct day monday,
+                                     size_t weeks, size_t *count, struct arena *arena);
+/* The volume of a week in the measure of its lift: repetitions, seconds or whole kilograms. */
+int trend_volume(const struct trend_lift *lift, size_t week);
+
+/* --- tests and questionnaires ------------------------------------------------------ */
+
+struct trend_test {
+	const struct test *test;
+	const struct test_result *const *results; /* oldest first, at least one */
+	size_t count;
+	int symmetry10;          /* of the newest; NOT_KNOWN */
+	int norm;                /* typical for this runner; NOT_KNOWN */
+	int goal;                /* what the nearest gate asks of each side; NOT_KNOWN */
+};
+/* Those with a result, in the library's order. */
+const struct trend_test *trend_tests(const struct shelf *shelf, const struct diary *diary, enum rehab_phase phase,
+                                     struct day today, size_t *count, struct arena *arena);
+
+struct trend_score {
+	const struct score_def *def;
+	const struct score *const *scores; /* oldest first, at least one */
+	size_t count;
+	bool has_change, counts; /* since the first; counts: by at least what matters */
+	int change10;
+};
+const struct trend_score *trend_scores(const struct shelf *shelf, const struct diary *diary, size_t *count,
+                                       struct arena *arena);
 
 #endif

@@ -261,6 +261,7 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_OPEN_CHECK_IN] = app_open_check_in,
 	[EFFECT_OPEN_LOG] = app_open_log,
 	[EFFECT_OPEN_PLAN] = app_open_plan,
+	[EFFECT_OPEN_PROGRESS] = app_open_progress,
 	[EFFECT_OPEN_WHY] = app_open_why,
 	[EFFECT_OPEN_WHAT_IF] = app_open_what_if,
 	[EFFECT_OPEN_RED_FLAGS] = app_open_red_flags,

@@ -66,6 +66,17 @@ void app_open_knee_map(struct app *app, const struct effect *effect)
 		app_push(app, knee_map_screen_new(view, effect->id, app->look), NULL);
 }
 
+static struct screen *new_progress(const struct coach_view *view, const struct effect *effect)
+{
+	(void)effect;
+	return progress_screen_new(view);
+}
+
+void app_open_progress(struct app *app, const struct effect *effect)
+{
+	open_with(app, effect, new_progress);
+}
+
 void app_open_intake(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_intake);

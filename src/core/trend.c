@@ -2,7 +2,6 @@
 #include "core/trend.h"
 
 #include "core/ledger.h"
-#include "core/load.h"
 
 enum { DAYS_A_WEEK = 7, TENTHS = 10 };
 
@@ -232,19 +231,4 @@ const struct trend_week *trend_weeks(const struct plan *plan, const struct diary
 		make_week(plan, diary, knee, &weeks[i]);
 	}
 	return weeks;
-}
-
-/* --- means that forget -------------------------------------------------------------------- */
-
-void trend_ewma(const int *values, size_t count, int days, int *out10)
-{
-	bool begun = false;
-	double mean = 0;
-	for (size_t i = 0; i < count; i++) {
-		if (values[i] != NOT_KNOWN) {
-			mean = begun ? load_ewma(mean, values[i], days) : values[i];
-			begun = true;
-		}
-		out10[i] = begun ? (int)(mean * TENTHS + 0.5) : NOT_KNOWN;
-	}
 }

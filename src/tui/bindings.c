@@ -53,6 +53,8 @@ const struct binding_table binding_tables[] = {
 	{ "While a what-if is typed", what_if_line_bindings },
 	{ "Diary entry", log_bindings },
 	{ "Knee map", knee_map_bindings },
+	{ "Progress", progress_bindings },
+	{ "Progress as a table or a page", progress_page_bindings },
 	{ "On the : line", command_bindings },
 	{ "Help", help_bindings },
 	{ "In a list or a long page", list_arrow_bindings },

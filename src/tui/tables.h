@@ -39,5 +39,7 @@ extern const struct binding what_if_bindings[];
 extern const struct binding what_if_line_bindings[];
 extern const struct binding log_bindings[];
 extern const struct binding knee_map_bindings[];
+extern const struct binding progress_bindings[];
+extern const struct binding progress_page_bindings[];
 
 #endif

@@ -1,0 +1,115 @@
+/* Goals with how far they are, and what was reached last. */
+#include "progress_screen.h"
+
+#include "tui/glyph.h"
+#include "tui/words.h"
+
+enum { TEXT_COL = 10, BY = 33, BAR = 48, BAR_COLS = 14, VALUE = 64, ROOMY = 84, NEWEST_KEPT_WEEKS = 2 };
+
+void progress_goal_words(struct text *out, const struct goal *goal, enum units units)
+{
+	if (goal->distance_m > 0) {
+		words_distance(out, goal->distance_m, units);
+		text_add(out, " in one run");
+	} else if (goal->week_m > 0) {
+		words_distance(out, goal->week_m, units);
+		text_add(out, " in a week");
+	} else if (goal->pain != NOT_KNOWN) {
+		text_addf(out, "pain at %d or less", goal->pain);
+	} else {
+		text_add(out, goal->text != NULL ? goal->text : "");
+	}
+}
+
+void progress_goal_state_words(struct text *out, const struct goal *goal, const struct goal_state *state, enum units units)
+{
+	if (!state->known)
+		text_add(out, "nothing to lay beside it yet");
+	else if (goal->distance_m > 0 || goal->week_m > 0)
+		words_distance(out, state->best, units);
+	else
+		text_addf(out, "%d at worst in 7 days", state->best);
+	if (state->reached)
+		text_add(out, ", reached");
+}
+
+static void put_goal(const struct progress_screen *progress, const struct pen *pen, const struct goal *goal,
+                     const struct goal_state *state)
+{
+	enum units units = progress->coach.diary->intake.units;
+	char words[80], by[40] = "", value[60];
+	struct text text = TEXT(words), date = TEXT(by), now = TEXT(value);
+	bool roomy = pen->area.cols >= ROOMY;
+	int32_t wanted = goal->distance_m > 0 ? goal->distance_m : goal->week_m;
+	int value_col = roomy ? VALUE : pen->area.cols - 24;
+	progress_goal_words(&text, goal, units);
+	progress_goal_state_words(&now, goal, state, units);
+	if (goal->has_by) {
+		text_add(&date, roomy ? "by " : " by ");
+		words_date(&date, goal->by, progress->coach.today);
+	}
+	if (!roomy)
+		text_add(&text, by);
+	area_put_cut(pen->area, pen->row, TEXT_COL, (roomy ? BY : value_col) - TEXT_COL - 1, STYLE_TEXT, words);
+	if (roomy)
+		area_put(pen->area, pen->row, BY, STYLE_QUIET, by);
+	if (roomy && wanted > 0)
+		chart_bar_put(pen->area, pen->row, BAR, BAR_COLS, STYLE_ACCENT, state->best, wanted);
+	area_put_cut(pen->area, pen->row, value_col, pen->area.cols - value_col, STYLE_TEXT, value);
+}
+
+/* Sessions kept of those planned in the newest weeks shown that are over. */
+static void kept_words(const struct progress_screen *progress, struct text *out)
+{
+	const struct progress_window *window = &progress->window;
+	int kept = 0, planned = 0, weeks = 0;
+	for (int i = window->count; i-- > 0 && weeks < NEWEST_KEPT_WEEKS;) {
+		if (!window->week[i].whole)
+			continue;
+		kept += window->week[i].kept;
+		planned += window->week[i].planned;
+		weeks++;
+	}
+	if (planned > 0)
+		text_addf(out, "%d of %d planned sessions kept, %d weeks", kept, planned, weeks);
+}
+
+static void put_latest(const struct progress_screen *progress, struct pen *pen)
+{
+	const struct progress_whole *whole = &progress->whole;
+	char buffer[160], counted[80] = "";
+	struct text text = TEXT(buffer), kept = TEXT(counted);
+	kept_words(progress, &kept);
+	if (whole->milestone_count > 0) {
+		const struct milestone *last = &whole->milestone[whole->milestone_count - 1];
+		words_date(&text, last->day, progress->coach.today);
+		text_addf(&text, "  %s", last->text);
+	} else {
+		text_add(&text, counted);
+		counted[0] = '\0';
+	}
+	if (buffer[0] == '\0')
+		return;
+	bool roomy = pen->area.cols >= ROOMY;
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Latest");
+	area_put_cut(pen->area, pen->row, TEXT_COL, (roomy ? BAR - 1 : pen->area.cols) - TEXT_COL, STYLE_TEXT, buffer);
+	if (roomy)
+		area_put_cut(pen->area, pen->row, BAR, pen->area.cols - BAR, STYLE_TEXT, counted);
+	pen->row++;
+}
+
+void progress_goals_put(const struct progress_screen *progress, struct pen *pen, int rows)
+{
+	const struct diary *diary = progress->coach.diary;
+	int end = pen->row + rows;
+	if (rows < 1)
+		return;
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Goals");
+	if (diary->goal_count == 0)
+		area_put_cut(pen->area, pen->row++, TEXT_COL, pen->area.cols - TEXT_COL, STYLE_QUIET,
+			     "none yet; :goal 10 km by 2026-06-01 sets one");
+	for (size_t i = 0; i < diary->goal_count && pen->row < end - (rows > 1); i++, pen->row++)
+		put_goal(progress, pen, &diary->goals[i], &progress->whole.goal[i]);
+	if (pen->row < end)
+		put_latest(progress, pen);
+}

@@ -68,6 +68,12 @@ struct planned_day {
 	bool deload;
 };
 
+/* A phase from its first morning on, until the next one. */
+struct phase_past {
+	struct day since;
+	enum rehab_phase phase;
+};
+
 /* A question that waits, and the rule that uses the answer. */
 enum question { QUESTION_RED_FLAGS, QUESTION_MORNING, QUESTION_SETTLED, QUESTION_READINESS, QUESTION_STAIRS,
 	        QUESTION_TEST, QUESTION_SCORE, QUESTION_INTAKE, QUESTION_KINDS };
@@ -100,6 +106,7 @@ struct plan {
 	struct day locked_since;
 	enum rehab_phase phase;
 	struct day phase_since;
+	const struct phase_past *phases; size_t phase_count; /* of the whole history, oldest first; the last one is now */
 	int phase_week;          /* 1 up */
 	const char *phase_why;
 	int stage; bool loads;

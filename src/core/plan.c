@@ -173,6 +173,8 @@ struct plan *plan_from(const struct fold *fold, const struct diary *diary)
 	plan->weeks = fold->now.week;
 	plan->week_count = fold->now.week_count;
 	plan->week_kind = fold->now.week_kind;
+	plan->phases = fold->phases;
+	plan->phase_count = fold->phase_count;
 	tell_head(plan, &stand);
 	tell_week(plan, &stand);
 	tell_days(plan, &stand, fold);

@@ -22,6 +22,27 @@ static void keep_before(struct fold *fold, const struct training *training, int 
 		fold->befores = back + 1;
 }
 
+static bool is_new_phase(const struct fold *fold)
+{
+	const struct phase_past *last = fold->phase_count > 0 ? &fold->phases[fold->phase_count - 1] : NULL;
+	return fold->now.started &&
+	       (last == NULL || last->phase != fold->now.phase || last->since.n != fold->now.phase_since.n);
+}
+
+static void keep_phase(struct fold *fold)
+{
+	if (!is_new_phase(fold))
+		return;
+	if (fold->phase_count == fold->phase_room) {
+		fold->phase_room = 2 * fold->phase_room + 4;
+		struct phase_past *phases = arena_array(fold->arena, fold->phase_room, sizeof *phases);
+		for (size_t i = 0; i < fold->phase_count; i++)
+			phases[i] = fold->phases[i];
+		fold->phases = phases;
+	}
+	fold->phases[fold->phase_count++] = (struct phase_past){ fold->now.phase_since, fold->now.phase };
+}
+
 struct fold plan_fold(const struct plan_given *given, struct arena *arena)
 {
 	struct day today = given->today, first = first_day(given->diary, today);
@@ -38,6 +59,7 @@ struct fold plan_fold(const struct plan_given *given, struct arena *arena)
 		if (back < SNAPSHOTS)
 			fold.told[back] = told;
 		training_step(&fold.now, fold.chronicle, given->diary, back == 0 ? &fold.whys : NULL, arena);
+		keep_phase(&fold);
 	}
 	fold.count = chronicle_count(fold.chronicle);
 	return fold;

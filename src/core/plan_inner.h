@@ -66,6 +66,8 @@ struct fold {
 	struct training before[SNAPSHOTS]; /* as it stood before this morning, and before those that went before */
 	int befores;
 	struct day_told told[SNAPSHOTS]; /* of today and the days before it */
+	struct phase_past *phases;       /* so far, oldest first */
+	size_t phase_count, phase_room;
 	struct why_list whys;            /* what this morning decided */
 };
 

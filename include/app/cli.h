@@ -74,6 +74,8 @@ int cli_session(const struct cli *cli);
 int cli_sessions(const struct cli *cli);
 int cli_library(const struct cli *cli);
 int cli_history(const struct cli *cli);
+extern const struct option_row cli_calendar_options[];
+int cli_calendar(const struct cli *cli);
 int cli_lint(const struct cli *cli);
 extern const struct option_row cli_report_options[];
 int cli_report(const struct cli *cli);

@@ -53,13 +53,14 @@ struct calendar {
 struct calendar calendar_new(const struct calendar_given *given, struct arena *arena);
 
 /* The same history through another filter. */
-void calendar_filter(struct calendar *calendar, struct calendar_filter filter);
+void calendar_set_filter(struct calendar *calendar, struct calendar_filter filter);
 
-enum { CALENDAR_LETTERS = 8 };
+enum { CALENDAR_LETTERS = 7 };
 
 struct calendar_day {
 	struct day day;
 	bool ahead;              /* after today */
+	bool before;             /* the diary: nothing can be missing of it */
 	bool told;               /* anything at all of it */
 	int8_t worst, morning;   /* pain; NOT_KNOWN */
 	int8_t usual;            /* pain on waking, before that morning; NOT_KNOWN */
@@ -69,6 +70,7 @@ struct calendar_day {
 	bool flare;
 	char done[CALENDAR_LETTERS + 1], planned[CALENDAR_LETTERS + 1]; /* "RM", "s": a letter a kind */
 	uint32_t kinds, planned_kinds; /* bits of enum activity_kind done, of enum entry_kind planned */
+	bool rests;              /* ahead: the plan of the day has no session */
 	bool left_out;           /* a session was planned and none was done, or the runner left it out */
 	int load10, load_before10; /* knee load of the day and of the one before; NOT_KNOWN */
 	int effort_load;         /* minutes x effort; NOT_KNOWN */

@@ -81,6 +81,13 @@ static struct effect about(const char *rest)
 	return effect;
 }
 
+/* "calendar" and "goto 2026-03-14". */
+static void do_calendar(struct app *app, const char *rest)
+{
+	struct effect effect = about(rest);
+	app_open_calendar(app, &effect);
+}
+
 static void do_library(struct app *app, const char *rest)
 {
 	struct effect effect = about(rest);
@@ -221,6 +228,7 @@ static const struct line_command {
 	void (*run)(struct app *, const char *rest);
 	bool whole; /* it is given the whole line */
 } line_commands[] = {
+	{ "calendar", do_calendar, false }, { "goto", do_calendar, false },
 	{ "checkin", do_check_in, true }, { "delete", do_as_command, true },
 	{ "edit", do_as_command, true }, { "exclude", do_as_command, true },
 	{ "flare", do_flare, false }, { "goal", do_goal, false },

@@ -267,6 +267,7 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_OPEN_RED_FLAGS] = app_open_red_flags,
 	[EFFECT_OPEN_KNEE_MAP] = app_open_knee_map,
 	[EFFECT_OPEN_PLANNED] = app_open_planned,
+	[EFFECT_OPEN_CALENDAR] = app_open_calendar,
 	[EFFECT_TRY] = try_change,
 	[EFFECT_EDIT_NOTE] = app_edit_note,
 	[EFFECT_COMMAND] = app_command,

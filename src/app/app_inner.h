@@ -73,6 +73,7 @@ void app_open_what_if(struct app *app, const struct effect *effect);
 void app_open_knee_map(struct app *app, const struct effect *effect);
 void app_open_red_flags(struct app *app, const struct effect *effect);
 void app_open_progress(struct app *app, const struct effect *effect);
+void app_open_calendar(struct app *app, const struct effect *effect);
 
 /* Follows a planned session. */
 void app_open_planned(struct app *app, const struct effect *effect);

@@ -77,6 +77,16 @@ void app_open_progress(struct app *app, const struct effect *effect)
 	open_with(app, effect, new_progress);
 }
 
+static struct screen *new_calendar(const struct coach_view *view, const struct effect *effect)
+{
+	return calendar_screen_new(view, effect->id);
+}
+
+void app_open_calendar(struct app *app, const struct effect *effect)
+{
+	open_with(app, effect, new_calendar);
+}
+
 void app_open_intake(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_intake);

@@ -49,6 +49,8 @@ const struct command commands[] = {
 	{ "history", NULL, 0, 0, "what was done, newest first", true, cli_history_options, cli_history },
 	{ "report", NULL, 0, 0, "the page for a clinician or coach: text, HTML, JSON or FHIR", true, cli_report_options,
 	  cli_report },
+	{ "calendar", NULL, 0, 0, "pain and what was done, day by day: a month, a quarter or a year", true,
+	  cli_calendar_options, cli_calendar },
 	{ "edit", "ID", 1, 1, "change an entry of the diary", true, cli_edit_options, cli_edit },
 	{ "delete", "ID", 1, 1, "delete an entry of the diary", true, NULL, cli_delete },
 	{ "undo", NULL, 0, 0, "take back the last action of the history", true, NULL, cli_undo },

@@ -55,6 +55,8 @@ const struct binding_table binding_tables[] = {
 	{ "Knee map", knee_map_bindings },
 	{ "Progress", progress_bindings },
 	{ "Progress as a table or a page", progress_page_bindings },
+	{ "Calendar", calendar_bindings },
+	{ "Choosing what the calendar shows", calendar_choose_bindings },
 	{ "On the : line", command_bindings },
 	{ "Help", help_bindings },
 	{ "In a list or a long page", list_arrow_bindings },

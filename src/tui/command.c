@@ -23,6 +23,7 @@ static const struct {
 	const char *word;
 	enum follows follows;
 } commands[] = {
+	{ "calendar", FOLLOWS_NOTHING }, { "goto", FOLLOWS_NOTHING },
 	{ "checkin", FOLLOWS_NOTHING }, { "delete", FOLLOWS_NOTHING }, { "edit", FOLLOWS_NOTHING },
 	{ "flare", FOLLOWS_FLARE },     { "goal", FOLLOWS_NOTHING },   { "history", FOLLOWS_NOTHING },
 	{ "intake", FOLLOWS_NOTHING },  { "library", FOLLOWS_NOTHING }, { "log", FOLLOWS_KIND },

@@ -41,5 +41,7 @@ extern const struct binding log_bindings[];
 extern const struct binding knee_map_bindings[];
 extern const struct binding progress_bindings[];
 extern const struct binding progress_page_bindings[];
+extern const struct binding calendar_bindings[];
+extern const struct binding calendar_choose_bindings[];
 
 #endif

@@ -1,0 +1,255 @@
+#include "app/cli_diary.h"
+
+#include <langinfo.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "tui/calendar_page.h"
+#include "tui/words.h"
+
+const struct option_row cli_calendar_options[] = {
+	{ "month", 0, "M", "a month: 2026-03; this one where nothing is said", false },
+	{ "quarter", 0, "Q", "three months: 2026-1", false },
+	{ "year", 0, "Y", "a year: 2026", false },
+	{ "side", 0, "SIDE", "one knee alone: left or right", false },
+	{ "zone", 0, "ZONE", "one zone of the knee alone: centre, outer, behind", false },
+	{ "kind", 0, "K", "one kind of activity alone: run, strength, cycle", false },
+	{ .name = NULL },
+};
+
+enum { MONTHS = 12, QUARTERS = 4, QUARTER_MONTHS = 3, COLUMNS = 80, MARGIN = 2, SIDE_WORDS = 2 };
+enum { FIRST_YEAR = 1900, LAST_YEAR = 2199, HOUR_MIN = 60, TENTHS = 10 };
+
+/* What is asked for. */
+struct query {
+	struct calendar_page page;
+	struct calendar_filter filter;
+};
+
+/* --- reading ------------------------------------------------------------------------------ */
+
+/* "2026-03": a year, a dash, a number up to `most`. */
+static bool read_part(const char *text, int most, long *year, long *part)
+{
+	char digits[8];
+	struct text words = TEXT(digits);
+	const char *dash = strchr(text, '-');
+	if (dash == NULL || dash - text != 4)
+		return false;
+	text_add_bytes(&words, text, 4);
+	return text_int(digits, FIRST_YEAR, LAST_YEAR, year) && text_int(dash[1] == '0' ? dash + 2 : dash + 1, 1, most, part);
+}
+
+static bool fail_span(const char *option, const char *value, const char *example)
+{
+	cli_fail(EXIT_USAGE, "--%s takes %s of the years 1900 to 2199, not \"%s\"", option, example, value);
+	return false;
+}
+
+static struct calendar_span months(long year, long month, int count)
+{
+	long end = month + count;
+	struct day after = day_from_date((struct date){ (int)(year + (end - 1) / MONTHS), (int)((end - 1) % MONTHS + 1), 1 });
+	return (struct calendar_span){ day_from_date((struct date){ (int)year, (int)month, 1 }), { after.n - 1 } };
+}
+
+static bool read_span(struct calendar_page *page, const struct cli *cli, struct day today)
+{
+	const char *month = cli_option(cli, "month"), *quarter = cli_option(cli, "quarter"), *year = cli_option(cli, "year");
+	long number = 0, part = 1;
+	if ((month != NULL) + (quarter != NULL) + (year != NULL) > 1) {
+		cli_fail(EXIT_USAGE, "--month, --quarter and --year are one of three; give one of them");
+		return false;
+	}
+	page->view = year != NULL ? CALENDAR_YEAR : quarter != NULL ? CALENDAR_QUARTER : CALENDAR_MONTH;
+	page->span = calendar_span(page->view, today, today);
+	if (month != NULL && !read_part(month, MONTHS, &number, &part))
+		return fail_span("month", month, "a month as 2026-03");
+	if (quarter != NULL && !read_part(quarter, QUARTERS, &number, &part))
+		return fail_span("quarter", quarter, "a quarter as 2026-1");
+	if (year != NULL && !text_int(year, FIRST_YEAR, LAST_YEAR, &number))
+		return fail_span("year", year, "a year as 2026");
+	if (month != NULL)
+		page->span = months(number, part, 1);
+	if (quarter != NULL)
+		page->span = months(number, (part - 1) * QUARTER_MONTHS + 1, QUARTER_MONTHS);
+	if (year != NULL)
+		page->span = months(number, 1, MONTHS);
+	return true;
+}
+
+static bool read_filter(struct calendar_filter *filter, const struct cli *cli)
+{
+	static const char *const sides[SIDE_WORDS] = { "left", "right" };
+	int side = NOT_KNOWN, zone = 0;
+	*filter = calendar_all();
+	if (!cli_choice(cli, "side", sides, SIDE_WORDS, &side) || !cli_choice(cli, "zone", zone_words, ZONES, &zone) ||
+	    !cli_choice(cli, "kind", activity_words, ACTIVITY_KINDS, &filter->kind))
+		return false;
+	if (side != NOT_KNOWN)
+		filter->side = side == 0 ? SIDE_LEFT : SIDE_RIGHT;
+	filter->zone = (enum zone)zone;
+	return true;
+}
+
+/* --- as JSON ------------------------------------------------------------------------------- */
+
+static void json_bits(struct json *json, const char *key, uint32_t bits, const char *const *words, int count)
+{
+	json_array(json, key);
+	for (int i = 0; i < count; i++)
+		if ((bits >> i & 1) != 0)
+			json_text(json, NULL, words[i]);
+	json_array_end(json);
+}
+
+/* Tenths as a decimal number, or null. */
+static void json_tenths(struct json *json, const char *key, int tenths)
+{
+	char number[24];
+	struct text text = TEXT(number);
+	text_addf(&text, "%d.%d", tenths / TENTHS, tenths % TENTHS);
+	if (tenths == NOT_KNOWN)
+		json_null(json, key);
+	else
+		json_raw(json, key, number);
+}
+
+static void json_day(struct json *json, const struct calendar_day *day)
+{
+	char date[DAY_TEXT];
+	day_print(day->day, date);
+	json_object(json, NULL);
+	json_text(json, "date", date);
+	json_known(json, "worst", day->worst);
+	json_known(json, "morning", day->morning);
+	json_text(json, "verdict", day->judged ? verdict_words[day->verdict] : NULL);
+	json_text(json, "colour", day->judged ? colour_words[verdict_colour(day->verdict)] : NULL);
+	json_bool(json, "flare", day->flare);
+	json_bits(json, "activities", day->kinds, activity_words, ACTIVITY_KINDS);
+	json_bits(json, "planned", day->planned_kinds, planned_words, PLANNED_KINDS);
+	json_bool(json, "left_out", day->left_out);
+	json_bool(json, "told", day->told);
+	json_tenths(json, "load", day->load10);
+	json_tenths(json, "load_before", day->load_before10);
+	json_known(json, "readiness", day->readiness);
+	json_tenths(json, "sleep_h", day->sleep_min == NOT_KNOWN ? NOT_KNOWN : day->sleep_min * TENTHS / HOUR_MIN);
+	json_text(json, "phase", day->has_phase ? rehab_phase_words[day->phase] : NULL);
+	json_bool(json, "note", day->note);
+	json_object_end(json);
+}
+
+static void json_month(struct json *json, struct day first, const struct calendar_sum *sum)
+{
+	char date[DAY_TEXT];
+	day_print(first, date);
+	date[sizeof "2026-03" - 1] = '\0';
+	json_object(json, NULL);
+	json_text(json, "month", date);
+	json_int(json, "days", sum->days);
+	json_int(json, "answered", sum->answered);
+	json_tenths(json, "worst_mean",
+	            sum->worst_days == 0 ? NOT_KNOWN : (sum->worst * TENTHS + sum->worst_days / 2) / sum->worst_days);
+	json_known(json, "worst", sum->highest);
+	json_int(json, "runs", sum->runs);
+	json_int(json, "green", sum->green_runs);
+	json_int(json, "open", sum->open_runs);
+	json_int(json, "distance_m", sum->run_m);
+	json_int(json, "flare_days", sum->flare_days);
+	json_object_end(json);
+}
+
+static struct day next_month(struct day first)
+{
+	struct date date = day_to_date(first);
+	return (struct day){ first.n + day_month_length(date.year, date.month) };
+}
+
+static void print_json(const struct home *home, const struct calendar_page *page)
+{
+	struct json json = cli_json_begin(home, "calendar");
+	json_array(&json, "days");
+	for (struct day day = page->span.from; day.n <= page->span.to.n; day.n++) {
+		struct calendar_day one = calendar_on(page->calendar, day);
+		json_day(&json, &one);
+	}
+	json_array_end(&json);
+	json_array(&json, "months");
+	for (struct day first = page->span.from; first.n <= page->span.to.n; first = next_month(first)) {
+		struct calendar_sum sum = calendar_sum(page->calendar, first, (struct day){ next_month(first).n - 1 });
+		json_month(&json, first, &sum);
+	}
+	json_array_end(&json);
+	cli_json_end(&json);
+}
+
+/* --- as text ---------------------------------------------------------------------------------- */
+
+static void print_rows(struct arena *arena, const struct grid *grid)
+{
+	size_t size = (size_t)grid->rows * ((size_t)grid->cols * 4 + 1) + 1;
+	char *text = arena_alloc(arena, size);
+	grid_text(grid, text, size);
+	fputs(text, stdout);
+}
+
+static void print_table(struct arena *arena, const struct calendar_page *page)
+{
+	struct grid nothing = { .rows = 0, .cols = COLUMNS };
+	int rows = calendar_table(area_all(&nothing), page, 0);
+	struct grid *grid = grid_new(rows + 1, COLUMNS);
+	grid->ascii = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+	struct area all = area_all(grid);
+	calendar_table_head(all, page);
+	calendar_table(area_sub(all, 1, 0, -1, -1), page, 0);
+	print_rows(arena, grid);
+	grid_free(grid);
+}
+
+static void print_sums(const struct calendar_page *page)
+{
+	enum units units = page->calendar->given.diary->intake.units;
+	for (struct day first = page->span.from; first.n <= page->span.to.n; first = next_month(first)) {
+		struct calendar_sum sum = calendar_sum(page->calendar, first, (struct day){ next_month(first).n - 1 });
+		char words[96];
+		struct text text = TEXT(words);
+		calendar_sum_words(&text, &sum, units);
+		if (sum.days > 0)
+			printf("  %s  answers %d/%d  %s\n", day_month_name(day_to_date(first).month), sum.answered, sum.days, words);
+	}
+}
+
+static void print_text(struct arena *arena, const struct calendar_page *page)
+{
+	char title[64], about[64];
+	struct text text = TEXT(title), what = TEXT(about);
+	calendar_title(&text, &page->span);
+	calendar_about(&what, page->calendar);
+	printf("  %s%s%s\n\n", title, about[0] != '\0' ? "   " : "", about);
+	print_table(arena, page);
+	putchar('\n');
+	print_sums(page);
+}
+
+static int show(const struct cli *cli, struct home *home, struct coach *coach)
+{
+	struct query query = { .page = { .overlay = OVERLAY_BEFORE } };
+	struct day today = coach->given.today;
+	if (!read_span(&query.page, cli, today) || !read_filter(&query.filter, cli))
+		return EXIT_USAGE;
+	struct calendar_given given = { .chronicle = coach->plan->chronicle, .diary = &coach->diary, .plan = coach->plan,
+		.today = today, .filter = query.filter };
+	struct calendar calendar = calendar_new(&given, home->arena);
+	query.page.calendar = &calendar;
+	query.page.at = today;
+	if (cli->json)
+		print_json(home, &query.page);
+	else
+		print_text(home->arena, &query.page);
+	return cli_flush();
+}
+
+int cli_calendar(const struct cli *cli)
+{
+	return cli_with_coach(cli, show);
+}

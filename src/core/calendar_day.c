@@ -1,0 +1,288 @@
+/* What one day shows. */
+#include "calendar_inner.h"
+
+#include "chronicle_inner.h"
+#include "core/ledger.h"
+
+/* --- pain --------------------------------------------------------------------------- */
+
+/* The first pain of the knee map on a day or after it. */
+static size_t zone_pain_from(const struct diary *diary, struct day day)
+{
+	size_t low = 0, high = diary->zone_pain_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (diary->zone_pains[middle].day.n < day.n)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static int worst_on_map(const struct calendar *calendar, struct day day)
+{
+	const struct diary *diary = calendar->given.diary;
+	const struct calendar_filter *filter = &calendar->given.filter;
+	int worst = NOT_KNOWN;
+	for (size_t i = zone_pain_from(diary, day); i < diary->zone_pain_count && diary->zone_pains[i].day.n == day.n; i++)
+		if ((filter->side == SIDE_BOTH || diary->zone_pains[i].side == filter->side) &&
+		    (filter->zone == ZONE_NOT_SAID || diary->zone_pains[i].zone == filter->zone))
+			worst = higher_pain(worst, diary->zone_pains[i].pain);
+	return worst;
+}
+
+static int worst_in_activities(const struct calendar *calendar, const struct day_told *told)
+{
+	const enum zone zone = calendar->given.filter.zone;
+	int worst = NOT_KNOWN;
+	for (size_t i = 0; i < told->activity_count; i++) {
+		const struct activity *activity = &told->activities[i];
+		if (calendar_shows(calendar, activity) && (zone == ZONE_NOT_SAID || activity->zone == zone))
+			worst = higher_pain(worst, activity_facts(chronicle_shelf(calendar->given.chronicle), activity).worst);
+	}
+	return worst;
+}
+
+static int morning_of(const struct calendar *calendar, const struct check_in *check_in)
+{
+	int morning = NOT_KNOWN;
+	for (int knee = 0; check_in != NULL && knee < KNEES; knee++)
+		if (calendar_has_knee(calendar, knee))
+			morning = higher_pain(morning, check_in->morning[knee]);
+	return morning;
+}
+
+/*
+ * Of one knee: what was told of it and, where it is one of the intake, of the day as a whole. As with both knees the
+ * morning alone says nothing of how the day went.
+ */
+static int worst_of_knee(const struct calendar *calendar, const struct chronicle_day *day)
+{
+	const int knee = (int)calendar->given.filter.side;
+	const struct chronicle_day *next = chronicle_on(calendar->given.chronicle, (struct day){ day->told.day.n + 1 });
+	const struct check_in *check_in = day->told.check_in;
+	int worst = higher_pain(worst_in_activities(calendar, &day->told), worst_on_map(calendar, day->told.day));
+	if (check_in != NULL)
+		worst = higher_pain(worst, check_in->now[knee]);
+	if (next != NULL && next->told.check_in != NULL && intake_has_knee(&calendar->given.diary->intake, knee))
+		worst = higher_pain(worst, next->told.check_in->worst);
+	return worst != NOT_KNOWN ? higher_pain(worst, morning_of(calendar, check_in)) : NOT_KNOWN;
+}
+
+/* A zone or a kind of activity has the pains that were told of it and no other. */
+static int worst_of(const struct calendar *calendar, const struct chronicle_day *day)
+{
+	const struct calendar_filter *filter = &calendar->given.filter;
+	if (filter->kind != NOT_KNOWN)
+		return worst_in_activities(calendar, &day->told);
+	if (filter->zone != ZONE_NOT_SAID)
+		return higher_pain(worst_on_map(calendar, day->told.day), worst_in_activities(calendar, &day->told));
+	if (filter->side != SIDE_BOTH)
+		return worst_of_knee(calendar, day);
+	return higher_pain(day->worst, worst_on_map(calendar, day->told.day));
+}
+
+static void put_pain(const struct calendar *calendar, const struct chronicle_day *day, struct calendar_day *out)
+{
+	int usual = NOT_KNOWN;
+	for (int knee = 0; knee < KNEES; knee++)
+		if (calendar_has_knee(calendar, knee))
+			usual = higher_pain(usual, day->knee[knee].usual);
+	out->usual = (int8_t)usual;
+	out->worst = (int8_t)worst_of(calendar, day);
+	out->morning = (int8_t)morning_of(calendar, day->told.check_in);
+}
+
+/* --- what was done, and how it was judged ---------------------------------------------- */
+
+static bool is_severer(enum verdict_code code, enum verdict_code than)
+{
+	return verdict_colour(code) > verdict_colour(than);
+}
+
+/* Of what is shown of a day, where a kind of activity is asked for: the severest of them. */
+static void judge_activities(const struct calendar *calendar, const struct chronicle_day *day, struct calendar_day *out)
+{
+	for (size_t i = 0; i < day->told.activity_count; i++) {
+		if (!calendar_shows(calendar, &day->told.activities[i]))
+			continue;
+		if (!out->judged || is_severer(day->activity[i].code, out->verdict))
+			out->verdict = day->activity[i].code;
+		out->judged = out->marked = true;
+	}
+}
+
+/* What is green or open is worth a mark where it is about a run. */
+static bool is_marked(const struct calendar_day *day)
+{
+	enum colour colour = verdict_colour(day->verdict);
+	return day->judged && (day->runs > 0 || (colour != COLOUR_GREEN && colour != COLOUR_UNKNOWN));
+}
+
+static void judge(const struct calendar *calendar, const struct chronicle_day *day, struct calendar_day *out)
+{
+	const struct calendar_filter *filter = &calendar->given.filter;
+	for (int knee = 0; knee < KNEES; knee++)
+		out->flare |= day->knee[knee].flare && calendar_has_knee(calendar, knee);
+	if (filter->kind != NOT_KNOWN) {
+		judge_activities(calendar, day, out);
+	} else {
+		out->judged = out->told;
+		out->verdict = filter->side == SIDE_BOTH ? day->verdict : day->knee[filter->side].verdict;
+		out->marked = is_marked(out);
+	}
+	out->open = out->judged && verdict_colour(out->verdict) == COLOUR_UNKNOWN;
+}
+
+static void put_runs(const struct activity *run, enum verdict_code code, struct calendar_day *out)
+{
+	out->runs++;
+	out->green_runs += verdict_colour(code) == COLOUR_GREEN;
+	if (run->distance_m != NOT_KNOWN)
+		out->run_m += run->distance_m;
+}
+
+static void put_activities(const struct calendar *calendar, const struct chronicle_day *day, struct calendar_day *out)
+{
+	for (size_t i = 0; i < day->told.activity_count; i++) {
+		const struct activity *activity = &day->told.activities[i];
+		out->note |= activity->note != NULL && activity->note[0] != '\0';
+		if (!calendar_shows(calendar, activity))
+			continue;
+		out->kinds |= 1u << activity->kind;
+		if (activity_is_run(activity))
+			put_runs(activity, day->activity[i].code, out);
+	}
+}
+
+/* --- load ----------------------------------------------------------------------------------- */
+
+/* Of one kind of activity for the worse knee; a day told of without it has none of it. */
+static int load_of_kind(const struct calendar *calendar, const struct chronicle_day *day)
+{
+	int sum = 0;
+	for (size_t i = 0; i < day->told.activity_count; i++) {
+		if (!calendar_shows(calendar, &day->told.activities[i]))
+			continue;
+		int load = ledger_activity(chronicle_shelf(calendar->given.chronicle), &calendar->given.diary->intake,
+		                           &day->told.activities[i]);
+		if (load == NOT_KNOWN)
+			return NOT_KNOWN;
+		sum += load;
+	}
+	return sum;
+}
+
+static int load_on(const struct calendar *calendar, struct day day)
+{
+	const struct chronicle_day *told = chronicle_on(calendar->given.chronicle, day);
+	int by[SPENDERS], sum = 0;
+	if (told == NULL || told->missing)
+		return NOT_KNOWN;
+	if (calendar->given.filter.kind != NOT_KNOWN)
+		return load_of_kind(calendar, told);
+	if (!ledger_day(calendar->given.chronicle, day, by))
+		return NOT_KNOWN;
+	for (int i = 0; i < SPENDERS; i++)
+		sum += by[i];
+	return sum;
+}
+
+/* --- what was planned -------------------------------------------------------------------------- */
+
+static int planned_sessions(const struct diary *diary, struct day day)
+{
+	size_t low = 0, high = diary->planned_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (diary->planned[middle].day.n < day.n)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < diary->planned_count && diary->planned[low].day.n == day.n ? diary->planned[low].sessions : 0;
+}
+
+static bool is_over(const struct calendar *calendar, struct day day)
+{
+	return day.n < calendar->given.today.n;
+}
+
+/* Mobility is no session that a plan counts. */
+static bool did_a_session(const struct day_told *told)
+{
+	for (size_t i = 0; i < told->activity_count; i++)
+		if (told->activities[i].kind != ACTIVITY_MOBILITY)
+			return true;
+	return false;
+}
+
+static bool was_left_out(const struct calendar *calendar, const struct chronicle_day *day)
+{
+	int32_t at = day->told.day.n - chronicle_first(calendar->given.chronicle).n;
+	if (did_a_session(&day->told))
+		return false;
+	return calendar->skipped[at] != 0 ||
+	       (is_over(calendar, day->told.day) && planned_sessions(calendar->given.diary, day->told.day) > 0);
+}
+
+static uint32_t planned_kinds(const struct calendar *calendar, const struct planned_day *day, struct calendar_day *out)
+{
+	uint32_t kinds = 0;
+	if (day == NULL || is_over(calendar, day->day))
+		return 0;
+	for (size_t i = 0; i < day->count; i++)
+		if (!day->items[i].done && day->items[i].kind != PLANNED_REST)
+			kinds |= 1u << day->items[i].kind;
+	calendar_put_planned(day, out->planned);
+	out->rests = out->ahead && out->planned[0] == '\0';
+	return kinds;
+}
+
+/* --- the day --------------------------------------------------------------------------------- */
+
+static bool phase_on(const struct plan *plan, struct day day, enum rehab_phase *out)
+{
+	size_t count = plan != NULL && day.n <= plan->today.n ? plan->phase_count : 0;
+	while (count > 0 && plan->phases[count - 1].since.n > day.n)
+		count--;
+	if (count == 0)
+		return false;
+	*out = plan->phases[count - 1].phase;
+	return true;
+}
+
+static void put_told(const struct calendar *calendar, const struct chronicle_day *day, struct calendar_day *out)
+{
+	const struct check_in *check_in = day->told.check_in;
+	out->told = !day->missing;
+	put_activities(calendar, day, out);
+	calendar_put_done(out->kinds, out->done);
+	put_pain(calendar, day, out);
+	judge(calendar, day, out);
+	out->effort_load = calendar->given.filter.kind == NOT_KNOWN && out->told ? day->load : NOT_KNOWN;
+	out->readiness = day->readiness;
+	out->sleep_min = check_in != NULL ? check_in->sleep_min : NOT_KNOWN;
+	out->note |= check_in != NULL && check_in->note != NULL && check_in->note[0] != '\0';
+	out->left_out = was_left_out(calendar, day);
+}
+
+struct calendar_day calendar_on(const struct calendar *calendar, struct day day)
+{
+	const struct calendar_given *given = &calendar->given;
+	const struct chronicle_day *told = given->chronicle != NULL ? chronicle_on(given->chronicle, day) : NULL;
+	struct calendar_day out = { .day = day, .ahead = day.n > given->today.n,
+		.before = !calendar->begun || day.n < calendar->first.n, .worst = NOT_KNOWN, .morning = NOT_KNOWN,
+		.usual = NOT_KNOWN, .verdict = D10, .load10 = NOT_KNOWN, .load_before10 = NOT_KNOWN,
+		.effort_load = NOT_KNOWN, .readiness = NOT_KNOWN, .sleep_min = NOT_KNOWN };
+	if (told != NULL && !out.ahead)
+		put_told(calendar, told, &out);
+	if (given->chronicle != NULL) {
+		out.load10 = out.ahead ? NOT_KNOWN : load_on(calendar, day);
+		out.load_before10 = load_on(calendar, (struct day){ day.n - 1 });
+	}
+	out.has_phase = phase_on(given->plan, day, &out.phase);
+	out.planned_kinds = planned_kinds(calendar, given->plan != NULL ? plan_day(given->plan, day) : NULL, &out);
+	return out;
+}

@@ -1,0 +1,214 @@
+/* What stands beside a month or a quarter: the chosen day, the day before, how to read a day, and the month in numbers. */
+#include "calendar_draw.h"
+
+#include "tui/verdict.h"
+#include "tui/words.h"
+
+enum { VALUE = 12, SAMPLE = 7, SAMPLE_TEXT = 9, NOTE_ROWS = 3 };
+
+static void put_label(struct pen *pen, const char *label)
+{
+	area_put(pen->area, pen->row, 0, STYLE_QUIET, label);
+}
+
+/* --- a day -------------------------------------------------------------------------------- */
+
+static void put_pain_line(struct pen *pen, const char *label, int pain, int usual)
+{
+	put_label(pen, label);
+	int col = calendar_put_pain(pen->area, pen->row, VALUE, pain);
+	if (usual != NOT_KNOWN)
+		area_putf(pen->area, pen->row, col + 2, STYLE_QUIET, "usual %d", usual);
+	pen->row++;
+}
+
+static void put_done(struct pen *pen, const struct calendar_day *day)
+{
+	char words[96];
+	struct text text = TEXT(words);
+	calendar_done_words(&text, day);
+	put_label(pen, day->ahead || day->kinds == 0 ? "day" : "did");
+	pen_wrap(pen, VALUE, STYLE_TEXT, words);
+}
+
+static void put_value(struct pen *pen, const char *label, enum calendar_overlay overlay, int value)
+{
+	char words[24];
+	struct text text = TEXT(words);
+	calendar_overlay_number(&text, overlay, value);
+	put_label(pen, label);
+	area_put(pen->area, pen->row++, VALUE, value == NOT_KNOWN ? STYLE_FAINT : STYLE_TEXT, words);
+}
+
+static void put_verdict(struct pen *pen, const struct calendar_day *day)
+{
+	char words[64];
+	struct text text = TEXT(words);
+	if (!day->marked && !day->flare)
+		return;
+	calendar_verdict_words(&text, day);
+	calendar_put_mark(pen->area, pen->row, 0, day);
+	pen_wrap(pen, 2, STYLE_TEXT, words);
+}
+
+static const char *note_of(const struct day_told *told)
+{
+	if (told->check_in != NULL && told->check_in->note != NULL && told->check_in->note[0] != '\0')
+		return told->check_in->note;
+	for (size_t i = 0; i < told->activity_count; i++)
+		if (told->activities[i].note != NULL && told->activities[i].note[0] != '\0')
+			return told->activities[i].note;
+	return NULL;
+}
+
+static void put_note(struct pen *pen, const struct calendar_page *page, struct day day)
+{
+	const struct chronicle *chronicle = page->calendar->given.chronicle;
+	const struct chronicle_day *told = chronicle != NULL ? chronicle_on(chronicle, day) : NULL;
+	const char *note = told != NULL ? note_of(&told->told) : NULL;
+	if (note == NULL)
+		return;
+	pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, NOTE_ROWS, STYLE_QUIET, note);
+}
+
+static const char *day_word(const struct calendar_page *page)
+{
+	static const char *const words[] = { "tomorrow", "today", "yesterday" };
+	int back = page->calendar->given.today.n - page->at.n;
+	return back >= -1 && back <= 1 ? words[back + 1] : "";
+}
+
+static void put_day(struct pen *pen, const struct calendar_page *page, bool roomy)
+{
+	struct calendar_day day = calendar_on(page->calendar, page->at);
+	char title[40];
+	struct text text = TEXT(title);
+	words_weekday_date(&text, page->at);
+	text_addf(&text, " %d", day_to_date(page->at).year);
+	int end = area_put(pen->area, pen->row, 0, STYLE_STRONG, title);
+	area_put(pen->area, pen->row, end + 2, STYLE_QUIET, day_word(page));
+	pen->row += roomy ? 2 : 1;
+	if (!day.ahead) {
+		put_pain_line(pen, "on waking", day.morning, day.usual);
+		put_pain_line(pen, "worst", day.worst, NOT_KNOWN);
+	}
+	put_done(pen, &day);
+	if (!day.ahead) {
+		put_value(pen, "knee load", OVERLAY_LOAD, day.load10);
+		put_value(pen, "readiness", OVERLAY_READINESS, day.readiness);
+		put_value(pen, "sleep", OVERLAY_SLEEP, day.sleep_min);
+	}
+	if (day.has_phase) {
+		put_label(pen, "phase");
+		area_put_cut(pen->area, pen->row++, VALUE, pen->area.cols - VALUE, STYLE_TEXT, rehab_phase_titles[day.phase]);
+	}
+	put_verdict(pen, &day);
+	put_note(pen, page, page->at);
+}
+
+static void put_day_before(struct pen *pen, const struct calendar_page *page)
+{
+	struct calendar_day day = calendar_on(page->calendar, (struct day){ page->at.n - 1 });
+	if (day.ahead)
+		return;
+	area_put(pen->area, pen->row++, 0, STYLE_STRONG, "The day before");
+	put_done(pen, &day);
+	put_value(pen, "knee load", OVERLAY_LOAD, day.load10);
+	put_pain_line(pen, "worst", day.worst, NOT_KNOWN);
+	put_verdict(pen, &day);
+}
+
+/* --- how to read it ---------------------------------------------------------------------------- */
+
+static void put_sample(struct pen *pen, const char *words)
+{
+	area_put(pen->area, pen->row++, SAMPLE_TEXT, STYLE_QUIET, words);
+}
+
+static void put_marks(struct pen *pen)
+{
+	static const struct {
+		enum colour colour;
+		const char *words;
+	} marks[] = { { COLOUR_GREEN, "green" }, { COLOUR_HOLD, "hold" }, { COLOUR_RED, "back" } };
+	int col = 0;
+	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+		area_put(pen->area, pen->row, col, verdict_style(marks[i].colour),
+		         glyph_text(pen->area.grid, verdict_glyph(marks[i].colour)));
+		col = area_put(pen->area, pen->row, col + 2, STYLE_QUIET, marks[i].words) + 1;
+	}
+	pen->row++;
+	area_put(pen->area, pen->row, 0, STYLE_QUIET, glyph_text(pen->area.grid, GLYPH_WAITS));
+	area_put(pen->area, pen->row, 2, STYLE_QUIET, "waits");
+	area_put(pen->area, pen->row, 8, STYLE_RED, "F");
+	area_put(pen->area, pen->row++, 10, STYLE_QUIET, "flare");
+}
+
+static const struct calendar_day sample = {
+	.told = true, .judged = true, .marked = true, .verdict = D11, .worst = 2, .morning = 1, .done = "RM",
+	.runs = 1,
+};
+
+static void put_legend(struct pen *pen, const struct calendar_page *page)
+{
+	struct area area = pen->area;
+	area_put(area, pen->row, 0, STYLE_STRONG, "Reading a day");
+	pen->row += 1;
+	area_put(area, pen->row, 0, STYLE_TEXT, "14");
+	calendar_put_letters(area, pen->row, 3, 3, &sample);
+	calendar_put_mark(area, pen->row, 6, &sample);
+	put_sample(pen, "run, mobility");
+	calendar_put_shade(area, pen->row, 0, SAMPLE, sample.worst);
+	put_sample(pen, "worst pain");
+	if (page->overlay == OVERLAY_BEFORE || page->overlay == OVERLAY_LOAD) {
+		area_fill(area, pen->row, 0, 4, STYLE_LOAD, glyph(area.grid, GLYPH_LINE_FULL));
+		area_set(area, pen->row, 4, STYLE_FAINT, glyph(area.grid, GLYPH_LINE_EMPTY));
+	}
+	if (page->overlay != OVERLAY_NONE)
+		put_sample(pen, calendar_overlay_words[page->overlay]);
+	calendar_put_pain(area, pen->row, SAMPLE - 1, sample.morning);
+	put_sample(pen, "on waking");
+	calendar_put_pain(area, pen->row, SAMPLE - 1, NOT_KNOWN);
+	put_sample(pen, "not told");
+	area_putf(area, pen->row, 0, STYLE_QUIET, "%s rest", glyph_text(area.grid, GLYPH_NONE));
+	area_putf(area, pen->row, SAMPLE_TEXT, STYLE_QUIET, "(%s) left out", glyph_text(area.grid, GLYPH_NONE));
+	pen->row++;
+	put_marks(pen);
+}
+
+/* --- the whole ----------------------------------------------------------------------------------- */
+
+static void put_sum(struct pen *pen, const struct calendar_page *page)
+{
+	struct calendar_sum sum = calendar_sum(page->calendar, page->span.from, page->span.to);
+	char words[96];
+	struct text text = TEXT(words);
+	calendar_sum_words(&text, &sum, page->calendar->given.diary->intake.units);
+	pen_wrap(pen, 0, STYLE_QUIET, words);
+	area_putf(pen->area, pen->row++, 0, STYLE_QUIET, "with an answer %d/%d", sum.answered, sum.days);
+}
+
+enum { DAY_ROWS = 11, BEFORE_ROWS = 6, LEGEND_ROWS = 9, SUM_ROWS = 3 };
+
+/* From the bottom up what can be missed is left out: the day before, then the legend. */
+void calendar_side_view(struct area area, const struct calendar_page *page)
+{
+	struct pen pen = { .area = area };
+	int left = area.rows - DAY_ROWS - SUM_ROWS;
+	bool legend = left > LEGEND_ROWS, before = left > BEFORE_ROWS + (legend ? LEGEND_ROWS : 0);
+	bool roomy = left > LEGEND_ROWS + BEFORE_ROWS + 2;
+	put_day(&pen, page, roomy);
+	pen.row++;
+	if (before) {
+		put_day_before(&pen, page);
+		pen.row++;
+	}
+	int bottom = area.rows - SUM_ROWS - (legend ? LEGEND_ROWS : 0);
+	if (legend && pen.row <= bottom) {
+		pen.row = before && area.rows > 40 ? pen.row + 1 : bottom;
+		put_legend(&pen, page);
+	}
+	pen.row = pen.row > area.rows - SUM_ROWS || area.rows <= 40 ? pen.row : pen.row + 1;
+	if (pen.row <= area.rows - 2)
+		put_sum(&pen, page);
+}

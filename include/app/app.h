@@ -33,6 +33,7 @@ struct app {
 	int depth;
 	struct follow follow;
 	struct counsel counsel;
+	bool mouse;           /* it is ours, not the terminal's */
 	bool has_today;       /* Today is the lowest screen */
 	struct day day;       /* that it shows */
 	int64_t rollover_ms;  /* when the next day begins on the steady clock, -1 never */

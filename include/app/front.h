@@ -19,6 +19,7 @@ enum input_kind {
 struct input {
 	enum input_kind kind;
 	uint32_t key;
+	int row, col; /* of KEY_CLICK_ */
 	int value;
 	const char *text; /* valid until the next call */
 };
@@ -31,6 +32,8 @@ struct front_class {
 	bool (*next)(struct front *, const struct screen *, struct input *);
 	void (*bell)(struct front *);
 	void (*title)(struct front *, const char *title);
+	/* Takes the mouse or lets go of it: as long as it is ours, the terminal selects no text. False: it tells of none. */
+	bool (*mouse)(struct front *, bool wanted);
 	void (*redraw)(struct front *);  /* nothing of what is shown can be trusted */
 	void (*resize)(struct front *);  /* the size may have changed */
 	void (*stop)(struct front *);    /* gives the terminal back, before the program is stopped */

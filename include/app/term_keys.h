@@ -13,4 +13,7 @@ void term_keys_define(void);
 /* The next key or whole paste, or that the terminal is gone; false when there is nothing. Never waits. */
 bool term_keys_next(struct input *out);
 
+/* Has the terminal tell of presses of the first button, or no more; false where it cannot. */
+bool term_keys_mouse(bool wanted);
+
 #endif

@@ -6,6 +6,7 @@
 #ifndef STEPDOWN_CORE_KNEE_MAP_H
 #define STEPDOWN_CORE_KNEE_MAP_H
 
+#include "base/err.h"
 #include "core/diary.h"
 
 enum knee_place { KNEE_ABOVE, KNEE_AROUND, KNEE_BELOW, KNEE_OUTER, KNEE_INNER, KNEE_BACK, KNEE_PLACES };
@@ -24,6 +25,9 @@ const char *knee_zone_words(enum zone zone);
 
 /* The marks of a day, in the diary's own array; how many goes to `*count`. */
 const struct zone_pain *knee_marks(const struct diary *diary, struct day day, size_t *count);
+
+/* False, with a sentence, for a day that cannot be marked: one to come, or one before the year of birth. */
+bool knee_map_check_day(struct day day, struct day today, const struct intake *intake, struct err *err);
 
 /* Days on which a place hurt, at 1 or more, and their pains added up: the highest of each day. */
 struct heat {

@@ -187,7 +187,7 @@ void app_take(struct app *app, const struct input *input)
 	else if (input->kind == INPUT_PASTE)
 		take_paste(app, input->text);
 	else
-		app_tell(app, (struct msg){ .kind = MSG_KEY, .key = input->key });
+		app_tell(app, (struct msg){ .kind = MSG_KEY, .key = input->key, .row = input->row, .col = input->col });
 }
 
 /* --- begin and end ----------------------------------------------------------------- */

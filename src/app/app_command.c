@@ -205,6 +205,20 @@ static void do_goal(struct app *app, const char *rest)
 	app_save_goal(app, &goal);
 }
 
+/* Off until it is asked for: while the mouse is ours the terminal selects no text without Shift. */
+static void do_mouse(struct app *app, const char *rest)
+{
+	(void)rest;
+	if (!app->front->class->mouse(app->front, !app->mouse)) {
+		app_fail(app, "This terminal tells of no clicks.");
+		return;
+	}
+	app->mouse = !app->mouse;
+	app_tell_text(app, MSG_NOTICE,
+	              app->mouse ? "A click marks a place on the knee map; hold Shift to select text. :mouse ends it."
+	                         : "The mouse selects text again.");
+}
+
 static void do_undo(struct app *app, const char *rest)
 {
 	(void)rest;
@@ -234,7 +248,8 @@ static const struct line_command {
 	{ "flare", do_flare, false }, { "goal", do_goal, false },
 	{ "history", do_history, false }, { "intake", do_intake, true },
 	{ "library", do_library, false }, { "log", do_log, true },
-	{ "map", do_map, true }, { "move", do_change, true }, { "plan", do_plan, false },
+	{ "map", do_map, true }, { "mouse", do_mouse, false },
+	{ "move", do_change, true }, { "plan", do_plan, false },
 	{ "q", do_quit, false }, { "quit", do_quit, false },
 	{ "redo", do_redo, false }, { "score", do_as_command, true },
 	{ "skip", do_change, true }, { "swap", do_change, true },

@@ -123,20 +123,16 @@ static bool read_kind(struct map *map, const struct cli *cli)
 	return false;
 }
 
-static bool has_been(struct day day, struct day today)
+static bool check_day(struct day day, struct day today, const struct intake *intake)
 {
-	char date[DAY_TEXT];
-	if (day.n <= today.n)
-		return true;
-	day_print(day, date);
-	cli_fail(EXIT_USAGE, "%s has not been yet; --date takes today or a day before it", date);
-	return false;
+	struct err err = { 0 };
+	return knee_map_check_day(day, today, intake, &err) || (cli_fail(EXIT_USAGE, "%s", err.text), false);
 }
 
 static bool read_map(struct map *map, const struct cli *cli, const struct home *home, const struct diary *diary)
 {
 	struct day day = home_today(home);
-	if (!cli_day(cli, "date", day, &day) || !has_been(day, home_today(home)))
+	if (!cli_day(cli, "date", day, &day) || !check_day(day, home_today(home), &diary->intake))
 		return false;
 	*map = map_of(diary, day);
 	if (cli_option(cli, "clear") != NULL) {

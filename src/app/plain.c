@@ -182,11 +182,18 @@ static void nothing(struct front *front)
 	(void)front;
 }
 
+static bool no_mouse(struct front *front, bool wanted)
+{
+	(void)front;
+	return !wanted;
+}
+
 static const struct front_class plain_class = {
 	.show = plain_show,
 	.next = plain_next,
 	.bell = plain_bell,
 	.title = plain_title,
+	.mouse = no_mouse,
 	.redraw = plain_redraw,
 	.resize = nothing,
 	.stop = nothing,

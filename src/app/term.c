@@ -22,6 +22,7 @@ struct term {
 	attr_t attrs[STYLES];
 	short pairs[STYLES];
 	bool knows_title, titled;
+	bool mouse;         /* presses of its buttons come to us */
 	char title[160];
 	char note[160];
 };
@@ -37,6 +38,7 @@ static struct term *term_of(struct front *front)
 /* --- raw words to the terminal ------------------------------------------- */
 
 static const char push_title[] = "\033[22;2t", pop_title[] = "\033[23;2t";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
 static void say(const char *bytes, size_t length)
@@ -77,6 +79,8 @@ static void prepare_rescue(const struct term *term)
 	if (term->titled)
 		text_add(&text, pop_title);
 	text_add(&text, paste_off);
+	if (term->mouse)
+		text_add(&text, mouse_off);
 	add_capability(&text, "sgr0");
 	add_capability(&text, "rmkx");
 	add_capability(&text, "cnorm");
@@ -214,6 +218,14 @@ static void term_title(struct front *front, const char *title)
 	say(bytes, osc.length);
 }
 
+static bool term_mouse(struct front *front, bool wanted)
+{
+	struct term *term = term_of(front);
+	term->mouse = term_keys_mouse(wanted) && wanted;
+	prepare_rescue(term);
+	return term->mouse == wanted;
+}
+
 /* --- taking and giving back --------------------------------------------------- */
 
 static void term_stop(struct front *front)
@@ -248,6 +260,7 @@ static const struct front_class term_class = {
 	.next = term_next,
 	.bell = term_bell,
 	.title = term_title,
+	.mouse = term_mouse,
 	.redraw = term_redraw,
 	.resize = term_resize,
 	.stop = term_stop,

@@ -83,8 +83,19 @@ static bool take_pasted(int got, wint_t code, struct input *out)
 
 /* --- keys --------------------------------------------------------------------- */
 
+static bool take_click(struct input *out)
+{
+	MEVENT event;
+	if (getmouse(&event) != OK || (event.bstate & BUTTON1_PRESSED) == 0)
+		return false;
+	*out = (struct input){ .kind = INPUT_KEY, .key = KEY_CLICK_, .row = event.y, .col = event.x };
+	return true;
+}
+
 static bool take_special(wint_t code, struct input *out)
 {
+	if (code == KEY_MOUSE)
+		return take_click(out);
 	if (code == CODE_PASTE) {
 		begin_paste();
 		return false;
@@ -119,6 +130,14 @@ bool term_keys_next(struct input *out)
 			return true;
 	*out = (struct input){ .kind = INPUT_GONE, .value = EXIT_HANGUP };
 	return is_gone();
+}
+
+/* A press counts at once, and is not waited for to become a click. */
+bool term_keys_mouse(bool wanted)
+{
+	mouseinterval(0);
+	const mmask_t given = mousemask(wanted ? BUTTON1_PRESSED : 0, NULL);
+	return !wanted || given != 0;
 }
 
 void term_keys_define(void)

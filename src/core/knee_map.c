@@ -1,5 +1,7 @@
 #include "core/knee_map.h"
 
+#include "diary_check.h"
+
 const char *const knee_place_words[KNEE_PLACES] = {
 	[KNEE_ABOVE] = "above the kneecap", [KNEE_AROUND] = "around it",  [KNEE_BELOW] = "below it",
 	[KNEE_OUTER] = "outer side",        [KNEE_INNER] = "inner side",  [KNEE_BACK] = "back of the knee",
@@ -82,6 +84,11 @@ const struct zone_pain *knee_marks(const struct diary *diary, struct day day, si
 		last++;
 	*count = last - first;
 	return *count == 0 ? NULL : &diary->zone_pains[first];
+}
+
+bool knee_map_check_day(struct day day, struct day today, const struct intake *intake, struct err *err)
+{
+	return diary_check_day(day, today, intake, "a mark on the knee map", err);
 }
 
 /* --- heat ------------------------------------------------------------------------ */

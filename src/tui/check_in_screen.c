@@ -9,7 +9,7 @@
 
 enum check_in_action {
 	CHECK_IN_ANSWER = 1, CHECK_IN_NEXT, CHECK_IN_BEFORE, CHECK_IN_SKIP, CHECK_IN_RULE, CHECK_IN_NOTED, CHECK_IN_YES,
-	CHECK_IN_NO, CHECK_IN_MORE, CHECK_IN_LESS, CHECK_IN_DONE,
+	CHECK_IN_NO, CHECK_IN_MAP, CHECK_IN_MORE, CHECK_IN_LESS, CHECK_IN_DONE,
 };
 
 enum { HOUR = 60, QUARTER = 15, SLEEP_MOST = 24 * HOUR, SLEEP_START = 7 * HOUR + 30, PAGE_ROWS = 5 };
@@ -23,6 +23,7 @@ const struct binding check_in_bindings[] = {
 	{ 'e', CHECK_IN_NOTED, "e", "note", "a note of today, in your editor" },
 	{ KEY_ENTER_, CHECK_IN_DONE, "Enter", "done", "everything is saved already, also Esc" },
 	{ KEY_ESC_, CHECK_IN_DONE, NULL, NULL, NULL },
+	{ 'z', CHECK_IN_MAP, "z", NULL, "the knee map: where it hurts" },
 	{ 'y', CHECK_IN_YES, "y n", NULL, "yes, no; y on the last line opens the list" },
 	{ 'n', CHECK_IN_NO, NULL, NULL, NULL },
 	{ '+', CHECK_IN_MORE, "+ -", NULL, "more or less; sleep by a quarter of an hour" },
@@ -161,6 +162,7 @@ static void act(struct check_in_screen *screen, int action, struct effects *fx)
 	case CHECK_IN_BEFORE: screen->at = list_clamp(screen->at - 1, screen->rows); break;
 	case CHECK_IN_RULE: screen->rule = !screen->rule; break;
 	case CHECK_IN_NOTED: edit_note(screen, fx); break;
+	case CHECK_IN_MAP: effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_KNEE_MAP }); break;
 	case CHECK_IN_YES: answer_yes_no(screen, true, fx); break;
 	case CHECK_IN_NO: answer_yes_no(screen, false, fx); break;
 	case CHECK_IN_MORE: step(screen, 1, fx); break;

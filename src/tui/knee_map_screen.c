@@ -134,8 +134,10 @@ static void turn(struct knee_map_screen *screen, int by)
 /* With marks that are to be saved first, the day is turned when they are: what cannot be saved stays in sight. */
 static void turn_day(struct knee_map_screen *screen, int by, struct effects *fx)
 {
-	if (screen->day.n + by > screen->coach->today.n) {
-		notice_set(&screen->notice, "Tomorrow has not been yet.");
+	struct err err = { 0 };
+	const struct day then = { screen->day.n + by };
+	if (!knee_map_check_day(then, screen->coach->today, &screen->coach->diary->intake, &err)) {
+		notice_set(&screen->notice, err.text);
 		return;
 	}
 	save(screen, fx);
@@ -264,8 +266,8 @@ struct screen *knee_map_screen_new(const struct coach_view *coach, const char *d
 	screen->knee = intake_has_knee(&coach->diary->intake, SIDE_RIGHT) ? SIDE_RIGHT : SIDE_LEFT;
 	screen->zone = ZONE_CENTRE;
 	screen->coach = coach;
-	screen->day = coach->today;
-	if (day_parse(&screen->day, date) && screen->day.n > coach->today.n)
+	if (!day_parse(&screen->day, date) ||
+	    !knee_map_check_day(screen->day, coach->today, &coach->diary->intake, NULL))
 		screen->day = coach->today;
 	knee_map_read(screen);
 	return &screen->screen;

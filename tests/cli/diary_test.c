@@ -296,6 +296,34 @@ static void goals_are_set_and_taken_away(void **state)
 	assert_out("\"week_m\":30000");
 }
 
+static void where_it_hurt_is_marked_and_counted(void **state)
+{
+	(void)state;
+	begin("map");
+	MUST("map", "--json");
+	assert_out("\"date\":\"2026-03-02\",\"zones\":[],\"days\":28,\"heat\":[]}");
+	MUST("map", "--right", "centre=3,outer-line=1", "--kind", "dull,stiff");
+	MUST("map", "--date", "2026-02-27", "--right", "centre=2", "--left", "behind=0");
+	MUST("log", "walk", "20min", "pain", "4", "--zone", "upper", "--date", "2026-02-26");
+	MUST("map", "--json");
+	assert_out("\"zones\":[{\"side\":\"right\",\"zone\":\"centre\",\"pain\":3,\"kinds\":[\"dull\",\"stiff\"]},"
+	           "{\"side\":\"right\",\"zone\":\"outer-line\",\"pain\":1,\"kinds\":[\"dull\",\"stiff\"]}]");
+	assert_out("\"heat\":[{\"side\":\"right\",\"zone\":\"upper\",\"days\":1,\"sum\":4},"
+	           "{\"side\":\"right\",\"zone\":\"centre\",\"days\":2,\"sum\":5},"
+	           "{\"side\":\"right\",\"zone\":\"outer-line\",\"days\":1,\"sum\":1}]");
+	/* The kinds of a zone stay when its number alone is told anew; the others of the day too. */
+	MUST("map", "--right", "centre=4,outer-line=-");
+	MUST("map", "--json", "--days", "1");
+	assert_out("\"zones\":[{\"side\":\"right\",\"zone\":\"centre\",\"pain\":4,\"kinds\":[\"dull\",\"stiff\"]}],"
+	           "\"days\":1,\"heat\":[{\"side\":\"right\",\"zone\":\"centre\",\"days\":1,\"sum\":4}]");
+	MUST("map", "--clear");
+	assert_out("nothing is marked");
+	MUST("undo");
+	assert_out("where it hurt on 2 Mar");
+	MUST("map");
+	assert_out("right  around it             4: dull, stiff\n");
+}
+
 /* --- what is off ------------------------------------------------------------------------------ */
 
 static const struct bad {
@@ -355,6 +383,16 @@ static const struct bad {
 	{ { "score", "akps", "5", "5" }, "13 answers" },
 	{ { "score", "kujala" }, "akps" },
 	{ { "goal", "fly" }, "10 km by" },
+	{ { "map", "--right", "knee=3" }, "there are upper, centre" },
+	{ { "map", "--right", "centr=3" }, "did you mean \"centre\"" },
+	{ { "map", "--right", "centre=11" }, "0 to 10 for centre" },
+	{ { "map", "--right", "centre" }, "centre=3,outer=1" },
+	{ { "map", "--left", "outer=1," }, "not \"\"" },
+	{ { "map", "--left", "outer=1", "--kind", "nice" }, "dull, sharp, stiff" },
+	{ { "map", "--kind", "dull" }, "tell them too" },
+	{ { "map", "--right", "centre=1", "--date", "2026-03-03" }, "still to come" },
+	{ { "map", "--right", "centre=1", "--date", "1987-05-05" }, "1988, the year of birth" },
+	{ { "map", "--days", "0" }, "1 to 36500" },
 };
 
 static void what_is_off_is_refused_with_what_to_write_and_nothing_is_stored(void **state)
@@ -392,6 +430,7 @@ int main(void)
 		cmocka_unit_test(a_test_shows_both_legs_and_until_when_it_counts),
 		cmocka_unit_test(a_score_tells_a_change_that_counts),
 		cmocka_unit_test(goals_are_set_and_taken_away),
+		cmocka_unit_test(where_it_hurt_is_marked_and_counted),
 		cmocka_unit_test(what_is_off_is_refused_with_what_to_write_and_nothing_is_stored),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -185,6 +185,37 @@ static void after_a_paste_without_an_end_escape_gives_the_keys_back(void **state
 	leave(pty);
 }
 
+/* The row of the screen that has `text`, from 1. */
+static int row_of(struct pty *pty, const char *text)
+{
+	int row = 1;
+	const char *screen = pty_screen(pty), *at = strstr(screen, text);
+	assert_non_null(at);
+	for (; screen < at; screen++)
+		row += *screen == '\n';
+	return row;
+}
+
+static void a_click_marks_a_place_once_the_mouse_is_asked_for(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	assert_false(pty_wrote(pty, "\033[?1000h"));
+	pty_type(pty, ":mouse\r");
+	pty_expect(pty, "A click marks a place on the knee map");
+	pty_type(pty, "z");
+	pty_expect(pty, "\342\200\272 b");
+	char click[32];
+	snprintf(click, sizeof click, "\033[<0;75;%dM", row_of(pty, "above the kneecap"));
+	pty_type(pty, click);
+	pty_expect(pty, "\342\200\272 a");
+	pty_type(pty, "Q");
+	assert_int_equal(pty_wait(pty), 0);
+	assert_true(pty_wrote(pty, "\033[?1000l") || pty_wrote(pty, "1000;1006l") || pty_wrote(pty, "1006;1000l"));
+	pty_expect_restored(pty);
+	pty_end(pty);
+}
+
 static void sizes_change_at_any_moment(void **state)
 {
 	(void)state;
@@ -232,6 +263,7 @@ int main(void)
 		cmocka_unit_test(a_paste_runs_no_commands),
 		cmocka_unit_test(a_paste_in_pieces_runs_no_commands_either),
 		cmocka_unit_test(after_a_paste_without_an_end_escape_gives_the_keys_back),
+		cmocka_unit_test(a_click_marks_a_place_once_the_mouse_is_asked_for),
 		cmocka_unit_test(sizes_change_at_any_moment),
 		cmocka_unit_test(a_window_too_small_says_so_and_recovers),
 	};

@@ -14,6 +14,7 @@
 #include "tui/keys.h"
 
 struct screen;
+struct report; /* core/report.h */
 
 enum msg_kind {
 	MSG_KEY,     /* key */
@@ -87,7 +88,7 @@ enum effect_kind {
 	EFFECT_SAVE_SCORE,     /* score */
 	EFFECT_SAVE_EXPERIMENT,/* experiment */
 	EFFECT_SAVE_QUESTION,  /* value: place, note: its text */
-	EFFECT_WRITE_REPORT,   /* id: a format; text: where to, "" the usual place */
+	EFFECT_WRITE_REPORT,   /* report, id: a format; the answer is a notice that tells the path */
 };
 
 struct effect {
@@ -107,6 +108,7 @@ struct effect {
 	const struct test_result *test;
 	const struct score *score;
 	const struct experiment *experiment;
+	const struct report *report;
 	const char *note;     /* EFFECT_EDIT_NOTE: the note so far where `text` is too short for one; NULL: `text` */
 };
 

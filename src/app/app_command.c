@@ -60,6 +60,11 @@ static void do_check_in(struct app *app, const char *line)
 	open_or_do(app, line, app_open_check_in);
 }
 
+static void do_report(struct app *app, const char *line)
+{
+	open_or_do(app, line, app_open_report);
+}
+
 static void do_plan(struct app *app, const char *rest)
 {
 	(void)rest;
@@ -251,7 +256,7 @@ static const struct line_command {
 	{ "map", do_map, true }, { "mouse", do_mouse, false },
 	{ "move", do_change, true }, { "plan", do_plan, false },
 	{ "q", do_quit, false }, { "quit", do_quit, false },
-	{ "redo", do_redo, false }, { "score", do_as_command, true },
+	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_as_command, true },
 	{ "skip", do_change, true }, { "swap", do_change, true },
 	{ "test", do_as_command, true }, { "undo", do_undo, false },
 	{ "whatif", do_what_if, false }, { "why", do_why, false },

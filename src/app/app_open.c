@@ -87,6 +87,12 @@ void app_open_calendar(struct app *app, const struct effect *effect)
 	open_with(app, effect, new_calendar);
 }
 
+static struct screen *new_report(const struct coach_view *view, const struct effect *effect)
+{
+	(void)effect;
+	return report_screen_new(view);
+}
+
 void app_open_intake(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_intake);
@@ -120,6 +126,11 @@ void app_open_what_if(struct app *app, const struct effect *effect)
 void app_open_red_flags(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_red_flags);
+}
+
+void app_open_report(struct app *app, const struct effect *effect)
+{
+	open_with(app, effect, new_report);
 }
 
 bool app_is_locked(struct app *app)

@@ -57,6 +57,8 @@ const struct binding_table binding_tables[] = {
 	{ "Progress as a table or a page", progress_page_bindings },
 	{ "Calendar", calendar_bindings },
 	{ "Choosing what the calendar shows", calendar_choose_bindings },
+	{ "Report", report_bindings },
+	{ "At the questions of the report", report_question_bindings },
 	{ "On the : line", command_bindings },
 	{ "Help", help_bindings },
 	{ "In a list or a long page", list_arrow_bindings },

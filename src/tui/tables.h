@@ -43,5 +43,7 @@ extern const struct binding progress_bindings[];
 extern const struct binding progress_page_bindings[];
 extern const struct binding calendar_bindings[];
 extern const struct binding calendar_choose_bindings[];
+extern const struct binding report_bindings[];
+extern const struct binding report_question_bindings[];
 
 #endif

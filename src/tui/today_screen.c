@@ -131,6 +131,7 @@ static const enum effect_kind asks[] = {
 	[TODAY_CALENDAR] = EFFECT_OPEN_CALENDAR,
 	[TODAY_INTAKE] = EFFECT_OPEN_INTAKE,     [TODAY_FLAGS] = EFFECT_OPEN_RED_FLAGS,
 	[TODAY_KNEE_MAP] = EFFECT_OPEN_KNEE_MAP,
+	[TODAY_REPORT] = EFFECT_OPEN_REPORT,
 };
 
 static void turn_to(struct today *today, enum today_page page)

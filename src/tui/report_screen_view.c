@@ -1,0 +1,157 @@
+/* The page as it will be, in one column or, where there is room, in two. */
+#include "report_screen.h"
+
+#include "base/text.h"
+#include "tui/glyph.h"
+#include "tui/list.h"
+#include "tui/words.h"
+
+enum { GAP = 4, QUESTION_ROWS = 6 };
+
+static const enum style styles[] = {
+	[REPORT_LINE_TITLE] = STYLE_STRONG, [REPORT_LINE_HEADING] = STYLE_ACCENT_STRONG, [REPORT_LINE_TEXT] = STYLE_TEXT,
+	[REPORT_LINE_ALERT] = STYLE_RED,    [REPORT_LINE_QUIET] = STYLE_QUIET,
+};
+
+static int page_index(struct area body)
+{
+	int index = 0;
+	while (index + 1 < REPORT_WIDTHS && report_widths[index + 1] <= body.cols)
+		index++;
+	return index;
+}
+
+const struct report_page *report_screen_page(const struct report_screen *screen, struct area body)
+{
+	return &screen->page[page_index(body)];
+}
+
+static int page_columns(struct area body)
+{
+	int width = report_widths[page_index(body)];
+	return body.cols >= 2 * width + GAP ? 2 : 1;
+}
+
+int report_screen_rows(struct area body)
+{
+	return page_columns(body) * (body.rows > 0 ? body.rows : 0);
+}
+
+static void put_line(struct area area, int row, const struct report_line *line)
+{
+	if (line->label != NULL)
+		area_put(area, row, 0, line->kind == REPORT_LINE_ALERT ? STYLE_RED : STYLE_QUIET, line->label);
+	if (line->text != NULL)
+		area_put(area, row, line->at, styles[line->kind], line->text);
+}
+
+static void put_page(const struct report_screen *screen, struct area body)
+{
+	const struct report_page *page = report_screen_page(screen, body);
+	int shown = report_screen_rows(body), width = report_widths[page_index(body)];
+	int top = list_clamp(screen->top, (int)page->count > shown ? (int)page->count - shown + 1 : 1);
+	for (int i = 0; i < shown && top + i < (int)page->count; i++) {
+		int column = i / body.rows;
+		put_line(area_sub(body, 0, column * (width + GAP), -1, -1), i % body.rows, &page->lines[top + i]);
+	}
+	area_cursor(body, 0, 0);
+}
+
+static void put_questions(const struct report_screen *screen, struct area body)
+{
+	area_put(body, 0, 0, STYLE_STRONG, "What do you want to ask?");
+	for (int i = 0; i < REPORT_QUESTIONS; i++) {
+		const char *question = screen->coach.diary->questions[i];
+		int row = 2 + i;
+		bool at = i == screen->place;
+		if (at) {
+			area_set(body, row, 0, STYLE_ACCENT, glyph(body.grid, GLYPH_MARK));
+			area_cursor(body, row, 0);
+		}
+		area_putf(body, row, 2, STYLE_QUIET, "%d", i + 1);
+		if (at && screen->mode == REPORT_TYPES_QUESTION)
+			edit_view(&screen->edit, body, row, 4, body.cols - 4);
+		else
+			area_put_cut(body, row, 4, body.cols - 4, at ? STYLE_STRONG : STYLE_TEXT,
+			             question == NULL || question[0] == '\0' ? "nothing yet" : question);
+	}
+	area_wrap(body, QUESTION_ROWS, 0, body.cols, body.rows - QUESTION_ROWS, STYLE_QUIET,
+	          "They stand at the end of the page. An empty line takes a question away.");
+}
+
+static void put_parts(const struct report_screen *screen, struct area body)
+{
+	area_put(body, 0, 0, STYLE_STRONG, "What is on the page?");
+	mark_list_view(&screen->parts, area_sub(body, 2, 0, -1, -1));
+}
+
+/* The dates are typed in the row above the hints. */
+static void put_dates(const struct report_screen *screen, struct area area)
+{
+	int margin = screen_margin(area.cols), row = area.rows - 2;
+	area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');
+	int col = area_put(area, row, margin, STYLE_STRONG,
+	                   area.cols < 80 ? "Weeks, or two days:" : "How many weeks (4, 6, 12, 26, 52), or two days:");
+	edit_view(&screen->edit, area, row, col + 1, area.cols - margin - col - 1);
+}
+
+static void period_words(struct text *out, const struct report_screen *screen)
+{
+	const struct report_given *given = &screen->report->given;
+	words_date(out, given->from, given->to);
+	text_add(out, " to ");
+	words_date(out, given->to, (struct day){ 0 });
+}
+
+static void corner_words(struct text *out, const struct report_screen *screen, struct area area)
+{
+	if (area.cols >= 80)
+		text_addf(out, "%s%s   ", report_format_names[screen->format].name, screen->redact ? ", no notes" : "");
+	text_add(out, "? help");
+}
+
+void report_screen_view(const struct screen *base, struct area area, int64_t now_ms)
+{
+	(void)now_ms;
+	const struct report_screen *screen = (const struct report_screen *)base;
+	char title[80], corner[48];
+	struct text middle = TEXT(title), right = TEXT(corner);
+	text_add(&middle, "Report   ");
+	period_words(&middle, screen);
+	corner_words(&right, screen, area);
+	struct area body = screen_frame(area, NULL, title, corner, report_screen_bindings(base));
+	switch (screen->mode) {
+	case REPORT_READS: case REPORT_TYPES_DATES: put_page(screen, body); break;
+	case REPORT_MARKS: put_parts(screen, body); break;
+	case REPORT_CHOOSES: case REPORT_TYPES_QUESTION: put_questions(screen, body); break;
+	}
+	if (screen->mode == REPORT_TYPES_DATES)
+		put_dates(screen, area);
+	notice_view(&screen->notice, area);
+}
+
+/* --- as lines ------------------------------------------------------------------------------- */
+
+static void say_line(struct lines *lines, const struct report_line *line)
+{
+	if (line->label != NULL && line->text != NULL)
+		lines_add(lines, "%s: %s", line->label, line->text);
+	else
+		lines_add(lines, "%s", line->label != NULL ? line->label : line->text != NULL ? line->text : "");
+}
+
+void report_screen_say(const struct screen *base, struct lines *lines, int64_t now_ms)
+{
+	(void)now_ms;
+	const struct report_screen *screen = (const struct report_screen *)base;
+	const struct report_page *page = &screen->page[REPORT_WIDTHS - 1];
+	if (screen->mode == REPORT_MARKS) {
+		mark_list_say(&screen->parts, lines);
+		return;
+	}
+	for (size_t i = 0; i < page->count; i++)
+		say_line(lines, &page->lines[i]);
+	lines_add(lines, "Enter writes it as %s.", report_format_names[screen->format].name);
+	if (screen->notice.text[0] != '\0')
+		lines_add(lines, "%s", screen->notice.text);
+}

@@ -224,6 +224,11 @@ static void do_mouse(struct app *app, const char *rest)
 	                         : "The mouse selects text again.");
 }
 
+static void do_triggers(struct app *app, const char *line)
+{
+	open_or_do(app, line, app_open_triggers);
+}
+
 static void do_undo(struct app *app, const char *rest)
 {
 	(void)rest;
@@ -258,7 +263,7 @@ static const struct line_command {
 	{ "q", do_quit, false }, { "quit", do_quit, false },
 	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_as_command, true },
 	{ "skip", do_change, true }, { "swap", do_change, true },
-	{ "test", do_as_command, true }, { "undo", do_undo, false },
+	{ "test", do_as_command, true }, { "triggers", do_triggers, true }, { "undo", do_undo, false },
 	{ "whatif", do_what_if, false }, { "why", do_why, false },
 };
 

@@ -1,5 +1,7 @@
 #include "app_inner.h"
 
+#include "core/experiment.h"
+#include "io/lot.h"
 #include "io/store_diary.h"
 
 /* Where the history cannot be written the screen keeps what was entered, and says why. */
@@ -97,8 +99,11 @@ void app_save_experiment(struct app *app, const struct effect *effect)
 {
 	struct err err = { 0 };
 	char id[27];
+	struct experiment experiment = *effect->experiment;
+	if (experiment.id == NULL)
+		experiment.order = experiment_order(lot_draw(), experiment.runs);
 	if (can_write(app))
-		finish(app, store_experiment(app->home->store, effect->experiment, home_now(app->home), id, &err), &err);
+		finish(app, store_experiment(app->home->store, &experiment, home_now(app->home), id, &err), &err);
 }
 
 void app_save_question(struct app *app, const struct effect *effect)

@@ -273,6 +273,7 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_TRY] = try_change,
 	[EFFECT_EDIT_NOTE] = app_edit_note,
 	[EFFECT_COMMAND] = app_command,
+	[EFFECT_OPEN_TRIGGERS] = app_open_triggers,
 };
 
 void app_carry_out(struct app *app, const struct effects *fx)

@@ -78,6 +78,7 @@ void app_open_report(struct app *app, const struct effect *effect);
 
 /* Writes what the report screen shows into the folder of reports. (app_report.c) */
 void app_write_report(struct app *app, const struct effect *effect);
+void app_open_triggers(struct app *app, const struct effect *effect);
 
 /* Follows a planned session. */
 void app_open_planned(struct app *app, const struct effect *effect);

@@ -93,6 +93,12 @@ static struct screen *new_report(const struct coach_view *view, const struct eff
 	return report_screen_new(view);
 }
 
+static struct screen *new_triggers(const struct coach_view *view, const struct effect *effect)
+{
+	(void)effect;
+	return triggers_screen_new(view);
+}
+
 void app_open_intake(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_intake);
@@ -131,6 +137,11 @@ void app_open_red_flags(struct app *app, const struct effect *effect)
 void app_open_report(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_report);
+}
+
+void app_open_triggers(struct app *app, const struct effect *effect)
+{
+	open_with(app, effect, new_triggers);
 }
 
 bool app_is_locked(struct app *app)

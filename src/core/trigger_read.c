@@ -49,7 +49,8 @@ static int run_surface(const struct trigger_what *what, const struct activity *r
 
 static int run_shoes(const struct trigger_what *what, const struct activity *run)
 {
-	return run->shoes == NULL || run->shoes[0] == '\0' ? NOT_KNOWN : text_same(run->shoes, what->name);
+	const bool told = run->shoes != NULL && run->shoes[0] != '\0' && what->name != NULL;
+	return told ? text_same(run->shoes, what->name) : NOT_KNOWN;
 }
 
 static int run_cadence(const struct trigger_what *what, const struct activity *run)
@@ -153,7 +154,7 @@ const struct exercise *trigger_family(const struct chronicle *chronicle, const c
 /* Days on which the family was trained, with this variant of it or with another. */
 static int read_variant(const struct trigger_what *what, const struct chronicle *chronicle, const struct chronicle_day *day)
 {
-	const struct exercise *family = trigger_family(chronicle, what->name);
+	const struct exercise *family = what->name != NULL ? trigger_family(chronicle, what->name) : NULL;
 	int answer = NOT_KNOWN;
 	for (size_t i = 0; family != NULL && i < day->told.activity_count; i++)
 		for (size_t k = 0; k < day->told.activities[i].exercise_count; k++) {

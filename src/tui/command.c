@@ -29,6 +29,7 @@ static const struct {
 	{ "intake", FOLLOWS_NOTHING },  { "library", FOLLOWS_NOTHING }, { "log", FOLLOWS_KIND },
 	{ "move", FOLLOWS_SESSION },    { "plan", FOLLOWS_NOTHING },   { "quit", FOLLOWS_NOTHING },
 	{ "redo", FOLLOWS_NOTHING },    { "skip", FOLLOWS_SESSION },   { "swap", FOLLOWS_SESSION },
+	{ "triggers", FOLLOWS_NOTHING },
 	{ "undo", FOLLOWS_NOTHING },    { "whatif", FOLLOWS_KIND },    { "why", FOLLOWS_NOTHING },
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };

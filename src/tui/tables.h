@@ -45,5 +45,9 @@ extern const struct binding calendar_bindings[];
 extern const struct binding calendar_choose_bindings[];
 extern const struct binding report_bindings[];
 extern const struct binding report_question_bindings[];
+extern const struct binding trigger_list_bindings[];
+extern const struct binding trigger_page_bindings[];
+extern const struct binding trigger_begin_bindings[];
+extern const struct binding trigger_stop_bindings[];
 
 #endif

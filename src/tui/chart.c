@@ -249,7 +249,10 @@ static void put_below(struct area area, const struct chart_frame *frame, const s
 	int free_from = 0;
 	for (int i = 0; frame->label_row >= 0 && i < chart->label_count; i++) {
 		int col = chart_col(frame, chart->count, chart->labels[i].at);
-		if (col < free_from || col + text_width(chart->labels[i].text) > frame->plot.cols + 2)
+		int width = text_width(chart->labels[i].text), room = area.cols - frame->left;
+		if (i + 1 == chart->label_count && col + width > room)
+			col = room - width;
+		if (col < free_from || col + width > room)
 			continue;
 		free_from = area_put(area, frame->label_row, frame->left + col, STYLE_QUIET, chart->labels[i].text) -
 			    frame->left + 1;

@@ -7,26 +7,19 @@
 
 enum { GRIDLINES_MOST = 3, TENTHS = 10 };
 
-/* 1, 2, 5, 10, ... tenths of a unit; whole units where a tenth is not whole. */
-struct round_step {
-	int64_t power;
-	int digit;
-};
+/* Round numbers of which a tenth is written at most: 1, 1.5, 2, 2.5, 3, 4, 5, 10, ... tenths of a unit. */
+static const int round_tenths[] = { 10, 15, 20, 25, 30, 40, 50 };
+enum { ROUNDS = sizeof round_tenths / sizeof round_tenths[0] };
 
-static const int round_digits[] = { 1, 2, 5 };
-
-static int64_t step_value(const struct round_step *step, int unit)
+/* The one at a place of all of them, in the order of size; 0 where it does not come out whole. */
+static int64_t step_value(int place, int unit)
 {
-	int64_t steps = step->power * round_digits[step->digit];
-	return unit % TENTHS == 0 ? steps * (unit / TENTHS) : steps * unit;
-}
-
-static void step_up(struct round_step *step)
-{
-	if (++step->digit < (int)(sizeof round_digits / sizeof round_digits[0]))
-		return;
-	step->digit = 0;
-	step->power *= 10;
+	int64_t power = 1;
+	for (int i = 0; i < place / ROUNDS; i++)
+		power *= TENTHS;
+	int64_t hundredths = round_tenths[place % ROUNDS] * power * unit;
+	int64_t tenths = round_tenths[place % ROUNDS] * power;
+	return tenths % TENTHS == 0 && hundredths % (TENTHS * TENTHS) == 0 ? hundredths / (TENTHS * TENTHS) : 0;
 }
 
 /* The value at which the axis ends. */
@@ -45,8 +38,10 @@ static bool holds(const struct chart_axis *axis, int most)
 static struct chart_axis finest(int least, int most, int rows, int unit, int rows_a_step)
 {
 	struct chart_axis axis = { .rows = rows, .rows_a_step = rows_a_step, .unit = unit };
-	for (struct round_step step = { .power = 1 };; step_up(&step)) {
-		int64_t value = step_value(&step, unit);
+	for (int place = 0;; place++) {
+		int64_t value = step_value(place, unit);
+		if (value == 0)
+			continue;
 		axis.step = value > INT_MAX ? INT_MAX : (int)value;
 		axis.least = least / axis.step * axis.step;
 		if (holds(&axis, most) || value >= INT_MAX)
@@ -57,7 +52,7 @@ static struct chart_axis finest(int least, int most, int rows, int unit, int row
 struct chart_axis chart_axis_of(int least, int most, int rows, int unit)
 {
 	int tall = rows > 1 ? rows : 1;
-	int closest = tall / (GRIDLINES_MOST + 1) + 1; /* so that no more gridlines stand above the lowest row */
+	int closest = (tall - 1) / (GRIDLINES_MOST + 1) + 1; /* so that no more gridlines stand above the lowest row */
 	struct chart_axis best = finest(least, most, tall, unit, closest);
 	for (int rows_a_step = closest + 1; rows_a_step < tall && rows_a_step <= 2 * closest; rows_a_step++) {
 		struct chart_axis axis = finest(least, most, tall, unit, rows_a_step);

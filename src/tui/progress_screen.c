@@ -8,7 +8,7 @@
 enum progress_action {
 	PROGRESS_NEXT = 1, PROGRESS_BEFORE, PROGRESS_OLDER, PROGRESS_NEWER, PROGRESS_PAGE_OLDER, PROGRESS_PAGE_NEWER,
 	PROGRESS_FIRST, PROGRESS_NEWEST, PROGRESS_CLOSER, PROGRESS_WIDER, PROGRESS_CHANGE_OVER, PROGRESS_SHOW_TABLE,
-	PROGRESS_SHOW_ANSWERS, PROGRESS_SHOW_GOALS, PROGRESS_REPORT, PROGRESS_TRIGGERS, PROGRESS_OPEN_TESTS,
+	PROGRESS_SHOW_ANSWERS, PROGRESS_SHOW_GOALS, PROGRESS_SHOW_WEEK, PROGRESS_REPORT, PROGRESS_TRIGGERS, PROGRESS_OPEN_TESTS,
 	PROGRESS_GLYPHS, PROGRESS_COMMAND, PROGRESS_BACK,
 };
 
@@ -26,6 +26,7 @@ const struct binding progress_bindings[] = {
 	{ '+', PROGRESS_CLOSER, "+ -", "zoom", "12, 26, 52 or 104 weeks" },
 	{ '=', PROGRESS_CLOSER, NULL, NULL, NULL },
 	{ '-', PROGRESS_WIDER, NULL, NULL, NULL },
+	{ 'W', PROGRESS_SHOW_WEEK, "W", "week", "the week in review: planned, done, pain, what changed and why, what comes" },
 	{ 'x', PROGRESS_TRIGGERS, "x", "triggers", "what pain went together with" },
 	{ 'T', PROGRESS_OPEN_TESTS, "T", "tests", "tests and questionnaires" },
 	{ KEY_PAGE_UP_, PROGRESS_PAGE_OLDER, "PgUp PgDn", NULL, "a quarter of a year back, and on; a page of a table" },
@@ -47,6 +48,7 @@ const struct binding progress_page_bindings[] = {
 	{ 't', PROGRESS_SHOW_TABLE, "t", "table", "the numbers as a table, or the charts again" },
 	{ 'a', PROGRESS_SHOW_ANSWERS, "a", "answers", NULL },
 	{ 'G', PROGRESS_SHOW_GOALS, "G", "goals", NULL },
+	{ 'W', PROGRESS_SHOW_WEEK, "W", "week", NULL },
 	{ KEY_ESC_, PROGRESS_BACK, "Esc", "charts", "back to the charts" },
 	{ '+', PROGRESS_CLOSER, "+ -", NULL, "12, 26, 52 or 104 weeks" },
 	{ '=', PROGRESS_CLOSER, NULL, NULL, NULL },
@@ -85,6 +87,16 @@ static void zoom(struct progress_screen *progress, int by)
 	progress_make_window(progress);
 }
 
+/* The week in review: one that is over, until this one is. */
+static void review(struct progress_screen *progress, int monday)
+{
+	int newest = progress_this_monday(progress).n, first = monday_of(progress->whole.first).n;
+	if (monday > newest)
+		monday = newest;
+	progress->week.n = monday < first ? first : monday;
+	progress_make_review(progress);
+}
+
 /* --- what keys do -------------------------------------------------------------------- */
 
 static void next_kind(struct progress_screen *progress, int by)
@@ -99,6 +111,24 @@ static void show_page(struct progress_screen *progress, enum progress_page page)
 	progress->top = 0;
 }
 
+static void show_week(struct progress_screen *progress)
+{
+	int monday = progress_this_monday(progress).n;
+	bool sunday = day_weekday(progress->coach.today) == DAYS_A_WEEK;
+	if (progress->page != PROGRESS_WEEK)
+		review(progress, progress->last.n < monday || sunday ? progress->last.n : monday - DAYS_A_WEEK);
+	show_page(progress, PROGRESS_WEEK);
+}
+
+/* Arrows move the weeks that are shown, or the one in review. */
+static void move(struct progress_screen *progress, int weeks)
+{
+	if (progress->page == PROGRESS_WEEK)
+		review(progress, progress->week.n + weeks * DAYS_A_WEEK);
+	else
+		show_until(progress, progress->last.n + weeks * DAYS_A_WEEK);
+}
+
 static void back(struct progress_screen *progress, struct effects *fx)
 {
 	if (progress->page == PROGRESS_CHARTS)
@@ -111,14 +141,13 @@ enum { QUARTER = 13 };
 
 static void act(struct progress_screen *progress, enum progress_action action, struct effects *fx)
 {
-	int last = progress->last.n;
 	switch (action) {
 	case PROGRESS_NEXT: next_kind(progress, 1); break;
 	case PROGRESS_BEFORE: next_kind(progress, -1); break;
-	case PROGRESS_OLDER: show_until(progress, last - DAYS_A_WEEK); break;
-	case PROGRESS_NEWER: show_until(progress, last + DAYS_A_WEEK); break;
-	case PROGRESS_PAGE_OLDER: show_until(progress, last - QUARTER * DAYS_A_WEEK); break;
-	case PROGRESS_PAGE_NEWER: show_until(progress, last + QUARTER * DAYS_A_WEEK); break;
+	case PROGRESS_OLDER: move(progress, -1); break;
+	case PROGRESS_NEWER: move(progress, 1); break;
+	case PROGRESS_PAGE_OLDER: move(progress, -QUARTER); break;
+	case PROGRESS_PAGE_NEWER: move(progress, QUARTER); break;
 	case PROGRESS_FIRST: show_until(progress, monday_of(progress->whole.first).n); break;
 	case PROGRESS_NEWEST: show_until(progress, progress_this_monday(progress).n); break;
 	case PROGRESS_CLOSER: zoom(progress, -1); break;
@@ -127,6 +156,7 @@ static void act(struct progress_screen *progress, enum progress_action action, s
 	case PROGRESS_SHOW_TABLE: show_page(progress, PROGRESS_TABLE); break;
 	case PROGRESS_SHOW_ANSWERS: show_page(progress, PROGRESS_ANSWERS); break;
 	case PROGRESS_SHOW_GOALS: show_page(progress, PROGRESS_GOALS); break;
+	case PROGRESS_SHOW_WEEK: show_week(progress); break;
 	case PROGRESS_REPORT: effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_REPORT }); break;
 	case PROGRESS_TRIGGERS: effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_TRIGGERS }); break;
 	case PROGRESS_OPEN_TESTS: effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_TESTS }); break;
@@ -192,6 +222,8 @@ static void renew(struct screen *screen, const struct coach_view *coach)
 	progress->coach = *coach;
 	progress_make_whole(progress);
 	progress_make_window(progress);
+	if (progress->page == PROGRESS_WEEK)
+		progress_make_review(progress);
 }
 
 static void free_progress(struct screen *screen)
@@ -199,6 +231,7 @@ static void free_progress(struct screen *screen)
 	struct progress_screen *progress = (struct progress_screen *)screen;
 	arena_free(progress->whole_arena);
 	arena_free(progress->window_arena);
+	arena_free(progress->review_arena);
 	free(progress);
 }
 

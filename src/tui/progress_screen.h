@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "core/goal.h"
+#include "core/review.h"
 #include "core/trend.h"
 #include "tables.h"
 #include "tui/chart.h"
@@ -56,7 +57,7 @@ struct progress_screen {
 	struct coach_view coach;
 	struct notice notice;
 	struct command command;
-	struct arena *whole_arena, *window_arena;
+	struct arena *whole_arena, *window_arena, *review_arena;
 	struct progress_whole whole;
 	struct progress_window window;
 	enum progress_kind kind;
@@ -78,6 +79,7 @@ enum { PROGRESS_ZOOMS = 4 };
 
 void progress_make_whole(struct progress_screen *progress);
 void progress_make_window(struct progress_screen *progress);
+void progress_make_review(struct progress_screen *progress);
 struct day progress_this_monday(const struct progress_screen *progress);
 enum side progress_knee(const struct progress_screen *progress);
 

@@ -112,3 +112,12 @@ void progress_make_window(struct progress_screen *progress)
 	make_means(progress);
 	window->lift = trend_lifts(coach->shelf, coach->diary, first, count, &window->lift_count, progress->window_arena);
 }
+
+void progress_make_review(struct progress_screen *progress)
+{
+	const struct coach_view *coach = &progress->coach;
+	arena_free(progress->review_arena);
+	progress->review_arena = arena_new();
+	progress->review = review_week(coach->plan, coach->shelf, coach->diary, progress->week, progress_knee(progress),
+				       progress->review_arena);
+}

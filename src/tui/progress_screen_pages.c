@@ -1,4 +1,4 @@
-/* Goals and milestones, and the answers behind the scores. */
+/* Goals and milestones, the answers behind the scores, and a week in review. */
 #include "progress_screen.h"
 
 #include "tui/words.h"
@@ -58,10 +58,54 @@ static void put_answers(const struct progress_screen *progress, struct pen *pen)
 			 "missing.");
 }
 
+/* --- the week in review ---------------------------------------------------------------- */
+
+static const char *const part_titles[REVIEW_PARTS] = {
+	[REVIEW_PLANNED] = "Planned", [REVIEW_DONE] = "Done",        [REVIEW_PAIN] = "Pain",
+	[REVIEW_CHANGED] = "Changed", [REVIEW_NEXT] = "Next",
+};
+
+static void put_line(struct pen *pen, const struct review_line *line, bool first, bool narrow)
+{
+	char buffer[240], date[24];
+	struct text text = TEXT(buffer), day = TEXT(date);
+	if (first)
+		area_put(pen->area, pen->row, 0, STYLE_STRONG, part_titles[line->part]);
+	if (first && narrow)
+		pen->row++;
+	if (line->has_day) {
+		words_weekday_date(&day, line->day);
+		text_addf(&text, "%s  ", date);
+	}
+	text_add(&text, line->text);
+	if (line->rule != NULL)
+		text_addf(&text, " (%s)", line->rule);
+	pen_wrap(pen, narrow ? 2 : 12, STYLE_TEXT, buffer);
+}
+
+static void put_review(const struct progress_screen *progress, struct pen *pen)
+{
+	const struct review *review = progress->review;
+	char buffer[80];
+	struct text text = TEXT(buffer);
+	text_add(&text, "Week of ");
+	words_date(&text, progress->week, progress->coach.today);
+	text_add(&text, review->week.whole ? "" : ", still running");
+	text_add(&text, review->week.flare ? ", flare" : review->week.deload ? ", lighter week" : "");
+	area_put_cut(pen->area, pen->row, 0, pen->area.cols, STYLE_STRONG, buffer);
+	pen->row += 2;
+	for (size_t i = 0; i < review->count; i++) {
+		bool first = i == 0 || review->lines[i - 1].part != review->lines[i].part;
+		pen->row += first && i > 0;
+		put_line(pen, &review->lines[i], first, pen->area.cols < 50);
+	}
+}
+
 void progress_page_put(const struct progress_screen *progress, struct pen *pen)
 {
 	switch (progress->page) {
 	case PROGRESS_TABLE: progress_table_put(progress, pen); break;
+	case PROGRESS_WEEK: put_review(progress, pen); break;
 	case PROGRESS_GOALS: put_goals(progress, pen); break;
 	default: put_answers(progress, pen); break;
 	}

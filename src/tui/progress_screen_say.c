@@ -99,6 +99,24 @@ static void say_lifts(const struct progress_screen *progress, struct lines *line
 	}
 }
 
+static void say_review(const struct progress_screen *progress, struct lines *lines)
+{
+	const struct review *review = progress->review;
+	char date[40];
+	struct text text = TEXT(date);
+	words_date(&text, progress->week, progress->coach.today);
+	lines_add(lines, "Week of %s.", date);
+	for (size_t i = 0; i < review->count; i++) {
+		const struct review_line *line = &review->lines[i];
+		text = TEXT(date);
+		if (line->has_day) {
+			words_weekday_date(&text, line->day);
+			text_add(&text, ": ");
+		}
+		lines_add(lines, "%s, %s%s", review_words[line->part], date, line->text);
+	}
+}
+
 void progress_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
@@ -108,7 +126,9 @@ void progress_say(const struct screen *screen, struct lines *lines, int64_t now_
 			  "logged stand here week by week.");
 		return;
 	}
-	if (progress->kind < PROGRESS_SERIES)
+	if (progress->page == PROGRESS_WEEK)
+		say_review(progress, lines);
+	else if (progress->kind < PROGRESS_SERIES)
 		say_series(progress, lines);
 	else if (progress->kind == PROGRESS_STRENGTH)
 		say_lifts(progress, lines);

@@ -84,7 +84,8 @@ int cli_redo(const struct cli *cli);
 
 /* Those of the diary, with their options. */
 extern const struct option_row cli_intake_options[], cli_checkin_options[], cli_log_options[], cli_edit_options[],
-	cli_history_options[], cli_test_options[], cli_score_options[], cli_goal_options[], cli_triggers_options[],
+	cli_history_options[], cli_test_options[], cli_score_options[], cli_goal_options[],
+	cli_progress_options[], cli_triggers_options[],
 	cli_map_options[];
 
 int cli_intake(const struct cli *cli);
@@ -95,6 +96,7 @@ int cli_delete(const struct cli *cli);
 int cli_test(const struct cli *cli);
 int cli_score(const struct cli *cli);
 int cli_goal(const struct cli *cli);
+int cli_progress(const struct cli *cli);
 int cli_triggers(const struct cli *cli);
 int cli_map(const struct cli *cli);
 

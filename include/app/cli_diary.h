@@ -39,4 +39,9 @@ void cli_activity_line(const struct activity *activity, enum units units);
 /* The activity of an id; NULL, and told, when there is none. */
 const struct activity *cli_activity_of(const struct diary *diary, const char *id);
 
+/* Goals with how far they are, and milestones: as two members of an open object, and as text. */
+struct milestone;
+void cli_goals_json(struct json *json, const struct coach *coach, const struct milestone *milestones, size_t count);
+void cli_goals_text(const struct home *home, const struct coach *coach, const struct milestone *milestones, size_t count);
+
 #endif

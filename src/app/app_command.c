@@ -71,6 +71,11 @@ static void do_plan(struct app *app, const char *rest)
 	app_open_plan(app, NULL);
 }
 
+static void do_progress(struct app *app, const char *line)
+{
+	open_or_do(app, line, app_open_progress);
+}
+
 static void do_history(struct app *app, const char *rest)
 {
 	(void)rest;
@@ -260,6 +265,7 @@ static const struct line_command {
 	{ "library", do_library, false }, { "log", do_log, true },
 	{ "map", do_map, true }, { "mouse", do_mouse, false },
 	{ "move", do_change, true }, { "plan", do_plan, false },
+	{ "progress", do_progress, true },
 	{ "q", do_quit, false }, { "quit", do_quit, false },
 	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_as_command, true },
 	{ "skip", do_change, true }, { "swap", do_change, true },

@@ -78,17 +78,22 @@ static void json_milestone(struct json *json, const struct milestone *milestone)
 	json_object_end(json);
 }
 
+void cli_goals_json(struct json *json, const struct coach *coach, const struct milestone *milestones, size_t count)
+{
+	json_array(json, "goals");
+	for (size_t i = 0; i < coach->diary.goal_count; i++)
+		json_goal(json, &coach->diary.goals[i], coach->plan->chronicle);
+	json_array_end(json);
+	json_array(json, "milestones");
+	for (size_t i = 0; i < count; i++)
+		json_milestone(json, &milestones[i]);
+	json_array_end(json);
+}
+
 static void tell_json(const struct home *home, const struct coach *coach, const struct milestone *milestones, size_t count)
 {
 	struct json json = cli_json_begin(home, "goal");
-	json_array(&json, "goals");
-	for (size_t i = 0; i < coach->diary.goal_count; i++)
-		json_goal(&json, &coach->diary.goals[i], coach->plan->chronicle);
-	json_array_end(&json);
-	json_array(&json, "milestones");
-	for (size_t i = 0; i < count; i++)
-		json_milestone(&json, &milestones[i]);
-	json_array_end(&json);
+	cli_goals_json(&json, coach, milestones, count);
 	cli_json_end(&json);
 }
 
@@ -114,7 +119,7 @@ static void tell_goal(const struct goal *goal, const struct coach *coach, struct
 /* The newest of them, as many as fit beside the goals. */
 enum { NEWEST = 10 };
 
-static void tell_text(const struct home *home, const struct coach *coach, const struct milestone *milestones, size_t count)
+void cli_goals_text(const struct home *home, const struct coach *coach, const struct milestone *milestones, size_t count)
 {
 	for (size_t i = 0; i < coach->diary.goal_count; i++)
 		tell_goal(&coach->diary.goals[i], coach, home_today(home));
@@ -134,7 +139,7 @@ static void tell(const struct cli *cli, const struct home *home, const struct co
 {
 	size_t count;
 	const struct milestone *milestones = goal_milestones(coach->plan->chronicle, &count, home->arena);
-	(cli->json ? tell_json : tell_text)(home, coach, milestones, count);
+	(cli->json ? tell_json : cli_goals_text)(home, coach, milestones, count);
 }
 
 static int goal(const struct cli *cli, struct home *home, struct coach *coach)

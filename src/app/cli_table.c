@@ -46,6 +46,8 @@ const struct command commands[] = {
 	{ "triggers", NULL, 0, 0, "what goes with sorer mornings, and what chance would do; or a try by lot", true,
 	  cli_triggers_options, cli_triggers },
 	{ "goal", "[TEXT]", 0, 12, "the goals, or one more: goal 10 km by 2026-06-01", true, cli_goal_options, cli_goal },
+	{ "progress", NULL, 0, 0, "week by week: distance, pain, load, strength, scores, goals", true, cli_progress_options,
+	  cli_progress },
 	{ "history", NULL, 0, 0, "what was done, newest first", true, cli_history_options, cli_history },
 	{ "report", NULL, 0, 0, "the page for a clinician or coach: text, HTML, JSON or FHIR", true, cli_report_options,
 	  cli_report },

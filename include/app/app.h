@@ -14,6 +14,8 @@ enum { APP_DEPTH = 8, EXIT_SESSION_LEFT = 4 };
 struct layer {
 	struct screen *screen;
 	struct arena *arena; /* what the screen was given; NULL: it lives elsewhere */
+	bool recalls;        /* it shows what the store recalls of a day */
+	struct day recalled;
 };
 
 /* What the diary says, and what is planned from it. */

@@ -91,6 +91,7 @@ extern const struct option_row cli_intake_options[], cli_checkin_options[], cli_
 int cli_intake(const struct cli *cli);
 int cli_checkin(const struct cli *cli);
 int cli_log(const struct cli *cli);
+int cli_day_page(const struct cli *cli);
 int cli_edit(const struct cli *cli);
 int cli_delete(const struct cli *cli);
 int cli_test(const struct cli *cli);

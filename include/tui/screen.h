@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/day_record.h"
 #include "core/plan.h"
 #include "core/session.h"
 #include "tui/cells.h"
@@ -64,10 +65,11 @@ enum effect_kind {
 	EFFECT_SAVE_FLARE,     /* flare */
 	EFFECT_SAVE_CHANGE,    /* change */
 	EFFECT_SAVE_ADVICE,    /* text: what a professional advised */
-	EFFECT_OPEN_INTAKE, EFFECT_OPEN_CHECK_IN,
-	EFFECT_OPEN_LOG,       /* id: an activity to edit, "" a new one; text: its kind or the item it answers, "" none */
+	EFFECT_OPEN_INTAKE,
+	EFFECT_OPEN_CHECK_IN,  /* id: its date, "" today */
+	EFFECT_OPEN_LOG,       /* id: an activity to edit, "" a new one; text: its kind, its date or the item it answers, "" none */
 	EFFECT_OPEN_PLAN,
-	EFFECT_OPEN_WHY,       /* id: a planned item, "" the plan as a whole */
+	EFFECT_OPEN_WHY,       /* id: a planned item, a date, "" the plan as a whole */
 	EFFECT_OPEN_WHAT_IF,   /* text: what to try, "" nothing yet */
 	EFFECT_OPEN_RED_FLAGS,
 	EFFECT_OPEN_PLANNED,   /* id: start the planned session */
@@ -77,6 +79,7 @@ enum effect_kind {
 	/* Looking back. */
 	EFFECT_OPEN_CALENDAR,  /* id: a date to begin at, "" today */
 	EFFECT_OPEN_DAY,       /* id: its date */
+	EFFECT_RECALL_DAY,     /* id: its date: the view's day_record, told by `renew` */
 	EFFECT_OPEN_KNEE_MAP,  /* id: a date, "" today */
 	EFFECT_OPEN_PROGRESS,
 	EFFECT_OPEN_TESTS,     /* id: a test or questionnaire to show, "" the list */
@@ -131,6 +134,9 @@ struct lines {
 /* Adds a printf-like line, cut to LINE_BYTES; lines beyond LINES_MAX are left out. */
 void lines_add(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* A text of any length over as many lines as it takes, each with `lead` before it. */
+void lines_add_text(struct lines *lines, const char *lead, const char *text);
+
 /* The coach as screens see it: the diary, the plan made from it, and what it is made of. */
 struct coach_view {
 	struct stamp now;
@@ -140,6 +146,7 @@ struct coach_view {
 	const struct plan *plan;
 	const struct chronicle *chronicle; /* of the diary through today */
 	const struct what_if *what_if;     /* the last one tried; NULL */
+	const struct day_record *day_record; /* what the store recalls of the day that was asked for last; NULL */
 	int version;                       /* of the stored plan; 0: none */
 };
 

@@ -80,9 +80,10 @@ struct screen *history_screen_new(const struct coach_view *coach, const struct h
 /* --- the loop: each takes the view there is now, and `renew` brings the later ones --- */
 
 struct screen *intake_screen_new(const struct coach_view *coach);
-struct screen *check_in_screen_new(const struct coach_view *coach);
+/* `date` the morning as 2026-03-14, or "" for today's. */
+struct screen *check_in_screen_new(const struct coach_view *coach, const char *date);
 struct screen *red_flag_screen_new(const struct coach_view *coach);
-/* `activity_id` an activity to edit, or ""; `hint` a kind or the id of a planned item it answers, or "". */
+/* `activity_id` an activity to edit, or ""; `hint` a kind, a date or the id of a planned item it answers, or "". */
 struct screen *log_screen_new(const struct coach_view *coach, const char *activity_id, const char *hint);
 struct screen *plan_screen_new(const struct coach_view *coach);
 /* `item` the id of a planned item, or "" for the plan as a whole. */
@@ -95,6 +96,8 @@ struct screen *what_if_screen_new(const struct coach_view *coach, const char *te
 struct screen *calendar_screen_new(const struct coach_view *coach, const char *date);
 struct screen *day_screen_new(const struct coach_view *coach, const char *date);
 struct screen *knee_map_screen_new(const struct coach_view *coach, const char *date, struct look look);
+/* The lines of the page of a day, where nothing is marked. */
+void day_lines(const struct coach_view *coach, const char *date, struct lines *lines);
 struct screen *progress_screen_new(const struct coach_view *coach);
 /* `id` a test or questionnaire, or "" for the list. */
 struct screen *tests_screen_new(const struct coach_view *coach, const char *id);

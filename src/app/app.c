@@ -16,7 +16,7 @@ struct screen *app_top(const struct app *app)
 void app_push(struct app *app, struct screen *screen, struct arena *arena)
 {
 	assert(app->depth < APP_DEPTH);
-	app->stack[app->depth++] = (struct layer){ screen, arena };
+	app->stack[app->depth++] = (struct layer){ .screen = screen, .arena = arena };
 }
 
 bool app_is_full(const struct app *app)

@@ -55,8 +55,10 @@ void app_stale(struct app *app)
 void app_renew(struct app *app)
 {
 	app->counsel.stale = false;
-	if (read_anew(app))
+	if (read_anew(app)) {
 		show_to(app, app->depth);
+		app_recall_again(app);
+	}
 	app_refresh_today(app);
 }
 

@@ -199,6 +199,24 @@ static void do_flare(struct app *app, const char *rest)
 		app_save_flare(app, &(struct effect){ .flare = &word });
 }
 
+/* "day", "day 2026-03-14", "day yesterday". */
+static void do_day(struct app *app, const char *rest)
+{
+	char date[DAY_TEXT];
+	struct day day;
+	const struct coach_view *view = app_view(app);
+	if (view == NULL)
+		return;
+	day = view->today;
+	if (rest[0] != '\0' && !quick_day(rest, view->today, false, &day)) {
+		app_fail(app, "day takes a date: 2026-03-14, yesterday, monday.");
+		return;
+	}
+	day_print(day, date);
+	struct effect effect = about(date);
+	app_open_day(app, &effect);
+}
+
 static void do_goal(struct app *app, const char *rest)
 {
 	struct err err = { 0 };
@@ -259,6 +277,7 @@ static const struct line_command {
 } line_commands[] = {
 	{ "calendar", do_calendar, false }, { "goto", do_calendar, false },
 	{ "checkin", do_check_in, true }, { "delete", do_as_command, true },
+	{ "checkin", do_check_in, true }, { "day", do_day, false }, { "delete", do_as_command, true },
 	{ "edit", do_as_command, true }, { "exclude", do_as_command, true },
 	{ "flare", do_flare, false }, { "goal", do_goal, false },
 	{ "history", do_history, false }, { "intake", do_intake, true },

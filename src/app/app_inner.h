@@ -66,6 +66,7 @@ void app_save_goal(struct app *app, const struct goal *goal);
 
 void app_open_intake(struct app *app, const struct effect *effect);
 void app_open_check_in(struct app *app, const struct effect *effect);
+void app_open_day(struct app *app, const struct effect *effect);
 void app_open_log(struct app *app, const struct effect *effect);
 void app_open_plan(struct app *app, const struct effect *effect);
 void app_open_why(struct app *app, const struct effect *effect);
@@ -85,6 +86,12 @@ void app_open_planned(struct app *app, const struct effect *effect);
 
 /* True, and the page that says why is open, while training waits for advice. */
 bool app_is_locked(struct app *app);
+
+/* --- what the store recalls of a day (app_day.c) ---------------------------------- */
+
+/* Shows it to the screen on top, and anew to every screen that shows such a day. */
+void app_recall_day(struct app *app, const struct effect *effect);
+void app_recall_again(struct app *app);
 
 /* --- the editor, and the line behind ":" ------------------------------------------ */
 

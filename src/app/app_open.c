@@ -28,8 +28,7 @@ static struct screen *new_intake(const struct coach_view *view, const struct eff
 
 static struct screen *new_check_in(const struct coach_view *view, const struct effect *effect)
 {
-	(void)effect;
-	return check_in_screen_new(view);
+	return check_in_screen_new(view, effect != NULL ? effect->id : "");
 }
 
 static struct screen *new_log(const struct coach_view *view, const struct effect *effect)
@@ -107,6 +106,20 @@ void app_open_intake(struct app *app, const struct effect *effect)
 void app_open_check_in(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_check_in);
+}
+
+static struct screen *new_day(const struct coach_view *view, const struct effect *effect)
+{
+	return day_screen_new(view, effect->id);
+}
+
+/* It asks at once for what the store recalls of the day. */
+void app_open_day(struct app *app, const struct effect *effect)
+{
+	int depth = app->depth;
+	open_with(app, effect, new_day);
+	if (app->depth > depth)
+		app_tell(app, (struct msg){ .kind = MSG_SHOWN });
 }
 
 void app_open_log(struct app *app, const struct effect *effect)

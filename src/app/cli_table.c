@@ -53,6 +53,7 @@ const struct command commands[] = {
 	  cli_report },
 	{ "calendar", NULL, 0, 0, "pain and what was done, day by day: a month, a quarter or a year", true,
 	  cli_calendar_options, cli_calendar },
+	{ "day", "DATE", 1, 1, "a day in full: knee, sessions, plan, what followed, edits", true, NULL, cli_day_page },
 	{ "edit", "ID", 1, 1, "change an entry of the diary", true, cli_edit_options, cli_edit },
 	{ "delete", "ID", 1, 1, "delete an entry of the diary", true, NULL, cli_delete },
 	{ "undo", NULL, 0, 0, "take back the last action of the history", true, NULL, cli_undo },

@@ -91,9 +91,21 @@ static bool check_settled(const struct activity *activity, struct err *err)
 	               activity->settled_min);
 }
 
+/* The highest pain of a guided session is at least that of each of its exercises: those were told as they were done. */
+static bool check_guided(const struct activity *activity, struct err *err)
+{
+	for (size_t i = 0; activity->guided && activity->during != NOT_KNOWN && i < activity->exercise_count; i++)
+		if (activity->exercises[i].pain > activity->during)
+			return err_set(err, ERR_INPUT,
+			               "an exercise of this guided session was told with pain %d, so its highest pain is not %d; "
+			               "tell %d or more", activity->exercises[i].pain, activity->during,
+			               activity->exercises[i].pain);
+	return true;
+}
+
 bool activity_check(const struct activity *activity, struct day today, const struct intake *intake, struct err *err)
 {
 	return diary_check_day(activity->day, today, intake, "an activity", err) && check_zero(activity, err) &&
 	       diary_check_ranges(activity, activity_ranges, COUNT(activity_ranges), err) && check_pace(activity, err) &&
-	       check_settled(activity, err) && check_sets(activity, err);
+	       check_settled(activity, err) && check_sets(activity, err) && check_guided(activity, err);
 }

@@ -136,6 +136,27 @@ static const char *const texts[STMTS] = {
 	[STMT_CHANGES_BACK] = "SELECT row_of, after, before FROM change WHERE action = ? ORDER BY seq DESC",
 	[STMT_CHANGES_AFTER] = "SELECT row_of, after, before FROM change WHERE seq > ? ORDER BY seq DESC",
 	[STMT_CHANGES_ON] = "SELECT row_of, before, after FROM change WHERE action = ? ORDER BY seq",
+
+	[STMT_DAY_LOGGED] =
+		"WITH told (ulid) AS MATERIALIZED (SELECT ulid FROM activity WHERE day = ?3)"
+		" SELECT a.unix_s, a.offset_s, json_extract(coalesce(c.after, c.before), '$.ulid'),"
+		" json_extract(coalesce(c.after, c.before), '$.day'), c.before, c.after"
+		" FROM change c CROSS JOIN action a ON a.id = c.action"
+		" WHERE a.kind = 'do' AND a.state = 'done' AND"
+		" (c.row_of = 'check_in' AND (instr(coalesce(c.after, c.before), ?1) = 1"
+		" OR instr(coalesce(c.after, c.before), ?2) = 1)"
+		" OR c.row_of = 'activity' AND EXISTS (SELECT 1 FROM told"
+		" WHERE instr(coalesce(c.after, c.before), told.ulid) > 0)) ORDER BY c.seq",
+	[STMT_FIELDS_CHANGED] =
+		"SELECT key, CAST(json_extract(?1, '$.' || key) AS TEXT), CAST(json_extract(?2, '$.' || key) AS TEXT)"
+		" FROM json_each(json_patch(?1, ?2))"
+		" WHERE json_extract(?1, '$.' || key) IS NOT json_extract(?2, '$.' || key) AND key <> 'start_offset_s'",
+	[STMT_DAY_WANTED] =
+		"SELECT json_extract(i.value, '$.id'), json_extract(i.value, '$.kind'), json_extract(i.value, '$.what'),"
+		" json_extract(i.value, '$.title'), json_extract(i.value, '$.distance_m'),"
+		" json_extract(i.value, '$.duration_s')"
+		" FROM json_each(?1, '$.days') d CROSS JOIN json_each(d.value, '$.items') i"
+		" WHERE json_extract(d.value, '$.date') = ?2",
 };
 
 sqlite3_stmt *store_stmt(struct store *store, enum stmt which, struct err *err)

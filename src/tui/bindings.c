@@ -41,6 +41,7 @@ const struct binding_table binding_tables[] = {
 	{ "One exercise", library_detail_bindings },
 	{ "History", history_list_bindings },
 	{ "One past session", history_detail_bindings },
+	{ "Day", day_page_bindings },
 	{ "Plan", plan_card_bindings },
 	{ "Plan as rows", plan_row_bindings },
 	{ "One planned item", plan_item_bindings },

@@ -110,7 +110,7 @@ static void put_mean(const struct check_in_screen *screen, struct area area, int
 {
 	struct ready_mean mean;
 	const struct chronicle *chronicle = screen->coach->chronicle;
-	if (chronicle == NULL || !chronicle_ready_mean(chronicle, screen->coach->today, &mean))
+	if (chronicle == NULL || !chronicle_ready_mean(chronicle, screen->day, &mean))
 		return;
 	area_putf(area, row, 0, STYLE_QUIET, "your mean %d, %d days", mean.mean, mean.days);
 }

@@ -10,15 +10,16 @@ static const struct {
 	bool knees; /* each sore knee has a row */
 	const char *rule;
 	const char *low, *high;
+	const char *before; /* its label on a morning of the past */
 } kinds[CHECK_IN_KINDS] = {
-	[CHECK_IN_MORNING] = { "Knee on waking", "On waking", true, "D7", "none", "worst" },
-	[CHECK_IN_NOW] = { "Knee now", "Now", true, "G1", "none", "worst" },
-	[CHECK_IN_WORST] = { "Worst yesterday", "Worst", false, "G1", "none", "worst" },
-	[CHECK_IN_STAIRS] = { "Stairs yesterday", "Stairs", false, "G1", "none", "worst" },
-	[CHECK_IN_ITEM] = { NULL, NULL, false, "readiness", NULL, NULL },
-	[CHECK_IN_SLEEP] = { "Hours of sleep", "Sleep, h", false, "R45", "", "" },
-	[CHECK_IN_SWELLING] = { "Swelling", "Swelling", false, "D1", "", "" },
-	[CHECK_IN_FLAGS] = { "Anything on the list", "On the list", false, "R38", "", "" },
+	[CHECK_IN_MORNING] = { "Knee on waking", "On waking", true, "D7", "none", "worst", NULL },
+	[CHECK_IN_NOW] = { "Knee now", "Now", true, "G1", "none", "worst", "Knee then" },
+	[CHECK_IN_WORST] = { "Worst yesterday", "Worst", false, "G1", "none", "worst", "Worst the day before" },
+	[CHECK_IN_STAIRS] = { "Stairs yesterday", "Stairs", false, "G1", "none", "worst", "Stairs the day before" },
+	[CHECK_IN_ITEM] = { NULL, NULL, false, "readiness", NULL, NULL, NULL },
+	[CHECK_IN_SLEEP] = { "Hours of sleep", "Sleep, h", false, "R45", "", "", NULL },
+	[CHECK_IN_SWELLING] = { "Swelling", "Swelling", false, "D1", "", "", NULL },
+	[CHECK_IN_FLAGS] = { "Anything on the list", "On the list", false, "R38", "", "", NULL },
 };
 
 enum { ITEM_WORDS = 8 };
@@ -55,7 +56,8 @@ static void add_knees(struct check_in_screen *screen, enum check_in_kind kind)
 static bool asks_flags(const struct check_in_screen *screen)
 {
 	const struct plan *plan = screen->coach->plan;
-	for (size_t i = 0; i < plan->asked_count; i++)
+	bool now = screen->day.n == screen->coach->today.n;
+	for (size_t i = 0; now && i < plan->asked_count; i++)
 		if (plan->asked[i].question == QUESTION_RED_FLAGS)
 			return true;
 	return screen->told.flags_asked || screen->told.swelling == SAID_YES;
@@ -91,6 +93,8 @@ void check_in_label(const struct check_in_screen *screen, const struct check_in_
 {
 	bool item = row->kind == CHECK_IN_ITEM;
 	const char *label = item ? items[row->at].label : kinds[row->kind].label;
+	if (screen->day.n != screen->coach->today.n && kinds[row->kind].before != NULL)
+		label = kinds[row->kind].before;
 	const char *word = item ? items[row->at].brief : kinds[row->kind].brief;
 	bool one_of_two = kinds[row->kind].knees && names_knee(screen);
 	if (one_of_two)

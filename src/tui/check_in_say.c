@@ -40,7 +40,7 @@ void check_in_say(const struct screen *base, struct lines *lines, int64_t now_ms
 	const struct check_in_screen *screen = (const struct check_in_screen *)base;
 	char date[24], ready[160];
 	struct text text = TEXT(date);
-	words_weekday_date(&text, screen->coach->today);
+	words_weekday_date(&text, screen->day);
 	lines_add(lines, "Check-in, %s", date);
 	if (screen->lists_flags) {
 		lines_add(lines, "%s", "Which of these is true?");

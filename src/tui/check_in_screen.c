@@ -20,7 +20,7 @@ const struct binding check_in_bindings[] = {
 	{ KEY_BACKTAB_, CHECK_IN_BEFORE, NULL, NULL, NULL },
 	{ 's', CHECK_IN_SKIP, "s", "skip", "leave it not known" },
 	{ 'w', CHECK_IN_RULE, "w", "which rule uses this", "the rule that uses the answer" },
-	{ 'e', CHECK_IN_NOTED, "e", "note", "a note of today, in your editor" },
+	{ 'e', CHECK_IN_NOTED, "e", "note", "a note of the morning, in your editor" },
 	{ KEY_ENTER_, CHECK_IN_DONE, "Enter", "done", "everything is saved already, also Esc" },
 	{ KEY_ESC_, CHECK_IN_DONE, NULL, NULL, NULL },
 	{ 'z', CHECK_IN_MAP, "z", NULL, "the knee map: where it hurts" },
@@ -43,7 +43,7 @@ static const struct binding *bindings_now(const struct screen *base)
 static void tell(struct check_in_screen *screen, int at, int value, struct effects *fx)
 {
 	const struct check_in_row *row = &screen->row[at];
-	screen->answer = check_in_blank(screen->coach->today);
+	screen->answer = check_in_blank(screen->day);
 	screen->answer.instrument = screen->told.instrument;
 	if (screen->nought != NOT_SET)
 		check_in_put(&screen->answer, &screen->row[screen->nought], 0);
@@ -146,7 +146,7 @@ static void take_note(struct check_in_screen *screen, const char *words, struct 
 	text_add(&text, words);
 	if (text.cut)
 		notice_set(&screen->notice, "The note is longer than is kept; its end was left out.");
-	screen->answer = check_in_blank(screen->coach->today);
+	screen->answer = check_in_blank(screen->day);
 	screen->answer.instrument = screen->told.instrument;
 	screen->answer.note = screen->note;
 	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_CHECK_IN, .check_in = &screen->answer });
@@ -212,10 +212,10 @@ static void update(struct screen *base, const struct msg *msg, struct effects *f
 static void renew(struct screen *base, const struct coach_view *coach)
 {
 	struct check_in_screen *screen = (struct check_in_screen *)base;
-	const struct check_in *told = morning_told(coach->diary, coach->today);
+	const struct check_in *told = morning_told(coach->diary, screen->day);
 	struct check_in_row row = *check_in_row(screen);
 	screen->coach = coach;
-	screen->told = told != NULL ? *told : check_in_blank(coach->today);
+	screen->told = told != NULL ? *told : check_in_blank(screen->day);
 	check_in_find_rows(screen);
 	screen->at = list_clamp(screen->at, screen->rows);
 	for (int at = 0; at < screen->rows; at++)
@@ -248,13 +248,15 @@ static const struct screen_class check_in_class = {
 	.renew = renew,
 };
 
-struct screen *check_in_screen_new(const struct coach_view *coach)
+struct screen *check_in_screen_new(const struct coach_view *coach, const char *date)
 {
 	struct check_in_screen *screen = calloc(1, sizeof *screen);
 	if (screen == NULL)
 		die("the check-in");
 	screen->screen.class = &check_in_class;
 	screen->nought = NOT_SET;
+	if (!day_parse(&screen->day, date) || screen->day.n > coach->today.n)
+		screen->day = coach->today;
 	renew(&screen->screen, coach);
 	screen->at = first_open(screen);
 	return &screen->screen;

@@ -32,7 +32,8 @@ enum { CHECK_IN_ROWS = 16, CHECK_IN_NOTE = 4096 };
 struct check_in_screen {
 	struct screen screen;
 	const struct coach_view *coach;
-	struct check_in told;   /* what is known of today */
+	struct day day;         /* whose morning it is */
+	struct check_in told;   /* what is known of it */
 	struct check_in answer; /* what was answered just now */
 	struct check_in_row row[CHECK_IN_ROWS];
 	int rows, at;

@@ -25,7 +25,13 @@ static struct columns columns_of(int cols)
 
 static int usual_of(const struct check_in_screen *screen, const struct check_in_row *row)
 {
-	return row->kind == CHECK_IN_MORNING ? screen->coach->plan->usual[row->at] : NOT_KNOWN;
+	const struct coach_view *coach = screen->coach;
+	if (row->kind != CHECK_IN_MORNING)
+		return NOT_KNOWN;
+	if (screen->day.n == coach->today.n)
+		return coach->plan->usual[row->at];
+	const struct chronicle_day *then = coach->chronicle != NULL ? chronicle_on(coach->chronicle, screen->day) : NULL;
+	return then != NULL ? then->knee[row->at].usual : NOT_KNOWN;
 }
 
 static void put_scale(const struct check_in_screen *screen, struct area area, int at_row,
@@ -191,7 +197,7 @@ void check_in_view(const struct screen *base, struct area area, int64_t now_ms)
 	char date[48];
 	struct text text = TEXT(date);
 	text_add(&text, "Check-in   ");
-	words_weekday_date(&text, screen->coach->today);
+	words_weekday_date(&text, screen->day);
 	struct area body = screen_frame(area, NULL, date, "? help", screen_bindings(base));
 	struct columns columns = columns_of(body.cols);
 	bool small = body.rows < SMALL || columns.word == 0;

@@ -2,10 +2,11 @@
 
 #include "base/text.h"
 #include "core/routine.h"
+#include "tui/day_words.h"
 
-static const char *exercise_name(const struct coach_view *coach, const char *id)
+static const char *exercise_name(const struct shelf *shelf, const char *id)
 {
-	const struct exercise *exercise = shelf_exercise(coach->shelf, id);
+	const struct exercise *exercise = shelf_exercise(shelf, id);
 	return exercise != NULL ? exercise->name : id;
 }
 
@@ -59,6 +60,12 @@ static void exercise_words(struct text *out, const struct activity *activity, si
 		text_addf(out, "%s%s", out->length > 0 ? "   " : "", buffer);
 }
 
+const char *day_exercise(struct text *out, const struct shelf *shelf, const struct activity *activity, size_t exercise)
+{
+	exercise_words(out, activity, exercise);
+	return exercise_name(shelf, activity->exercises[exercise].exercise_id);
+}
+
 /* Guided ones stand with their sets above. */
 void facts_exercises_put(struct pen *pen, const struct coach_view *coach, const struct activity *activity)
 {
@@ -70,7 +77,7 @@ void facts_exercises_put(struct pen *pen, const struct coach_view *coach, const 
 		bool beside = pen->area.cols >= NARROW;
 		exercise_words(&words, activity, i);
 		area_put_cut(pen->area, pen->row, 0, beside ? SETS - 2 : pen->area.cols, STYLE_STRONG,
-			     exercise_name(coach, activity->exercises[i].exercise_id));
+			     exercise_name(coach->shelf, activity->exercises[i].exercise_id));
 		pen->row += !beside || buffer[0] == '\0';
 		pen_wrap(pen, beside ? SETS : 2, STYLE_TEXT, buffer);
 	}
@@ -82,6 +89,6 @@ void facts_exercises_say(struct lines *lines, const struct coach_view *coach, co
 		char buffer[200];
 		struct text words = TEXT(buffer);
 		exercise_words(&words, activity, i);
-		lines_add(lines, "  %s: %s", exercise_name(coach, activity->exercises[i].exercise_id), buffer);
+		lines_add(lines, "  %s: %s", exercise_name(coach->shelf, activity->exercises[i].exercise_id), buffer);
 	}
 }

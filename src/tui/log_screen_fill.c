@@ -110,6 +110,7 @@ static void begin_item(struct log_screen *log, const struct planned *item)
 	}
 }
 
+/* A kind, or the day of it; with neither it begins with the line. */
 static void begin_kind(struct log_screen *log, const char *hint)
 {
 	for (int i = 0; i < ACTIVITY_KINDS; i++)
@@ -117,7 +118,8 @@ static void begin_kind(struct log_screen *log, const char *hint)
 			log->activity.kind = (enum activity_kind)i;
 			return;
 		}
-	log->mode = LOG_LINE;
+	if (!day_parse(&log->activity.day, hint))
+		log->mode = LOG_LINE;
 }
 
 static void begin_new(struct log_screen *log, const char *hint)

@@ -29,6 +29,15 @@ void lines_add(struct lines *lines, const char *format, ...)
 	text_add(&line, words);
 }
 
+void lines_add_text(struct lines *lines, const char *lead, const char *text)
+{
+	enum { SAID_COLS = 76 };
+	const char *line;
+	size_t length;
+	while (text_wrap(&text, SAID_COLS, &line, &length))
+		lines_add(lines, "%s%.*s", lead, (int)length, line);
+}
+
 void screen_update(struct screen *screen, const struct msg *msg, struct effects *fx)
 {
 	screen->class->update(screen, msg, fx);

@@ -26,6 +26,7 @@ extern const struct binding library_list_bindings[];
 extern const struct binding library_detail_bindings[];
 extern const struct binding history_list_bindings[];
 extern const struct binding history_detail_bindings[];
+extern const struct binding day_page_bindings[];
 extern const struct binding help_bindings[];
 extern const struct binding plan_card_bindings[];
 extern const struct binding plan_row_bindings[];

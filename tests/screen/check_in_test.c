@@ -16,7 +16,7 @@ static struct screen *after_waking(void)
 {
 	struct coach_view *view = a_diary();
 	a_check_in_today()->morning[SIDE_RIGHT] = 1;
-	return check_in_screen_new(view);
+	return check_in_screen_new(view, "");
 }
 
 static int known_numbers(const struct check_in *told)
@@ -32,7 +32,7 @@ static int known_numbers(const struct check_in *told)
 static void twelve_keys_tell_the_whole_morning(void **state)
 {
 	(void)state;
-	struct screen *screen = check_in_screen_new(a_diary());
+	struct screen *screen = check_in_screen_new(a_diary(), "");
 	typed(screen, "10212333");
 	typed(screen, "8");
 	pressed(screen, KEY_TAB_);
@@ -47,7 +47,7 @@ static void twelve_keys_tell_the_whole_morning(void **state)
 static void a_nought_after_a_one_answers_the_next_question_when_a_digit_follows(void **state)
 {
 	(void)state;
-	struct screen *screen = check_in_screen_new(a_diary());
+	struct screen *screen = check_in_screen_new(a_diary(), "");
 	saved(screen, '1');
 	assert_int_equal(pressed(screen, '0').count, 0);
 	const struct check_in *told = saved(screen, '3');
@@ -106,7 +106,7 @@ static void readiness_is_a_range_until_its_last_answer(void **state)
 	struct check_in *told = a_check_in_today();
 	told->item_halves[READY_SLEEP] = 4;
 	told->item_halves[READY_FATIGUE] = told->item_halves[READY_SORENESS] = 6;
-	struct screen *screen = check_in_screen_new(view);
+	struct screen *screen = check_in_screen_new(view, "");
 	assert_non_null(strstr(said(screen), "Readiness 54 to 79, depends on stress."));
 	assert_non_null(strstr(shown(screen, 100, 30), "54 to 79 of 100"));
 	told->item_halves[READY_STRESS] = 6;
@@ -122,7 +122,7 @@ static void what_the_last_answer_decides_is_told_before_it_is_given(void **state
 	struct check_in *told = a_check_in_today();
 	told->item_halves[READY_SLEEP] = 4;
 	told->item_halves[READY_FATIGUE] = told->item_halves[READY_SORENESS] = 6;
-	struct screen *screen = check_in_screen_new(view);
+	struct screen *screen = check_in_screen_new(view, "");
 	assert_non_null(strstr(said(screen), "1-3: "));
 	assert_non_null(strstr(said(screen), "4-7: "));
 	screen_free(screen);
@@ -133,7 +133,7 @@ static void each_sore_knee_has_its_own_rows(void **state)
 	(void)state;
 	struct coach_view *view = a_diary();
 	coach.diary.intake.knee = SIDE_BOTH;
-	struct screen *screen = check_in_screen_new(view);
+	struct screen *screen = check_in_screen_new(view, "");
 	assert_int_equal(saved(screen, '2')->morning[SIDE_LEFT], 2);
 	assert_int_equal(saved(screen, '3')->morning[SIDE_RIGHT], 3);
 	assert_int_equal(saved(screen, '4')->now[SIDE_LEFT], 4);
@@ -157,7 +157,7 @@ static struct screen *on_the_red_flag_line(void)
 {
 	struct coach_view *view = a_diary();
 	coach.asked[0] = (struct asked){ QUESTION_RED_FLAGS, view->today, NULL, NULL, "R38" };
-	struct screen *screen = check_in_screen_new(view);
+	struct screen *screen = check_in_screen_new(view, "");
 	pressed(screen, KEY_END_);
 	assert_non_null(strstr(said(screen), "Asked: Anything on the list"));
 	return screen;
@@ -231,7 +231,7 @@ static void w_names_the_rule_that_uses_the_answer(void **state)
 	coach.shelf.rules = rules;
 	coach.shelf.rule_count = 1;
 	a_check_in_today()->morning[SIDE_RIGHT] = 1;
-	struct screen *screen = check_in_screen_new(view);
+	struct screen *screen = check_in_screen_new(view, "");
 	pressed(screen, 'w');
 	assert_non_null(strstr(shown(screen, 100, 30), "Used by G1, Quiet knee: A phase is left with a quiet knee."));
 	screen_free(screen);
@@ -240,7 +240,7 @@ static void w_names_the_rule_that_uses_the_answer(void **state)
 static void the_cursor_stands_on_the_question(void **state)
 {
 	(void)state;
-	struct screen *screen = check_in_screen_new(a_diary());
+	struct screen *screen = check_in_screen_new(a_diary(), "");
 	for (int i = 0; i < 10; i++, pressed(screen, KEY_DOWN_))
 		for (int rows = 12; rows < 40; rows++) {
 			struct grid *grid = grid_new(rows, 40 + 3 * rows);

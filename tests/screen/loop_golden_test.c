@@ -33,7 +33,7 @@ static struct screen *almost_told(void)
 	told->worst = 2;
 	told->item_halves[READY_SLEEP] = 4;
 	told->item_halves[READY_FATIGUE] = told->item_halves[READY_SORENESS] = 6;
-	return check_in_screen_new(view);
+	return check_in_screen_new(view, "");
 }
 
 static struct screen *with_triggers(void)

@@ -1,0 +1,46 @@
+/*
+ * What only the store can recall of a day: when its answers were first told,
+ * what was changed later, and the plan as it stood then.
+ */
+#ifndef STEPDOWN_CORE_DAY_RECORD_H
+#define STEPDOWN_CORE_DAY_RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/day.h"
+
+/* A field that was told anew. Values are as the file has them; NULL: not known. */
+struct amendment {
+	struct stamp at;
+	const char *of;    /* id of the activity; NULL: the check-in of `day` */
+	struct day day;    /* of the check-in */
+	const char *field; /* "effort" */
+	const char *before, *after;
+};
+
+/* When a check-in was first told. */
+struct told_at {
+	struct day day;
+	struct stamp at;
+};
+
+/* An item of the plan of that day. */
+struct wanted {
+	const char *id, *kind, *what, *title;
+	int32_t distance_m, duration_s; /* NOT_KNOWN where it has none */
+};
+
+struct day_record {
+	struct day day;
+	const struct amendment *amendments;
+	size_t amendment_count;          /* in the order they were made */
+	const struct told_at *told;
+	size_t told_count;
+	int version;                     /* of the plan that was stored on that day; 0: none */
+	const struct wanted *wanted;
+	size_t wanted_count;
+};
+
+#endif

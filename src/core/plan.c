@@ -181,6 +181,7 @@ struct plan *plan_from(const struct fold *fold, const struct diary *diary)
 	const struct soft soft = stand.soft;
 	stand = stand_at_today(fold, diary);
 	plan->no_run = no_run_why(plan, &stand);
+	plan_tell_try(plan, &stand, diary);
 	count_kept(plan, diary);
 	sum_load(plan);
 	plan_whole(plan, fold, &stand);

@@ -288,6 +288,8 @@ void plan_asked(struct plan *plan, const struct stand *stand);
 void plan_outcomes(struct plan *plan, const struct fold *fold, const struct diary *diary, const struct soft *soft);
 void plan_otherwise(struct plan *plan, const struct fold *fold, const struct diary *diary, const struct soft *soft);
 void plan_whole(struct plan *plan, const struct fold *fold, const struct stand *stand);
+/* Says beside each run ahead what the try by lot asks of it. */
+void plan_tell_try(struct plan *plan, const struct stand *stand, const struct diary *diary);
 const char *plan_phase_why(const struct stand *stand); /* what brought it about, and the day */
 void plan_see_someone(struct plan *plan, const struct stand *stand);
 void plan_habits(struct plan *plan, const struct stand *stand);

@@ -210,7 +210,7 @@ static const char *qualities(uint8_t quality, struct arena *arena)
 {
 	const char *out = "";
 	for (int i = 0; i < QUALITIES; i++)
-		if ((quality >> i & 1u) != 0)
+		if ((quality >> i & 1) != 0)
 			out = arena_print(arena, "%s, %s", out, quality_words[i]);
 	return out;
 }

@@ -112,7 +112,7 @@ static void put_hold(struct sheet *sheet, const struct report_hold *hold)
 	const char *label = arena_print(sheet->arena, "%s %s", verdict_words[hold->code],
 	                                colour_words[verdict_colour(hold->code)]);
 	const char *dates = report_dates(sheet->report, sheet->arena, hold->days, hold->count, DATES_NAMED);
-	sheet_pair(sheet, REPORT_LINE_TEXT, SHEET_DATE + SHEET_INDENT, label,
+	sheet_pair(sheet, REPORT_LINE_TEXT, SHEET_DATE, label,
 	           arena_print(sheet->arena, "%s: %s", report_hold(hold), dates));
 }
 
@@ -150,7 +150,7 @@ static const char *test_words(struct sheet *sheet, const struct report_test *tes
 	const char *out = arena_print(arena, "%s on %s", report_result(test, test->now, arena),
 	                              report_date(sheet->report, arena, test->now->day));
 	if (symmetry != NULL)
-		out = arena_print(arena, "%s; %s", out, symmetry);
+		out = arena_print(arena, "%s; symmetry %s", out, symmetry);
 	if (test->first != test->now)
 		out = arena_print(arena, "%s; first %s on %s", out, report_result(test, test->first, arena),
 		                  report_date(sheet->report, arena, test->first->day));

@@ -15,7 +15,7 @@ struct sheet {
 };
 
 /* A label needs so many columns; below SHEET_NARROW what it names stands under it. */
-enum { SHEET_LABEL = 18, SHEET_DATE = 9, SHEET_NARROW = 60, SHEET_INDENT = 2 };
+enum { SHEET_LABEL = 18, SHEET_DATE = 11, SHEET_NARROW = 60, SHEET_INDENT = 2 };
 
 void sheet_line(struct sheet *sheet, struct report_line line);
 void sheet_gap(struct sheet *sheet);

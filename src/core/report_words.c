@@ -241,7 +241,7 @@ const char *report_symmetry(const struct report_test *test, struct arena *arena)
 {
 	if (test->symmetry10 == NOT_KNOWN || test->test->lower_is_better)
 		return NULL;
-	return arena_print(arena, "%s %% of the other side", report_tenths(arena, test->symmetry10));
+	return arena_print(arena, "%s %%", report_tenths(arena, test->symmetry10));
 }
 
 const char *report_points(struct arena *arena, int tenths)

@@ -188,8 +188,8 @@ static void put_test(struct writing *writing, const struct report_test *test)
 	fputs("<tr><th scope=\"row\">", writing->out);
 	html_text(writing->out, test->test->name);
 	fputs("</th>", writing->out);
-	cell(writing, dated_result(writing, test, test->first));
-	cell(writing, test->first == test->now ? "the same" : dated_result(writing, test, test->now));
+	cell(writing, dated_result(writing, test, test->now));
+	cell(writing, test->first == test->now ? "the same" : dated_result(writing, test, test->first));
 	cell(writing, symmetry == NULL ? "" : symmetry);
 	cell(writing, test->norm == NOT_KNOWN ? "" : arena_print(writing->arena, "%d", test->norm));
 	fputs("</tr>\n", writing->out);
@@ -197,7 +197,7 @@ static void put_test(struct writing *writing, const struct report_test *test)
 
 static void put_tests(struct writing *writing)
 {
-	static const char *const names[] = { "Test", "first", "last", "symmetry", "typical", NULL };
+	static const char *const names[] = { "Test", "last", "first", "symmetry", "typical", NULL };
 	const struct report *report = writing->report;
 	heading(writing, "tests", "Tests");
 	if (report->test_count == 0) {

@@ -19,6 +19,7 @@ const char report_html_style[] =
 	"table{border-collapse:collapse;width:100%}th,td{padding:.1em .4em;text-align:right;vertical-align:top;"
 	"font-variant-numeric:tabular-nums}\n"
 	"th:first-child,td:first-child,.words td,.words th{text-align:left}.words th{white-space:nowrap;width:1%}\n"
+	"tbody th{white-space:nowrap}.words th+td{min-width:11em}\n"
 	"caption{text-align:left;caption-side:bottom;font-size:.9em}\n"
 	".alert{color:var(--alert);font-weight:bold}ul,ol{margin:.2em 0;padding-left:1.3em}\n"
 	".typed{white-space:pre-wrap;overflow-wrap:anywhere}figure{margin:.4em 0}svg{display:block;width:100%;height:auto}\n"

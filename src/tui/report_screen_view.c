@@ -6,7 +6,7 @@
 #include "tui/list.h"
 #include "tui/words.h"
 
-enum { GAP = 4, QUESTION_ROWS = 6 };
+enum { GAP = 4, QUESTION_ROWS = 6, WIDE = 80 };
 
 static const enum style styles[] = {
 	[REPORT_LINE_TITLE] = STYLE_STRONG, [REPORT_LINE_HEADING] = STYLE_ACCENT_STRONG, [REPORT_LINE_TEXT] = STYLE_TEXT,
@@ -45,14 +45,45 @@ static void put_line(struct area area, int row, const struct report_line *line)
 		area_put(area, row, line->at, styles[line->kind], line->text);
 }
 
+static bool is_gap(const struct report_line *line)
+{
+	return line->label == NULL && line->text == NULL;
+}
+
+/* How many lines the first of two columns takes: a page that fits is parted between two sections, near its middle. */
+static int first_column(const struct report_page *page, int rows)
+{
+	int count = (int)page->count, most = rows;
+	if (count <= rows || count > 2 * rows)
+		return rows;
+	for (int at = count - rows; at <= most; at++)
+		if (is_gap(&page->lines[at]) && 2 * at >= count)
+			return at;
+	return rows;
+}
+
+static int first_line(const struct report_screen *screen, struct area body)
+{
+	int count = (int)report_screen_page(screen, body)->count, shown = report_screen_rows(body);
+	return list_clamp(screen->top, count > shown ? count - shown + 1 : 1);
+}
+
+static void put_column(const struct report_page *page, struct area area, int from, int to)
+{
+	for (int row = 0; from + row < to; row++)
+		put_line(area, row, &page->lines[from + row]);
+}
+
 static void put_page(const struct report_screen *screen, struct area body)
 {
 	const struct report_page *page = report_screen_page(screen, body);
-	int shown = report_screen_rows(body), width = report_widths[page_index(body)];
-	int top = list_clamp(screen->top, (int)page->count > shown ? (int)page->count - shown + 1 : 1);
-	for (int i = 0; i < shown && top + i < (int)page->count; i++) {
-		int column = i / body.rows;
-		put_line(area_sub(body, 0, column * (width + GAP), -1, -1), i % body.rows, &page->lines[top + i]);
+	int count = (int)page->count, top = first_line(screen, body), columns = page_columns(body);
+	int first = columns > 1 ? first_column(page, body.rows) : body.rows;
+	put_column(page, body, top, top + first < count ? top + first : count);
+	if (columns > 1 && top + first < count) {
+		int end = top + first + body.rows, beside = report_widths[page_index(body)] + GAP;
+		put_column(page, area_sub(body, 0, beside, -1, -1), top + first + is_gap(&page->lines[top + first]),
+		           end < count ? end : count);
 	}
 	area_cursor(body, 0, 0);
 }
@@ -91,7 +122,7 @@ static void put_dates(const struct report_screen *screen, struct area area)
 	int margin = screen_margin(area.cols), row = area.rows - 2;
 	area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');
 	int col = area_put(area, row, margin, STYLE_STRONG,
-	                   area.cols < 80 ? "Weeks, or two days:" : "How many weeks (4, 6, 12, 26, 52), or two days:");
+	                   area.cols < WIDE ? "Weeks, or two days:" : "How many weeks (4, 6, 12, 26, 52), or two days:");
 	edit_view(&screen->edit, area, row, col + 1, area.cols - margin - col - 1);
 }
 
@@ -105,8 +136,13 @@ static void period_words(struct text *out, const struct report_screen *screen)
 
 static void corner_words(struct text *out, const struct report_screen *screen, struct area area)
 {
-	if (area.cols >= 80)
+	struct area body = screen_body(area);
+	int count = (int)report_screen_page(screen, body)->count, shown = report_screen_rows(body);
+	int top = first_line(screen, body);
+	if (area.cols >= WIDE)
 		text_addf(out, "%s%s   ", report_format_names[screen->format].name, screen->redact ? ", no notes" : "");
+	if (area.cols >= WIDE && screen->mode == REPORT_READS && count > shown)
+		text_addf(out, "%d to %d of %d   ", top + 1, top + shown, count);
 	text_add(out, "? help");
 }
 
@@ -114,7 +150,7 @@ void report_screen_view(const struct screen *base, struct area area, int64_t now
 {
 	(void)now_ms;
 	const struct report_screen *screen = (const struct report_screen *)base;
-	char title[80], corner[48];
+	char title[80], corner[64];
 	struct text middle = TEXT(title), right = TEXT(corner);
 	text_add(&middle, "Report   ");
 	period_words(&middle, screen);

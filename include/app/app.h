@@ -54,6 +54,9 @@ void app_open_today(struct app *app);
 /* Follows a routine, or the unfinished session when it is NULL. False with the reason when that cannot be. */
 bool app_open_session(struct app *app, const struct routine *routine, struct err *err);
 
+/* Follows a test; the page that says why stands in its place while training waits. */
+void app_open_test(struct app *app, const char *id);
+
 /* Follows a planned session, with its doses. */
 bool app_open_item(struct app *app, const struct planned *item, struct err *err);
 

@@ -12,12 +12,14 @@ enum run_what {
 	RUN_ROUTINE, /* the one given, as the library has it */
 	RUN_ITEM,    /* the planned one given */
 	RUN_RESUME,  /* the unfinished session */
+	RUN_TEST,    /* the test given */
 };
 
 struct run_wish {
 	enum run_what what;
 	const struct routine *routine;
 	const struct planned *item;
+	const struct test *test;
 };
 
 /* Runs until the person leaves and gives the exit code. */

@@ -20,6 +20,9 @@ const struct test_result *retest_latest(const struct shelf *shelf, const struct 
                                         struct day day);
 const struct test_result *retest_first(const struct diary *diary, const char *test_id);
 
+/* What was told of the test on that very day; nothing known where it was not done. */
+struct test_result retest_on(const struct diary *diary, const char *test_id, struct day day);
+
 /* The last day a result counts. */
 struct day retest_counts_until(const struct shelf *shelf, const struct test_result *result);
 

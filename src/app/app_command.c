@@ -55,6 +55,20 @@ static void do_map(struct app *app, const char *line)
 	open_or_do(app, line, app_open_knee_map);
 }
 
+/* A test or score named alone is shown; with figures behind it, it is told. */
+static void do_test(struct app *app, const char *line)
+{
+	const char *rest = line + strcspn(line, " ");
+	struct effect effect = { .value = 0 };
+	struct text id = TEXT(effect.id);
+	rest += strspn(rest, " ");
+	text_add_bytes(&id, rest, strcspn(rest, " "));
+	if (strchr(rest, ' ') != NULL)
+		do_as_command(app, line);
+	else
+		app_open_tests(app, &effect);
+}
+
 static void do_check_in(struct app *app, const char *line)
 {
 	open_or_do(app, line, app_open_check_in);
@@ -276,7 +290,6 @@ static const struct line_command {
 	bool whole; /* it is given the whole line */
 } line_commands[] = {
 	{ "calendar", do_calendar, false }, { "goto", do_calendar, false },
-	{ "checkin", do_check_in, true }, { "delete", do_as_command, true },
 	{ "checkin", do_check_in, true }, { "day", do_day, false }, { "delete", do_as_command, true },
 	{ "edit", do_as_command, true }, { "exclude", do_as_command, true },
 	{ "flare", do_flare, false }, { "goal", do_goal, false },
@@ -286,9 +299,10 @@ static const struct line_command {
 	{ "move", do_change, true }, { "plan", do_plan, false },
 	{ "progress", do_progress, true },
 	{ "q", do_quit, false }, { "quit", do_quit, false },
-	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_as_command, true },
+	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_test, true },
 	{ "skip", do_change, true }, { "swap", do_change, true },
-	{ "test", do_as_command, true }, { "triggers", do_triggers, true }, { "undo", do_undo, false },
+	{ "test", do_test, true }, { "tests", do_test, true }, { "triggers", do_triggers, true },
+	{ "undo", do_undo, false },
 	{ "whatif", do_what_if, false }, { "why", do_why, false },
 };
 

@@ -81,6 +81,10 @@ void app_open_report(struct app *app, const struct effect *effect);
 void app_write_report(struct app *app, const struct effect *effect);
 void app_open_triggers(struct app *app, const struct effect *effect);
 
+/* The tests, and one of them followed. */
+void app_open_tests(struct app *app, const struct effect *effect);
+void app_guide_test(struct app *app, const struct effect *effect);
+
 /* Follows a planned session. */
 void app_open_planned(struct app *app, const struct effect *effect);
 

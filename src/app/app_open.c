@@ -1,5 +1,7 @@
 #include "app_inner.h"
 
+#include "base/text.h"
+
 /* Without a view there is nothing to show: Today says what is wrong. */
 static const struct coach_view *view_to_show(struct app *app)
 {
@@ -56,6 +58,11 @@ static struct screen *new_red_flags(const struct coach_view *view, const struct 
 {
 	(void)effect;
 	return red_flag_screen_new(view);
+}
+
+static struct screen *new_tests(const struct coach_view *view, const struct effect *effect)
+{
+	return tests_screen_new(view, effect->id);
 }
 
 void app_open_knee_map(struct app *app, const struct effect *effect)
@@ -155,6 +162,28 @@ void app_open_report(struct app *app, const struct effect *effect)
 void app_open_triggers(struct app *app, const struct effect *effect)
 {
 	open_with(app, effect, new_triggers);
+}
+
+void app_open_tests(struct app *app, const struct effect *effect)
+{
+	open_with(app, effect, new_tests);
+}
+
+/* A test is work for the knee: it waits while training does. */
+void app_guide_test(struct app *app, const struct effect *effect)
+{
+	const struct coach_view *view = app_is_locked(app) ? NULL : view_to_show(app);
+	struct screen *screen = view == NULL ? NULL : guide_screen_new(view, effect->id, effect->text);
+	if (screen != NULL)
+		app_push(app, screen, NULL);
+}
+
+void app_open_test(struct app *app, const char *id)
+{
+	struct effect effect = { .kind = EFFECT_GUIDE_TEST };
+	struct text text = TEXT(effect.id);
+	text_add(&text, id);
+	app_guide_test(app, &effect);
 }
 
 bool app_is_locked(struct app *app)

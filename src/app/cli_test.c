@@ -1,9 +1,12 @@
 #include "app/cli_diary.h"
+#include "app/run.h"
 
 #include <stddef.h>
+#include <unistd.h>
 
 #include "core/marks.h"
 #include "core/outcome.h"
+#include "core/retest.h"
 #include "io/store_diary.h"
 
 #define IN(member) offsetof(struct test_result, member), sizeof(((const struct test_result *)0)->member)
@@ -42,16 +45,6 @@ static bool sides_fit(const struct cli *cli, const struct test *test)
 	else
 		return true;
 	return false;
-}
-
-/* What was stored of the test that day; what is told now goes over it. */
-static struct test_result result_of(const struct diary *diary, const char *id, struct day day)
-{
-	for (size_t i = 0; i < diary->test_count; i++)
-		if (diary->tests[i].day.n == day.n && text_same(diary->tests[i].test_id, id))
-			return diary->tests[i];
-	return (struct test_result){ .test_id = id, .day = day, .left = NOT_KNOWN, .right = NOT_KNOWN, .value = NOT_KNOWN,
-		                     .pain = NOT_KNOWN };
 }
 
 static bool read_day(const struct cli *cli, const struct home *home, struct day *day)
@@ -99,7 +92,8 @@ static bool read_leg(const struct cli_reading *reading, const struct cli_field *
 /* What is stored of a side stays until that side is told anew. */
 static struct told told_before(const struct coach *coach, const struct test *test, struct day day)
 {
-	struct told told = { .result = result_of(&coach->diary, test->id, day), .test = test };
+	/* What is told now goes over what was stored that day. */
+	struct told told = { .result = retest_on(&coach->diary, test->id, day), .test = test };
 	for (int knee = 0; knee < KNEES; knee++) {
 		struct text text = text_over(told.marks[knee], MARK_WORDS);
 		marks_of_side(told.result.detail, (enum side)knee, &text);
@@ -252,6 +246,19 @@ static void tell(const struct cli *cli, const struct home *home, const struct co
 	cli_json_end(&json);
 }
 
+/* Somebody sits before it: the test is followed. Elsewhere its results are told. */
+static bool is_followed(const struct cli *cli)
+{
+	return cli->word != NULL && !is_told(cli) && cli_option(cli, "date") == NULL && !cli->json && !cli->no_input &&
+	       isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+}
+
+static int follow(const struct cli *cli, struct home *home, const struct test *test)
+{
+	int code = cli_diary_open(home);
+	return code != EXIT_OK ? code : run(home, cli, (struct run_wish){ .what = RUN_TEST, .test = test });
+}
+
 static int test(const struct cli *cli, struct home *home, struct coach *coach)
 {
 	int code = EXIT_OK;
@@ -259,6 +266,8 @@ static int test(const struct cli *cli, struct home *home, struct coach *coach)
 		return cli_fail(EXIT_USAGE, "it is not said which test; write for example: test heel-raise --left 20 --right 22");
 	if (cli->word != NULL) {
 		const struct test *one = test_named(coach->given.shelf, cli->word);
+		if (one != NULL && is_followed(cli))
+			return follow(cli, home, one);
 		code = one == NULL ? EXIT_USAGE : store_result(cli, home, coach, one);
 	}
 	if (code != EXIT_OK)

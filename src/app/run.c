@@ -19,10 +19,19 @@ static struct front *open_front(const struct cli *cli, struct err *note)
 	return plain_open();
 }
 
+/* What stands in its way is told by a page of its own, or not at all. */
+static bool open_test(struct app *app, const struct test *test, struct err *err)
+{
+	app_open_test(app, test->id);
+	return app_top(app) != NULL || err_set(err, ERR_INPUT, "%s cannot be followed; the diary cannot be read", test->name);
+}
+
 static bool open_first(struct app *app, struct run_wish wish, struct err *err)
 {
 	if (wish.what == RUN_ITEM)
 		return app_open_item(app, wish.item, err);
+	if (wish.what == RUN_TEST)
+		return open_test(app, wish.test, err);
 	if (wish.what != RUN_TODAY)
 		return app_open_session(app, wish.routine, err);
 	app_open_today(app);

@@ -101,6 +101,15 @@ const struct test_result *retest_first(const struct diary *diary, const char *te
 	return NULL;
 }
 
+struct test_result retest_on(const struct diary *diary, const char *test_id, struct day day)
+{
+	for (size_t i = results_through(diary, day); i-- > 0 && diary->tests[i].day.n == day.n;)
+		if (strcmp(diary->tests[i].test_id, test_id) == 0)
+			return diary->tests[i];
+	return (struct test_result){ .test_id = test_id, .day = day, .left = NOT_KNOWN, .right = NOT_KNOWN,
+		                     .value = NOT_KNOWN, .pain = NOT_KNOWN };
+}
+
 /* --- when it is due ----------------------------------------------------------------- */
 
 static bool asks_for(const struct gate_line *line, const char *test_id)

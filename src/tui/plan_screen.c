@@ -104,6 +104,8 @@ static void open(struct plan_screen *plan, struct effects *fx)
 		effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_INTAKE });
 	else if (item == NULL)
 		return;
+	else if (item->kind == PLANNED_TEST && item->day.n == plan->coach.today.n && !item->done)
+		ask_with_id(EFFECT_GUIDE_TEST, item->what, "", fx);
 	else if (can_start(plan, item))
 		ask_with_id(EFFECT_OPEN_PLANNED, item->id, "", fx);
 	else if (plan->mode == PLAN_ITEM)

@@ -50,5 +50,14 @@ extern const struct binding trigger_list_bindings[];
 extern const struct binding trigger_page_bindings[];
 extern const struct binding trigger_begin_bindings[];
 extern const struct binding trigger_stop_bindings[];
+extern const struct binding guide_ready_bindings[];
+extern const struct binding guide_run_bindings[];
+extern const struct binding guide_number_bindings[];
+extern const struct binding guide_mark_bindings[];
+extern const struct binding guide_pain_bindings[];
+extern const struct binding guide_told_bindings[];
+extern const struct binding tests_list_bindings[];
+extern const struct binding tests_one_bindings[];
+extern const struct binding tests_ask_bindings[];
 
 #endif

@@ -106,36 +106,64 @@ static void put_answers(struct pen *pen, const struct plan *plan)
 
 /* --- what else is asked ------------------------------------------------------------ */
 
-/* The key that leads to the answer; `titled`: what it is about follows, `named`: by the id to type. */
+/* The key that leads to the answer; `titled`: what it is about follows. Without words it is told in `due_words`. */
 static const struct {
 	const char *key, *words;
-	bool titled, named;
+	bool titled;
 } others[QUESTION_KINDS] = {
-	[QUESTION_RED_FLAGS] = { NULL, NULL, false, false },
-	[QUESTION_MORNING] = { NULL, NULL, false, false },
-	[QUESTION_SETTLED] = { "o", "settled that day", true, false },
-	[QUESTION_READINESS] = { "c", "check-in, four answers, 20 s", false, false },
-	[QUESTION_STAIRS] = { "c", "stairs of yesterday", false, false },
-	[QUESTION_TEST] = { ":", "due: test", false, true },
-	[QUESTION_SCORE] = { ":", "due: score", false, true },
-	[QUESTION_INTAKE] = { "i", "first steps, what is missing", false, false },
+	[QUESTION_RED_FLAGS] = { NULL, NULL, false },
+	[QUESTION_MORNING] = { NULL, NULL, false },
+	[QUESTION_SETTLED] = { "o", "settled that day", true },
+	[QUESTION_READINESS] = { "c", "check-in, four answers, 20 s", false },
+	[QUESTION_STAIRS] = { "c", "stairs of yesterday", false },
+	[QUESTION_TEST] = { "t", NULL, false },
+	[QUESTION_SCORE] = { "t", NULL, false },
+	[QUESTION_INTAKE] = { "i", "first steps, what is missing", false },
 };
 
-static void other_words(const struct asked *asked, struct text *out)
+static long count_asked(const struct plan *plan, enum question question)
 {
-	text_add(out, others[asked->question].words);
-	if (others[asked->question].titled && asked->about_title != NULL)
-		text_addf(out, ": %s", asked->about_title);
-	if (others[asked->question].named && asked->about != NULL)
-		text_addf(out, " %s", asked->about);
+	long count = 0;
+	for (size_t i = 0; i < plan->asked_count; i++)
+		count += plan->asked[i].question == question;
+	return count;
 }
 
-static void put_other(struct pen *pen, const struct asked *asked)
+/* "6 tests due, 1 questionnaire": however many there are, they are one line. */
+static void due_words(const struct plan *plan, struct text *out)
 {
-	char words[120];
-	struct text text = TEXT(words);
-	other_words(asked, &text);
-	put_outcome(pen, others[asked->question].key, STYLE_KEY, words);
+	long tests = count_asked(plan, QUESTION_TEST), scores = count_asked(plan, QUESTION_SCORE);
+	if (tests > 0)
+		words_count(out, tests, "test due", "tests due");
+	if (tests > 0 && scores > 0)
+		text_add(out, ", ");
+	if (scores > 0)
+		words_count(out, scores, tests > 0 ? "questionnaire" : "questionnaire due",
+			    tests > 0 ? "questionnaires" : "questionnaires due");
+	text_add(out, ", one by one or later");
+}
+
+static bool is_due_line(enum question question)
+{
+	return others[question].key != NULL && others[question].words == NULL;
+}
+
+/* False where what is asked has no line of its own, or the line of another says it. */
+static bool other_words(const struct plan *plan, size_t at, struct text *out)
+{
+	const struct asked *asked = &plan->asked[at];
+	if (others[asked->question].key == NULL)
+		return false;
+	for (size_t i = 0; is_due_line(asked->question) && i < at; i++)
+		if (is_due_line(plan->asked[i].question))
+			return false;
+	if (is_due_line(asked->question))
+		due_words(plan, out);
+	else
+		text_add(out, others[asked->question].words);
+	if (others[asked->question].titled && asked->about_title != NULL)
+		text_addf(out, ": %s", asked->about_title);
+	return true;
 }
 
 void today_say_others(const struct plan *plan, struct lines *lines)
@@ -143,12 +171,8 @@ void today_say_others(const struct plan *plan, struct lines *lines)
 	for (size_t i = 0; i < plan->asked_count; i++) {
 		char words[120];
 		struct text text = TEXT(words);
-		if (others[plan->asked[i].question].key == NULL)
-			continue;
-		other_words(&plan->asked[i], &text);
-		const char *name = others[plan->asked[i].question].named ? plan->asked[i].about_title : NULL;
-		lines_add(lines, "Also asked: %s%s%s (%s)", words, name != NULL ? ", " : "", name != NULL ? name : "",
-			  others[plan->asked[i].question].key);
+		if (other_words(plan, i, &text))
+			lines_add(lines, "Also asked: %s (%s)", words, others[plan->asked[i].question].key);
 	}
 }
 
@@ -156,9 +180,11 @@ static void put_others(struct pen *pen, const struct plan *plan)
 {
 	int shown = 0;
 	for (size_t i = 0; i < plan->asked_count && shown < ASKED_MOST; i++) {
-		if (others[plan->asked[i].question].key == NULL)
+		char words[120];
+		struct text text = TEXT(words);
+		if (!other_words(plan, i, &text))
 			continue;
-		put_other(pen, &plan->asked[i]);
+		put_outcome(pen, others[plan->asked[i].question].key, STYLE_KEY, words);
 		shown++;
 	}
 }

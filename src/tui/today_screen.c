@@ -56,10 +56,10 @@ static void start_item(struct today *today, const struct planned *item, struct e
 {
 	if (item->kind == PLANNED_REST)
 		notice_set(&today->notice, "Rest is planned: nothing to start. a lists every session.");
-	else if (item->kind == PLANNED_TEST)
-		notice_set(&today->notice, "A result is entered in a shell: stepdown test ID --left N --right N.");
 	else if (item->done)
 		notice_set(&today->notice, "It is done. a lists every session, to do another.");
+	else if (item->kind == PLANNED_TEST)
+		effects_add(fx, with_id(EFFECT_GUIDE_TEST, item->what));
 	else if (starts[item->kind] == EFFECT_OPEN_LOG)
 		open_log(item->id, fx);
 	else if (none_waits(today))
@@ -130,6 +130,7 @@ static const enum effect_kind asks[] = {
 	[TODAY_PROGRESS] = EFFECT_OPEN_PROGRESS,
 	[TODAY_CALENDAR] = EFFECT_OPEN_CALENDAR,
 	[TODAY_INTAKE] = EFFECT_OPEN_INTAKE,     [TODAY_FLAGS] = EFFECT_OPEN_RED_FLAGS,
+	[TODAY_TESTS] = EFFECT_OPEN_TESTS,
 	[TODAY_KNEE_MAP] = EFFECT_OPEN_KNEE_MAP,
 	[TODAY_REPORT] = EFFECT_OPEN_REPORT,
 };

@@ -187,7 +187,7 @@ static void tell_next(struct writing *writing)
 	int count[PLANNED_KINDS] = { 0 }, waits = 0, days = 0;
 	char buffer[320];
 	struct text text = TEXT(buffer);
-	for (int i = 0; i < DAYS_A_WEEK; i++) {
+	for (int i = 0; plan->day_count > 0 && i < DAYS_A_WEEK; i++) {
 		const struct planned_day *day = plan_day(plan, (struct day){ writing->monday.n + DAYS_A_WEEK + i });
 		for (size_t at = 0; day != NULL && at < day->count; at++) {
 			count[day->items[at].kind]++;

@@ -35,6 +35,13 @@ static const char *const change_texts[CHANGE_KINDS] = {
 	[CHANGE_MOVE] = "moved", [CHANGE_SWAP] = "changed places", [CHANGE_SKIP] = "left out", [CHANGE_ADD] = "added",
 };
 
+static const char *const reason_texts[REASONS] = {
+	[REASON_NONE] = "",                            [REASON_PAIN] = ", because of pain",
+	[REASON_TIME] = ", for want of time",          [REASON_KIT] = ", for want of kit",
+	[REASON_ILL] = ", because of illness",         [REASON_TRAVEL] = ", because of travel",
+	[REASON_OWN] = ", by your own wish",
+};
+
 static const char *title_of(const struct writing *writing, const char *what)
 {
 	const struct routine *routine = shelf_routine(writing->shelf, what);
@@ -57,10 +64,8 @@ static void tell_changes(struct writing *writing, struct day day)
 		if (change->from.n != day.n)
 			continue;
 		const char *to = change->kind == CHANGE_MOVE ? arena_print(writing->arena, " to %s", date_text(writing, change->to)) : "";
-		const char *reason = change->reason == REASON_NONE ? "" :
-			arena_print(writing->arena, ", for %s", reason_words[change->reason]);
 		add_on(writing, day, NULL, arena_print(writing->arena, "You: %s %s%s%s.", title_of(writing, change->what),
-		       change_texts[change->kind], to, reason));
+		       change_texts[change->kind], to, reason_texts[change->reason]));
 	}
 }
 

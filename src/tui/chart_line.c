@@ -138,7 +138,7 @@ static void put_gaps(const struct chart_frame *frame, const struct chart *chart)
 
 /* In the room that was kept behind the plot. */
 static void put_name(struct area area, const struct chart_frame *frame, const struct chart *chart,
-                     const struct chart_line *line)
+                     const struct chart_line *line, int *last_row)
 {
 	int at = chart->count - 1;
 	while (at >= 0 && !chart_is_value(line->values[at]))
@@ -146,6 +146,8 @@ static void put_name(struct area area, const struct chart_frame *frame, const st
 	if (at < 0 || line->name == NULL)
 		return;
 	int row = chart_axis_row(&frame->axis, line->values[at]);
+	row += row == *last_row; /* of two that end together the second stands below */
+	*last_row = row;
 	if (row >= 0 && row < frame->plot.rows)
 		area_put(area, frame->plot.row - area.row + row, frame->left + frame->plot.cols + 1, line->style, line->name);
 }
@@ -159,6 +161,7 @@ void chart_lines_put(struct area area, const struct chart_frame *frame, const st
 		put_points(frame, chart, i, strokes);
 	if (chart->lines > 0)
 		put_gaps(frame, chart);
+	int last_row = -1;
 	for (int i = 0; i < chart->lines; i++)
-		put_name(area, frame, chart, &chart->line[i]);
+		put_name(area, frame, chart, &chart->line[i], &last_row);
 }

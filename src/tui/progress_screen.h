@@ -88,6 +88,8 @@ enum side progress_knee(const struct progress_screen *progress);
 const char *progress_title(enum progress_kind kind);
 /* "km a week". */
 void progress_unit_words(struct text *out, const struct progress_screen *progress, enum progress_kind kind);
+/* What its numbers count: "km", "steps". */
+const char *progress_each(const struct progress_screen *progress, enum progress_kind kind);
 /* A value of a series as a person reads it: "12.3"; · where it is not known. */
 void progress_value_words(struct text *out, const struct progress_screen *progress, enum progress_kind kind, int value);
 /* Draws a series with its title into all of the area. */

@@ -41,7 +41,6 @@ static void put_goal(const struct progress_screen *progress, const struct pen *p
 	struct text text = TEXT(words), date = TEXT(by), now = TEXT(value);
 	bool roomy = pen->area.cols >= ROOMY;
 	int32_t wanted = goal->distance_m > 0 ? goal->distance_m : goal->week_m;
-	int value_col = roomy ? VALUE : pen->area.cols - 24;
 	progress_goal_words(&text, goal, units);
 	progress_goal_state_words(&now, goal, state, units);
 	if (goal->has_by) {
@@ -50,7 +49,8 @@ static void put_goal(const struct progress_screen *progress, const struct pen *p
 	}
 	if (!roomy)
 		text_add(&text, by);
-	area_put_cut(pen->area, pen->row, TEXT_COL, (roomy ? BY : value_col) - TEXT_COL - 1, STYLE_TEXT, words);
+	int value_col = roomy ? VALUE : pen->area.cols - text_width(value);
+	area_put_cut(pen->area, pen->row, TEXT_COL, (roomy ? BY : value_col - 1) - TEXT_COL - 1, STYLE_TEXT, words);
 	if (roomy)
 		area_put(pen->area, pen->row, BY, STYLE_QUIET, by);
 	if (roomy && wanted > 0)

@@ -4,7 +4,7 @@
 #include "tui/glyph.h"
 #include "tui/words.h"
 
-enum { NAME = 24, SIDE = 25, TOP = 41, EFFORT = 49, VOLUME = 59, SPARKS = 62, GRAMS = 1000, TENTHS = 10, NARROW = 64 };
+enum { NAME = 24, SIDE = 25, TOP = 41, EFFORT = 49, VOLUME = 59, SPARKS = 62, GRAMS = 1000, TENTHS = 10, NARROW = 60, SPARKS_LEAST = 76 };
 
 static const char *const side_names[] = { [SIDE_LEFT] = "left", [SIDE_RIGHT] = "right", [SIDE_BOTH] = "both" };
 static const char *const measure_words[] = {
@@ -51,25 +51,26 @@ static void put_lift(const struct progress_screen *progress, const struct pen *p
 			  (int)(week->top_g % GRAMS / 100));
 	if (week->effort10 != NOT_KNOWN)
 		area_putf(pen->area, pen->row, EFFORT - 3, STYLE_TEXT, "%2d.%d", week->effort10 / TENTHS, week->effort10 % TENTHS);
-	put_sparks(progress, pen, lift);
+	if (pen->area.cols >= SPARKS_LEAST)
+		put_sparks(progress, pen, lift);
 }
 
 void progress_lifts_put(const struct progress_screen *progress, struct pen *pen, int rows)
 {
 	const struct progress_window *window = &progress->window;
 	int end = pen->row + rows;
-	int col = area_put(pen->area, pen->row, 0, STYLE_STRONG, "Strength by week");
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Strength by week");
 	if (window->lift_count == 0) {
 		pen->row += 2;
 		pen_wrap(pen, 0, STYLE_QUIET, "A strength session with its sets brings the first line.");
 		return;
 	}
 	if (pen->area.cols >= NARROW) {
-		area_put(pen->area, pen->row, col + 2, STYLE_QUIET, "");
 		area_put_right(pen->area, pen->row, TOP, STYLE_QUIET, "top load");
 		area_put_right(pen->area, pen->row, EFFORT, STYLE_QUIET, "effort");
 		area_put_right(pen->area, pen->row, VOLUME, STYLE_QUIET, "volume");
-		area_put(pen->area, pen->row, SPARKS, STYLE_QUIET, "volume by week");
+		if (pen->area.cols >= SPARKS_LEAST)
+			area_put(pen->area, pen->row, SPARKS, STYLE_QUIET, "volume by week");
 	}
 	pen->row += 2;
 	for (size_t i = 0; i < window->lift_count && pen->row < end; i++, pen->row++)

@@ -11,21 +11,22 @@ static const struct series {
 	int scale;                 /* of a value to the number told */
 	bool bars, fits;
 	enum style style;
+	const char *each;          /* what its numbers count */
 	const char *zero, *missing; /* what the marks mean */
 } series[PROGRESS_SERIES] = {
-	[PROGRESS_DISTANCE] = { "Distance", "a week", 0, true, true, STYLE_LOAD_NOW, "a week without runs",
+	[PROGRESS_DISTANCE] = { "Distance", "a week", 0, true, true, STYLE_LOAD_NOW, NULL, "a week without runs",
 				"a week without a diary" },
-	[PROGRESS_LEDGER] = { "Knee load", "a week, relative, rough", TENTHS, true, true, STYLE_LOAD, "none",
+	[PROGRESS_LEDGER] = { "Knee load", "a week, relative, rough", TENTHS, true, true, STYLE_LOAD, "points", "none",
 			      "a week with a day that is not known" },
 	[PROGRESS_LOAD] = { "Load", "effort x minutes a day, means over 7 and 28 days", TENTHS, false, false, STYLE_ACCENT,
-			    NULL, "a week without a diary" },
-	[PROGRESS_GREEN] = { "Longest green run", "of a week", 0, true, true, STYLE_LOAD_NOW, "no green run",
+			    "a day", NULL, "a week without a diary" },
+	[PROGRESS_GREEN] = { "Longest green run", "of a week", 0, true, true, STYLE_LOAD_NOW, NULL, "no green run",
 			     "a week without a diary" },
-	[PROGRESS_CADENCE] = { "Cadence", "steps a minute, mean of the runs", 1, false, true, STYLE_ACCENT, NULL,
+	[PROGRESS_CADENCE] = { "Cadence", "steps a minute, mean of the runs", 1, false, true, STYLE_ACCENT, "a minute", NULL,
 			       "a week that told none" },
-	[PROGRESS_READINESS] = { "Readiness", "of 100, mean of the mornings", 1, false, true, STYLE_ACCENT, NULL,
+	[PROGRESS_READINESS] = { "Readiness", "of 100, mean of the mornings", 1, false, true, STYLE_ACCENT, "points", NULL,
 				 "a week that told none" },
-	[PROGRESS_SLEEP] = { "Sleep", "hours a night, mean", MINUTES_AN_HOUR, false, true, STYLE_ACCENT, NULL,
+	[PROGRESS_SLEEP] = { "Sleep", "hours a night, mean", MINUTES_AN_HOUR, false, true, STYLE_ACCENT, "h", NULL,
 			     "a week that told none" },
 };
 
@@ -57,6 +58,13 @@ void progress_unit_words(struct text *out, const struct progress_screen *progres
 	text_add(out, series[kind].unit);
 }
 
+const char *progress_each(const struct progress_screen *progress, enum progress_kind kind)
+{
+	if (is_length(kind))
+		return progress->coach.diary->intake.units == UNITS_MI ? "mi" : "km";
+	return series[kind].each;
+}
+
 void progress_value_words(struct text *out, const struct progress_screen *progress, enum progress_kind kind, int value)
 {
 	int scale = scale_of(progress, kind);
@@ -77,7 +85,7 @@ struct drawing {
 		fitted[PROGRESS_WEEKS];
 	uint8_t marks[PROGRESS_WEEKS];
 	struct chart_label labels[PROGRESS_LABELS];
-	int group;               /* weeks a bar */
+	int shown, group;        /* weeks in all, the newest ones, and of a bar */
 };
 
 /* The mean of what is known of some weeks, or the highest. */
@@ -112,9 +120,10 @@ static uint8_t mark_of(const struct trend_week *weeks, int count)
 /* The oldest group may be short: the newest is whole. */
 static void group_weeks(struct drawing *drawing, const struct progress_window *window, enum progress_kind kind)
 {
-	int group = drawing->group, count = (window->count + group - 1) / group;
+	int group = drawing->group, count = (drawing->shown + group - 1) / group, oldest = window->count - drawing->shown;
 	for (int i = 0; i < count; i++) {
-		int end = window->count - (count - 1 - i) * group, from = end - group < 0 ? 0 : end - group, weeks = end - from;
+		int end = window->count - (count - 1 - i) * group;
+		int from = end - group < oldest ? oldest : end - group, weeks = end - from;
 		drawing->values[i] = mean_of(window->value[kind] + from, weeks);
 		drawing->second[i] = mean_of(window->longer + from, weeks);
 		drawing->worst[i] = highest_of(window->worst + from, weeks);
@@ -162,6 +171,8 @@ static void draw_lines(struct drawing *drawing, const struct progress_screen *pr
 static void draw_over(struct drawing *drawing, const struct progress_screen *progress, enum progress_kind kind)
 {
 	struct chart *chart = &drawing->chart;
+	if (kind != PROGRESS_DISTANCE && kind != progress->kind)
+		return;
 	if (progress->over == PROGRESS_PAIN) {
 		chart->digits = drawing->worst;
 		chart->digits_name = "worst";
@@ -181,6 +192,14 @@ static void draw_band(struct drawing *drawing, const struct progress_screen *pro
 	drawing->chart.band_most = drawing->chart.most = whole->band_most10;
 }
 
+/* A gap between bars is worth a few weeks at the old end; many weeks share bars. */
+static void choose_weeks(struct drawing *drawing, int count, int fits)
+{
+	int apart = fits / 2;
+	drawing->shown = apart < count && 4 * apart >= 3 * count ? apart : count;
+	drawing->group = fits > 0 ? (drawing->shown + fits - 1) / fits : drawing->shown;
+}
+
 static void draw_weeks(struct drawing *drawing, const struct progress_screen *progress, enum progress_kind kind,
 		       const struct area *area)
 {
@@ -193,8 +212,7 @@ static void draw_weeks(struct drawing *drawing, const struct progress_screen *pr
 	chart->count = window->count;
 	if (series[kind].bars)
 		chart->bars = window->value[kind];
-	int fits = chart_fits(chart, area->cols);
-	drawing->group = fits > 0 ? (window->count + fits - 1) / fits : window->count;
+	choose_weeks(drawing, window->count, chart_fits(chart, area->cols));
 	group_weeks(drawing, window, kind);
 	if (series[kind].bars)
 		chart->bars = drawing->values;
@@ -256,7 +274,8 @@ static void fit_words(struct text *out, const struct progress_screen *progress, 
 		return;
 	int a_month = (int)((fit.each < 0 ? -fit.each : fit.each) * 4 + 0.5);
 	progress_value_words(&size, progress, kind, a_month);
-	text_addf(out, " A line through the weeks: %s %s in 4 weeks.", number, fit.each < 0 ? "less" : "more");
+	text_addf(out, " A line through the weeks: %s %s %s in 4 weeks.", number, progress_each(progress, kind),
+		  fit.each < 0 ? "less" : "more");
 }
 
 static bool has_left_out(const struct progress_window *window)

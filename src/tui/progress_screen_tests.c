@@ -13,7 +13,7 @@ static const struct columns {
 	int bar, bar_cols, percent;
 	int sparks, from, goal;
 } layouts[] = {
-	{ ROOMY, 22, 36, 44, 48, 14, 68, 72, 83, 96 },
+	{ ROOMY, 24, 36, 44, 48, 14, 68, 72, 83, 96 },
 	{ MIDDLE, 22, 33, 40, 43, 12, 61, -1, 63, 76 },
 	{ 52, 22, 33, 40, -1, 0, 48, -1, -1, -1 },
 	{ 0, -1, 26, 32, -1, 0, 38, -1, -1, -1 },
@@ -78,7 +78,8 @@ static void put_past(const struct pen *pen, const struct columns *columns, const
 		past[i] = result_of(test, test->count - shown + i, side);
 		most = past[i] > most ? past[i] : most;
 	}
-	if (columns->sparks >= 0)
+	/* Whole rows alone would say nothing. */
+	if (columns->sparks >= 0 && !pen->area.grid->ascii)
 		chart_sparks_put(pen->area, pen->row, columns->sparks + 2 * (SPARKS - (int)shown), 1, STYLE_ACCENT, past,
 				 (int)shown, most);
 	if (columns->from < 0 || first == NOT_KNOWN || test->count < 2)

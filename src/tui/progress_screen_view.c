@@ -7,7 +7,7 @@
 enum {
 	LOW_ROWS = 14, NARROW = 56,            /* below either it is a list of figures */
 	SIDE_GAP = 3, BESIDE = 62,             /* scores stand beside the chart from this column on */
-	FOOT_ROWS = 3, TESTS_HEAD = 2, CHART_LEAST = 8, CHART_MOST = 9, GRID_COLS = 130, GRID_THIRD = 190,
+	FOOT_ROWS = 3, TESTS_HEAD = 2, CHART_LEAST = 8, CHART_MOST = 12, GRID_COLS = 130, GRID_THIRD = 190,
 };
 
 /* --- the overview ------------------------------------------------------------------- */
@@ -24,37 +24,57 @@ static int goal_rows(const struct progress_screen *progress)
 	return (goals == 0 ? 1 : goals > 2 ? 2 : (int)goals) + 1;
 }
 
-static void put_note(const struct progress_screen *progress, struct area area, int row, int rows)
+/* What the marks mean, in the last rows; over no rows it only measures. */
+static int put_note(const struct progress_screen *progress, struct area area, int rows)
 {
 	char buffer[240];
 	struct text note = TEXT(buffer);
 	progress_note_words(&note, progress, progress->kind);
-	area_wrap(area, row, 0, area.cols, rows, STYLE_QUIET, buffer);
+	return area_wrap(area, area.rows - rows, 0, area.cols, rows, STYLE_QUIET, buffer);
+}
+
+/* Rows of a body that the parts of the overview take. */
+struct parts { int lead, chart, tests, goals, note; };
+
+static struct parts parts_of(const struct progress_screen *progress, struct area body)
+{
+	bool roomy = body.rows >= 24;
+	struct parts parts = { .lead = roomy, .goals = goal_rows(progress), .tests = test_rows(progress) };
+	parts.note = roomy ? put_note(progress, area_sub(body, body.rows, 0, 0, -1), 2) : 0;
+	int gaps = 2, room = body.rows - parts.lead - parts.goals - parts.note - gaps;
+	parts.tests = parts.tests > room - CHART_LEAST ? room - CHART_LEAST : parts.tests;
+	parts.chart = room - parts.tests;
+	if (parts.chart > CHART_MOST + 2)
+		parts.chart -= 1; /* one row more between the blocks */
+	return parts;
 }
 
 /* A chart with the scores beside it, what the tests say, goals. */
 static void view_overview(const struct progress_screen *progress, struct area body)
 {
-	bool roomy = body.rows >= 24;
-	int goals = goal_rows(progress), note = roomy, tests = test_rows(progress);
-	int below = goals + note + 1, most_tests = body.rows - below - CHART_LEAST - 2 - roomy;
-	tests = tests > most_tests ? most_tests : tests;
-	int chart = body.rows - roomy - tests - below - 2;
+	struct parts parts = parts_of(progress, body);
 	int side = body.cols >= 92 ? BESIDE : body.cols - 18;
-	struct area top = area_sub(body, roomy, 0, chart, -1);
+	struct area top = area_sub(body, parts.lead, 0, parts.chart, -1);
 	progress_series_put(progress, progress->kind, area_sub(top, 0, 0, -1, side - SIDE_GAP));
 	progress_scores_put(progress, area_sub(top, 0, side, -1, -1), false);
-	struct pen pen = { .area = body, .row = roomy + chart + 1 };
-	int tests_end = pen.row + tests + 1;
-	progress_tests_put(progress, &pen, tests + 1);
-	pen.row = tests_end + (pen.row > tests_end);
-	pen.row = body.rows - below + 1;
-	progress_goals_put(progress, &pen, goals);
-	if (note > 0)
-		put_note(progress, body, body.rows - 1, 1);
+	struct pen pen = { .area = body, .row = parts.lead + parts.chart + 1 };
+	progress_tests_put(progress, &pen, parts.tests + 1);
+	pen.row = body.rows - parts.note - parts.goals;
+	progress_goals_put(progress, &pen, parts.goals);
+	if (parts.note > 0)
+		put_note(progress, body, parts.note);
 }
 
-/* A chart that takes all the columns, with its note. */
+/* The newest of each test, and below them, while there is room, all results. */
+static void view_tests(const struct progress_screen *progress, struct pen *pen, int rows)
+{
+	progress_tests_put(progress, pen, rows);
+	pen->row++;
+	if (progress->whole.test_count > 0 && pen->row + 4 < rows)
+		progress_table_put(progress, pen);
+}
+
+/* What takes all the columns, over the goals. */
 static void view_alone(const struct progress_screen *progress, struct area body)
 {
 	int lead = body.rows >= 20, goals = goal_rows(progress);
@@ -64,7 +84,7 @@ static void view_alone(const struct progress_screen *progress, struct area body)
 	if (progress->kind == PROGRESS_STRENGTH)
 		progress_lifts_put(progress, &pen, rows);
 	else if (progress->kind == PROGRESS_TESTS)
-		progress_tests_put(progress, &pen, rows);
+		view_tests(progress, &pen, rows);
 	else
 		progress_scores_put(progress, area, true);
 	struct pen foot = { .area = body, .row = body.rows - goals };
@@ -85,15 +105,14 @@ static void view_grid(const struct progress_screen *progress, struct area body)
 			progress_scores_put(progress, cell, false);
 		else if (i < PROGRESS_SERIES)
 			progress_series_put(progress, (enum progress_kind)((first + i) % PROGRESS_SERIES), cell);
+		else if (i == PROGRESS_SERIES + 1)
+			progress_lifts_put(progress, &(struct pen){ .area = cell }, cell.rows);
 	}
 	struct pen pen = { .area = body, .row = 2 + down * high };
-	struct pen lifts = pen_over(&pen, across > 2 ? 2 * wide : body.cols, -1);
 	progress_tests_put(progress, &pen, tests);
-	if (across > 2)
-		progress_lifts_put(progress, &lifts, tests);
 	pen.row = body.rows - 1 - goals;
 	progress_goals_put(progress, &pen, goals);
-	put_note(progress, body, body.rows - 1, 1);
+	put_note(progress, body, 1);
 }
 
 /* --- a list of figures ----------------------------------------------------------------- */
@@ -107,11 +126,12 @@ static void put_figure(const struct progress_screen *progress, struct pen *pen, 
 		area_put(pen->area, pen->row, 0, STYLE_ACCENT, glyph_text(pen->area.grid, GLYPH_MARK));
 	area_put(pen->area, pen->row, 2, kind == progress->kind ? STYLE_STRONG : STYLE_TEXT, progress_title(kind));
 	if (kind < PROGRESS_SERIES) {
-		progress_value_words(&text, progress, kind, window->value[kind][window->count - 1]);
 		if (window->count > 1) {
-			text_add(&text, "  before ");
 			progress_value_words(&text, progress, kind, window->value[kind][window->count - 2]);
+			text_addf(&text, " %s ", glyph_text(pen->area.grid, GLYPH_ARROW));
 		}
+		progress_value_words(&text, progress, kind, window->value[kind][window->count - 1]);
+		text_addf(&text, " %s", progress_each(progress, kind));
 	} else if (kind == PROGRESS_STRENGTH) {
 		words_count(&text, (long)window->lift_count, "line", "lines");
 	} else if (kind == PROGRESS_TESTS) {
@@ -200,7 +220,7 @@ void progress_view(const struct screen *screen, struct area area, int64_t now_ms
 	struct area body = screen_frame(area, NULL, title,
 					area.cols >= 60 && progress->page == PROGRESS_CHARTS ? "t table   ? help" : "? help",
 					screen_bindings(screen));
-	area_cursor(body, 0, 0);
+	area_cursor(body, body.rows >= 20, 0);
 	if (!progress->whole.told && progress->page == PROGRESS_CHARTS)
 		view_nothing(body);
 	else if (progress->page == PROGRESS_CHARTS)

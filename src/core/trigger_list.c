@@ -124,7 +124,7 @@ static void add_once(struct filling *filling, struct trigger_draft draft)
 		struct trigger_draft *other = &filling->list->at[i];
 		if (other->what.kind != draft.what.kind || !say_the_same(filling, other, &draft))
 			continue;
-		if (draft.look.n_with < other->look.n_with)
+		if (draft.look.n_with <= other->look.n_with)
 			*other = draft;
 		return;
 	}

@@ -18,8 +18,8 @@ struct calendar_filter calendar_all(void);
 bool calendar_is_filtered(const struct calendar_filter *filter);
 
 /* Something that a year is remembered by. In the order of how much it says where there is no room for all. */
-enum happening_kind { HAPPENED_START, HAPPENED_PHASE, HAPPENED_FLARE, HAPPENED_LONG_RUN, HAPPENED_BACK, HAPPENED_HOLD,
-	              HAPPENED_MILESTONE, HAPPENINGS };
+enum happening_kind { HAPPENED_START, HAPPENED_PHASE, HAPPENED_FLARE, HAPPENED_LONG_RUN, HAPPENED_BACK,
+	              HAPPENED_MILESTONE, HAPPENED_HOLD, HAPPENINGS };
 struct happening {
 	struct day day;
 	enum happening_kind kind;

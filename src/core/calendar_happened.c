@@ -45,13 +45,15 @@ static void take_run(struct memory *memory, const struct calendar *calendar, con
 		                                     .before_m = before_m });
 }
 
+/* Of what only holds, that of a run alone: a year would be full of it. */
 static void take_verdict(struct memory *memory, const struct chronicle_day *day)
 {
 	enum colour colour = verdict_colour(day->verdict);
-	if (day->missing || !day->final || day->flare || colour <= COLOUR_UNKNOWN)
+	bool back = colour >= COLOUR_RED;
+	if (day->missing || !day->final || day->flare || colour <= COLOUR_UNKNOWN || (!back && day->run_count == 0))
 		return;
 	remember(memory, (struct happening){ .day = day->told.day, .code = day->verdict,
-	                                     .kind = colour >= COLOUR_RED ? HAPPENED_BACK : HAPPENED_HOLD });
+	                                     .kind = back ? HAPPENED_BACK : HAPPENED_HOLD });
 }
 
 /* A flare stands on its first day, with how long it went. */

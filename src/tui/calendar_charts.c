@@ -139,9 +139,30 @@ static int col_of(const struct calendar_weeks *weeks, struct day day)
 	return weeks->col[week < 0 ? 0 : week < weeks->count ? week : weeks->count - 1];
 }
 
-/* A phase that is too short for its name has it a row lower. */
+enum { NAME_ROWS = 2 };
+
+/* Where the next name may stand in each of the rows of names. */
+struct names {
+	int free_from[NAME_ROWS];
+};
+
+/* A name that has no room in a row stands in the next, and in none where that is full too. */
+static void put_name(const struct calendar_weeks *weeks, struct area area, int col, const char *name,
+                     struct names *names)
+{
+	int last = weeks->end - text_width(name);
+	for (int row = 0; row < NAME_ROWS && row + 1 < area.rows; row++) {
+		int at = col > last && last >= names->free_from[row] ? last : col;
+		if (at < names->free_from[row])
+			continue;
+		names->free_from[row] = area_put_cut(area, row + 1, at, area.cols - at, STYLE_QUIET, name) + 1;
+		return;
+	}
+}
+
+/* With one row of names a phase of a single week leaves its place to the next one. */
 static void put_phase(const struct calendar_weeks *weeks, struct area area, const struct phase_past *phase,
-                      struct day until, int *free_from)
+                      struct day until, struct names *names)
 {
 	struct day from = phase->since.n > weeks->page->span.from.n ? phase->since : weeks->page->span.from;
 	int col = col_of(weeks, from), end = col_of(weeks, until) + 1;
@@ -150,22 +171,20 @@ static void put_phase(const struct calendar_weeks *weeks, struct area area, cons
 	words_small(&text, rehab_phase_titles[phase->phase]);
 	area_fill(area, 0, col, end - col, STYLE_FAINT, 0x2500);
 	area_set(area, 0, col, STYLE_QUIET, 0x251c);
-	if (area.rows < 2 || col < *free_from)
-		return;
-	if (col + text_width(name) > weeks->end)
-		col = weeks->end - text_width(name) > *free_from ? weeks->end - text_width(name) : *free_from;
-	*free_from = area_put_cut(area, 1, col, area.cols - col, STYLE_QUIET, name) + 1;
+	if (area.rows > NAME_ROWS || end - col > 1 || end == weeks->end)
+		put_name(weeks, area, col, name, names);
 }
 
 void calendar_put_phases(const struct calendar_weeks *weeks, struct area area)
 {
 	const struct plan *plan = weeks->page->calendar->given.plan;
 	const struct calendar_span *span = &weeks->page->span;
-	int free_from = 0;
-	area_put_cut(area, 0, 0, weeks->label - 1, STYLE_TEXT, "Phase");
+	struct names names = { 0 };
+	if (weeks->label > 4)
+		area_put_cut(area, 0, 0, weeks->label - 1, STYLE_TEXT, "Phase");
 	for (size_t i = 0; plan != NULL && i < plan->phase_count; i++) {
 		struct day until = { i + 1 < plan->phase_count ? plan->phases[i + 1].since.n - 1 : plan->today.n };
 		if (until.n >= span->from.n && plan->phases[i].since.n <= span->to.n)
-			put_phase(weeks, area, &plan->phases[i], until.n < span->to.n ? until : span->to, &free_from);
+			put_phase(weeks, area, &plan->phases[i], until.n < span->to.n ? until : span->to, &names);
 	}
 }

@@ -64,7 +64,19 @@ static void put_third(const struct month *month, int row, int col, const struct 
 		calendar_put_pain(month->area, row, col + month->shade - 1 - (day->morning > 9), day->morning);
 }
 
-/* What was done, an activity a line, with how far it went. */
+/* "run 3.0 km, 25 min". */
+static void deed_words(struct text *out, const struct activity *activity, enum units units)
+{
+	text_addf(out, "%s ", activity_words[activity->kind]);
+	if (activity->distance_m != NOT_KNOWN)
+		words_distance(out, activity->distance_m, units);
+	if (activity->distance_m != NOT_KNOWN && activity->duration_s != NOT_KNOWN)
+		text_add(out, ", ");
+	if (activity->duration_s != NOT_KNOWN)
+		words_minutes(out, (int64_t)activity->duration_s * 1000);
+}
+
+/* What was done, an activity a line, and the highest pain in it on the next. */
 static void put_deeds(struct area area, const struct month *month, const struct day_told *told)
 {
 	const struct calendar *calendar = month->page->calendar;
@@ -75,12 +87,10 @@ static void put_deeds(struct area area, const struct month *month, const struct 
 		struct text text = TEXT(words);
 		if (!calendar_shows(calendar, activity))
 			continue;
-		text_addf(&text, "%s ", activity_words[activity->kind]);
-		if (activity->distance_m != NOT_KNOWN)
-			words_distance(&text, activity->distance_m, calendar->given.diary->intake.units);
-		else if (activity->duration_s != NOT_KNOWN)
-			words_minutes(&text, (int64_t)activity->duration_s * 1000);
+		deed_words(&text, activity, calendar->given.diary->intake.units);
 		area_put_cut(area, row++, 0, area.cols, STYLE_QUIET, words);
+		if (activity->during != NOT_KNOWN && area.rows > 2)
+			area_putf(area, row++, 2, STYLE_QUIET, "pain %d in it", activity->during);
 	}
 }
 

@@ -19,10 +19,10 @@ static int side_cols(const struct calendar_screen *calendar, int cols, bool tabl
 	if (table)
 		return cols >= TABLE_SIDE_COLS ? 30 : 0;
 	if (year)
-		return cols >= WIDE_COLS ? cols - 132 : cols >= 96 ? 22 : 0;
+		return cols >= WIDE_COLS ? cols - 131 : cols >= 96 ? 20 : 0;
 	if (cols < SIDE_COLS)
 		return 0;
-	return cols >= WIDE_COLS ? 40 : cols >= 96 ? 24 : 19;
+	return cols >= WIDE_COLS ? 40 : cols >= 96 ? 24 : 18;
 }
 
 /* The grid has a column more at the left, for the bracket of the first day. */
@@ -80,9 +80,12 @@ static struct area put_frame(const struct calendar_screen *calendar, struct area
 	char middle[96];
 	struct text text = TEXT(middle);
 	calendar_title(&text, &calendar->page.span);
-	text_add(&text, "   ");
-	calendar_about(&text, &calendar->calendar);
-	return screen_frame(area, area.cols < GRID_COLS ? "Calendar" : NULL, middle, area.cols < GRID_COLS ? "? help" : "‹ [  ] ›   ? help",
+	bool narrow = area.cols < GRID_COLS;
+	if (!narrow || calendar_is_filtered(&calendar->calendar.given.filter)) {
+		text_add(&text, "   ");
+		calendar_about(&text, &calendar->calendar);
+	}
+	return screen_frame(area, narrow ? "Calendar" : NULL, middle, narrow ? "? help" : "‹ [  ] ›   ? help",
 	                    calendar_bindings_now(&calendar->screen));
 }
 

@@ -4,11 +4,21 @@
 #include "tui/verdict.h"
 #include "tui/words.h"
 
-enum { VALUE = 12, SAMPLE = 7, SAMPLE_TEXT = 9, NOTE_ROWS = 3 };
+enum { VALUE = 12, NARROW_VALUE = 10, NARROW_COLS = 22, SAMPLE = 7, SAMPLE_TEXT = 9, NOTE_ROWS = 3 };
 
 static void put_label(struct pen *pen, const char *label)
 {
 	area_put(pen->area, pen->row, 0, STYLE_QUIET, label);
+}
+
+static bool is_narrow(const struct pen *pen)
+{
+	return pen->area.cols < NARROW_COLS;
+}
+
+static int value_col(const struct pen *pen)
+{
+	return is_narrow(pen) ? NARROW_VALUE : VALUE;
 }
 
 /* --- a day -------------------------------------------------------------------------------- */
@@ -16,8 +26,8 @@ static void put_label(struct pen *pen, const char *label)
 static void put_pain_line(struct pen *pen, const char *label, int pain, int usual)
 {
 	put_label(pen, label);
-	int col = calendar_put_pain(pen->area, pen->row, VALUE, pain);
-	if (usual != NOT_KNOWN)
+	int col = calendar_put_pain(pen->area, pen->row, value_col(pen), pain);
+	if (usual != NOT_KNOWN && !is_narrow(pen))
 		area_putf(pen->area, pen->row, col + 2, STYLE_QUIET, "usual %d", usual);
 	pen->row++;
 }
@@ -27,6 +37,10 @@ static void put_done(struct pen *pen, const struct calendar_day *day)
 	char words[96];
 	struct text text = TEXT(words);
 	calendar_done_words(&text, day);
+	if (is_narrow(pen)) {
+		pen_wrap(pen, 0, STYLE_TEXT, words);
+		return;
+	}
 	put_label(pen, day->ahead || day->kinds == 0 ? "day" : "did");
 	pen_wrap(pen, VALUE, STYLE_TEXT, words);
 }
@@ -37,7 +51,7 @@ static void put_value(struct pen *pen, const char *label, enum calendar_overlay 
 	struct text text = TEXT(words);
 	calendar_overlay_number(&text, overlay, value);
 	put_label(pen, label);
-	area_put(pen->area, pen->row++, VALUE, value == NOT_KNOWN ? STYLE_FAINT : STYLE_TEXT, words);
+	area_put(pen->area, pen->row++, value_col(pen), value == NOT_KNOWN ? STYLE_FAINT : STYLE_TEXT, words);
 }
 
 static void put_verdict(struct pen *pen, const struct calendar_day *day)
@@ -84,7 +98,8 @@ static void put_day(struct pen *pen, const struct calendar_page *page, bool room
 	char title[40];
 	struct text text = TEXT(title);
 	words_weekday_date(&text, page->at);
-	text_addf(&text, " %d", day_to_date(page->at).year);
+	if (!is_narrow(pen))
+		text_addf(&text, " %d", day_to_date(page->at).year);
 	int end = area_put(pen->area, pen->row, 0, STYLE_STRONG, title);
 	area_put(pen->area, pen->row, end + 2, STYLE_QUIET, day_word(page));
 	pen->row += roomy ? 2 : 1;
@@ -100,7 +115,8 @@ static void put_day(struct pen *pen, const struct calendar_page *page, bool room
 	}
 	if (day.has_phase) {
 		put_label(pen, "phase");
-		area_put_cut(pen->area, pen->row++, VALUE, pen->area.cols - VALUE, STYLE_TEXT, rehab_phase_titles[day.phase]);
+		area_put_cut(pen->area, pen->row++, is_narrow(pen) ? 6 : VALUE, pen->area.cols - 6, STYLE_TEXT,
+		             rehab_phase_titles[day.phase]);
 	}
 	put_verdict(pen, &day);
 	put_note(pen, page, page->at);
@@ -178,17 +194,45 @@ static void put_legend(struct pen *pen, const struct calendar_page *page)
 
 /* --- the whole ----------------------------------------------------------------------------------- */
 
+/* A number with its word, on the next row where this one is full. */
+static void put_count(struct pen *pen, int *col, const char *word, int count)
+{
+	char words[32];
+	struct text text = TEXT(words);
+	text_addf(&text, "%s %d", word, count);
+	if (*col > 0 && *col + text_width(words) > pen->area.cols) {
+		pen->row++;
+		*col = 0;
+	}
+	*col = area_put(pen->area, pen->row, *col, STYLE_QUIET, words) + 2;
+}
+
 static void put_sum(struct pen *pen, const struct calendar_page *page)
 {
 	struct calendar_sum sum = calendar_sum(page->calendar, page->span.from, page->span.to);
-	char words[96];
+	char words[64];
 	struct text text = TEXT(words);
-	calendar_sum_words(&text, &sum, page->calendar->given.diary->intake.units);
+	int col = 0;
+	put_count(pen, &col, "runs", sum.runs);
+	put_count(pen, &col, "green", sum.green_runs);
+	put_count(pen, &col, "open", sum.open_runs);
+	pen->row++;
+	text_addf(&text, "answers %d/%d  ", sum.answered, sum.days);
+	if (sum.run_m > 0)
+		words_distance(&text, sum.run_m, page->calendar->given.diary->intake.units);
 	pen_wrap(pen, 0, STYLE_QUIET, words);
-	area_putf(pen->area, pen->row++, 0, STYLE_QUIET, "with an answer %d/%d", sum.answered, sum.days);
 }
 
-enum { DAY_ROWS = 11, BEFORE_ROWS = 6, LEGEND_ROWS = 9, SUM_ROWS = 3 };
+/* On a tall screen the year is told below. */
+static void put_year(struct pen *pen, const struct calendar_page *page)
+{
+	struct calendar_span year = calendar_span(CALENDAR_YEAR, page->at, page->calendar->given.today);
+	pen->row++;
+	area_put(pen->area, pen->row++, 0, STYLE_STRONG, "What happened in the year");
+	calendar_put_happenings(area_sub(pen->area, pen->row, 0, -1, -1), page->calendar, &year);
+}
+
+enum { DAY_ROWS = 11, BEFORE_ROWS = 6, LEGEND_ROWS = 9, SUM_ROWS = 3, YEAR_ROWS = 6 };
 
 /* From the bottom up what can be missed is left out: the day before, then the legend. */
 void calendar_side_view(struct area area, const struct calendar_page *page)
@@ -211,4 +255,6 @@ void calendar_side_view(struct area area, const struct calendar_page *page)
 	pen.row = pen.row > area.rows - SUM_ROWS || area.rows <= 40 ? pen.row : pen.row + 1;
 	if (pen.row <= area.rows - 2)
 		put_sum(&pen, page);
+	if (page->view != CALENDAR_YEAR && area.rows - pen.row > YEAR_ROWS)
+		put_year(&pen, page);
 }

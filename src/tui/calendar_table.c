@@ -18,6 +18,8 @@ static void put_points(const struct day_row *row, int right, int load10)
 {
 	char number[16];
 	struct text text = TEXT(number);
+	if (row->day.ahead && load10 == NOT_KNOWN)
+		return;
 	calendar_overlay_number(&text, OVERLAY_LOAD, load10);
 	area_put_right(row->area, row->row, right, load10 == NOT_KNOWN ? STYLE_FAINT : STYLE_LOAD, number);
 }
@@ -26,6 +28,8 @@ static void put_number(const struct day_row *row, int right, enum calendar_overl
 {
 	char number[16];
 	struct text text = TEXT(number);
+	if (row->day.ahead)
+		return;
 	calendar_overlay_number(&text, overlay, value);
 	area_put_right(row->area, row->row, right, value == NOT_KNOWN ? STYLE_FAINT : STYLE_TEXT, number);
 }
@@ -51,13 +55,15 @@ static void put_done(const struct day_row *row, int col, int right)
 static void put_worst(const struct day_row *row, int col, int right)
 {
 	(void)col;
-	calendar_put_pain(row->area, row->row, right - 1 - (row->day.worst > 9), row->day.worst);
+	if (!row->day.ahead)
+		calendar_put_pain(row->area, row->row, right - 1 - (row->day.worst > 9), row->day.worst);
 }
 
 static void put_morning(const struct day_row *row, int col, int right)
 {
 	(void)col;
-	calendar_put_pain(row->area, row->row, right - 1 - (row->day.morning > 9), row->day.morning);
+	if (!row->day.ahead)
+		calendar_put_pain(row->area, row->row, right - 1 - (row->day.morning > 9), row->day.morning);
 }
 
 static void put_load(const struct day_row *row, int col, int right)
@@ -112,9 +118,15 @@ static const struct day_column {
 };
 enum { DAY_COLUMNS = sizeof day_columns / sizeof day_columns[0] };
 
+/* A blank between the mark and the day where there is room for one. */
+static int first_col(struct area area)
+{
+	return area.cols < 50 ? 1 : 2;
+}
+
 static void put_day(const struct day_row *row)
 {
-	int col = 2;
+	int col = first_col(row->area);
 	bool told = !row->day.before && (!row->day.ahead || row->day.rests || row->day.planned[0] != '\0');
 	for (int i = 0; i < (told ? DAY_COLUMNS : 1) && col + day_columns[i].width <= row->area.cols; i++) {
 		day_columns[i].put(row, col, col + day_columns[i].width);
@@ -124,7 +136,7 @@ static void put_day(const struct day_row *row)
 
 static void put_day_heads(struct area area)
 {
-	int col = 2;
+	int col = first_col(area);
 	for (int i = 0; i < DAY_COLUMNS && col + day_columns[i].width <= area.cols; i++) {
 		if (day_columns[i].right)
 			area_put_right(area, 0, col + day_columns[i].width, STYLE_QUIET, day_columns[i].head);
@@ -199,7 +211,7 @@ static void put_week_digits(struct area area, int row, const struct calendar_pag
 	for (int i = 0; i < WEEK; i++) {
 		struct day day = { monday.n + i };
 		bool chosen = page->chooses && day.n == page->at.n;
-		int col = WEEK_DIGITS + i * DIGIT_COLS - 0;
+		int col = WEEK_DIGITS + i * DIGIT_COLS;
 		bool empty = day.n > calendar->given.today.n || !calendar->begun || day.n < calendar->first.n ||
 		             day.n < page->span.from.n || day.n > page->span.to.n;
 		struct calendar_day one = calendar_on(calendar, day);

@@ -4,7 +4,7 @@
 #include "tui/past.h"
 #include "tui/words.h"
 
-enum { LABEL = 10, SHORT_LABEL = 4, ROOMY_ROWS = 44, TITLE_ROWS = 24 };
+enum { LABEL = 10, SHORT_LABEL = 4, LABEL_LEAST = 8, ROOMY_ROWS = 44, TITLE_ROWS = 24 };
 
 /* --- the axis ----------------------------------------------------------------------------- */
 
@@ -21,18 +21,22 @@ bool calendar_week_begins_month(const struct calendar_weeks *weeks, int week)
 	return week == 0 || month_of_week(weeks, week) != month_of_week(weeks, week - 1);
 }
 
+static int month_changes(const struct calendar_weeks *weeks)
+{
+	int changes = 0;
+	for (int i = 1; i < weeks->count; i++)
+		changes += calendar_week_begins_month(weeks, i);
+	return changes;
+}
+
 static void lay_columns(struct calendar_weeks *weeks, int cols)
 {
 	bool year = weeks->page->view == CALENDAR_YEAR;
-	int gaps = year ? 12 : 0;
-	weeks->label = cols >= LABEL + weeks->count + gaps ? LABEL : SHORT_LABEL;
+	int gaps = year ? month_changes(weeks) : 0, room = cols - weeks->count - gaps;
+	weeks->label = room >= LABEL ? LABEL : room > LABEL_LEAST ? room : SHORT_LABEL;
+	gaps = room >= SHORT_LABEL ? gaps : 0;
 	weeks->width = (cols - weeks->label - gaps) / weeks->count;
-	if (weeks->width < 1) {
-		gaps = 0;
-		weeks->width = 1;
-	}
-	if (year && weeks->width > 2)
-		weeks->width = 2;
+	weeks->width = weeks->width < 1 ? 1 : year && weeks->width > 2 ? 2 : weeks->width;
 	int col = weeks->label;
 	for (int i = 0; i < weeks->count; i++) {
 		col += gaps > 0 && i > 0 && calendar_week_begins_month(weeks, i);
@@ -157,12 +161,13 @@ static struct shares share_out(int rows, bool overlay)
 	struct shares shares = { .pitch = rows >= ROOMY_ROWS ? 2 : 1, .title = rows >= TITLE_ROWS, .legend = rows > 9 };
 	int left = rows - 1 - WEEK * shares.pitch - shares.title - shares.legend;
 	shares.gap = left >= 6;
-	shares.phase = left >= 5 ? 2 : 0;
+	shares.phase = left >= 14 ? 3 : left >= 5 ? 2 : 0;
 	left -= shares.phase > 0 ? shares.phase + shares.gap : 0;
-	shares.overlay = overlay && left >= 5 ? (left >= 20 ? 6 : left >= 11 ? 3 : 2) : 0;
+	shares.overlay = overlay && left >= 5 ? (left >= 24 ? 8 : left >= 11 ? 3 : 2) : 0;
 	left -= shares.overlay > 0 ? shares.overlay + shares.gap : 0;
 	left -= shares.gap;
-	shares.distance = left > 12 ? 12 : left >= 2 ? left : 0;
+	int most = shares.pitch > 1 ? 14 : 6;
+	shares.distance = left > most ? most : left >= 2 ? left : 0;
 	return shares;
 }
 

@@ -139,7 +139,7 @@ void calendar_happening_words(struct text *out, const struct happening *happenin
 	case HAPPENED_LONG_RUN: say_run(out, happening, units); break;
 	case HAPPENED_BACK:
 	case HAPPENED_HOLD:
-		text_addf(out, "%s, rule %s", colour_says[verdict_colour(happening->code)], verdict_words[happening->code]);
+		text_addf(out, "%s, %s", colour_says[verdict_colour(happening->code)], verdict_words[happening->code]);
 		break;
 	case HAPPENED_MILESTONE: words_small(out, happening->text); break;
 	case HAPPENINGS: break;

@@ -3,7 +3,7 @@
 
 #include "tui/words.h"
 
-enum { DATE = 6, TEXT_AT = 8, TENTHS = 10, PAIN_MOST = 10, MONTHS = 12 };
+enum { DATE = 6, TEXT_AT = 8, TENTHS = 10, PAIN_MOST = 10, MONTHS = 12, DAY_COLS = 28 };
 
 /* --- what happened --------------------------------------------------------------------------- */
 
@@ -13,19 +13,57 @@ struct choice {
 	size_t kept[HAPPENINGS];       /* how many of each kind, the youngest */
 };
 
-static struct choice choose(const struct calendar_page *page, int rows)
+static int words_cols(struct area area)
 {
-	struct choice choice = { .calendar = page->calendar };
-	const struct happening *at = page->calendar->happenings;
-	size_t count = page->calendar->happening_count, left = rows > 0 ? (size_t)rows : 0;
-	while (choice.from < count && at[choice.from].day.n < page->span.from.n)
-		choice.from++;
-	for (choice.to = choice.from; choice.to < count && at[choice.to].day.n <= page->span.to.n; choice.to++)
-		choice.kept[at[choice.to].kind]++;
-	for (int kind = 0; kind < HAPPENINGS; kind++) {
-		choice.kept[kind] = choice.kept[kind] < left ? choice.kept[kind] : left;
-		left -= choice.kept[kind];
+	return area.cols - TEXT_AT > 0 ? area.cols - TEXT_AT : 1;
+}
+
+/* A word that is wrapped may take a row more than its length says. */
+static size_t rows_of(const struct calendar *calendar, const struct happening *happening, int cols)
+{
+	char words[96];
+	struct text text = TEXT(words);
+	const char *rest = words, *line;
+	size_t length, rows = 0;
+	calendar_happening_words(&text, happening, calendar->given.diary->intake.units);
+	while (text_wrap(&rest, cols, &line, &length))
+		rows++;
+	return rows;
+}
+
+/* Kind by kind, the one that says most first, and in each the youngest. */
+static void keep(struct choice *choice, struct area area)
+{
+	size_t left = area.rows > 0 ? (size_t)area.rows : 0;
+	for (int kind = 0; kind < HAPPENINGS; kind++)
+		for (size_t i = choice->to; i > choice->from; i--) {
+			const struct happening *happening = &choice->calendar->happenings[i - 1];
+			size_t rows = rows_of(choice->calendar, happening, words_cols(area));
+			if ((int)happening->kind != kind)
+				continue;
+			if (rows > left)
+				return;
+			choice->kept[kind]++;
+			left -= rows;
+		}
+}
+
+static struct choice choose(struct area area, const struct calendar *calendar, const struct calendar_span *span)
+{
+	struct choice choice = { .calendar = calendar };
+	const struct happening *at = calendar->happenings;
+	size_t low = 0, high = calendar->happening_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (at[middle].day.n < span->from.n)
+			low = middle + 1;
+		else
+			high = middle;
 	}
+	choice.from = choice.to = low;
+	while (choice.to < calendar->happening_count && at[choice.to].day.n <= span->to.n)
+		choice.to++;
+	keep(&choice, area);
 	return choice;
 }
 
@@ -37,8 +75,7 @@ static int put_happening(struct area area, int row, const struct happening *happ
 	text_addf(&at, "%d %s", date.day, day_month_name(date.month));
 	calendar_happening_words(&text, happening, units);
 	area_put_right(area, row, DATE, STYLE_QUIET, when);
-	area_put_cut(area, row, TEXT_AT, area.cols - TEXT_AT, STYLE_TEXT, words);
-	return row + 1;
+	return row + area_wrap(area, row, TEXT_AT, words_cols(area), area.rows - row, STYLE_TEXT, words);
 }
 
 /* How many of its kind stand behind it in the span. */
@@ -50,18 +87,15 @@ static size_t younger(const struct choice *choice, size_t at)
 	return count;
 }
 
-static int put_happenings(struct area area, const struct calendar_page *page)
+void calendar_put_happenings(struct area area, const struct calendar *calendar, const struct calendar_span *span)
 {
-	struct choice choice = choose(page, area.rows);
+	struct choice choice = choose(area, calendar, span);
 	int row = 0;
-	for (size_t i = choice.from; i < choice.to; i++) {
-		const struct happening *happening = &page->calendar->happenings[i];
-		if (younger(&choice, i) < choice.kept[happening->kind])
-			row = put_happening(area, row, happening, page->calendar->given.diary->intake.units);
-	}
+	for (size_t i = choice.from; i < choice.to; i++)
+		if (younger(&choice, i) < choice.kept[calendar->happenings[i].kind])
+			row = put_happening(area, row, &calendar->happenings[i], calendar->given.diary->intake.units);
 	if (row == 0)
-		area_put_cut(area, row++, 0, area.cols, STYLE_FAINT, "nothing to tell yet");
-	return row;
+		area_put_cut(area, row, 0, area.cols, STYLE_FAINT, "nothing to tell yet");
 }
 
 /* --- months ------------------------------------------------------------------------------------ */
@@ -74,9 +108,9 @@ static void put_month(struct area area, int row, const struct calendar_sum *sum,
 	} else {
 		int mean10 = (sum->worst * TENTHS + sum->worst_days / 2) / sum->worst_days;
 		area_putf(area, row, 5, STYLE_TEXT, "%d.%d", mean10 / TENTHS, mean10 % TENTHS);
-		bar_put(area, row, 10, area.cols > 28 ? 10 : 6, STYLE_ACCENT, mean10 * PAIN_MOST);
+		bar_put(area, row, 9, area.cols > 28 ? 12 : 4, STYLE_ACCENT, mean10 * PAIN_MOST);
 	}
-	area_putf(area, row, area.cols > 28 ? 22 : 17, STYLE_QUIET, "%d/%d", sum->answered, sum->days);
+	area_putf(area, row, area.cols > 28 ? 23 : 15, STYLE_QUIET, "%d/%d", sum->answered, sum->days);
 }
 
 /* The last `rows` months of the year that have a day of the diary. */
@@ -92,15 +126,25 @@ static void put_months(struct area area, const struct calendar_page *page)
 	}
 }
 
-void calendar_year_side_view(struct area area, const struct calendar_page *page)
+static void put_year(struct area area, const struct calendar_page *page)
 {
-	int months = area.rows >= 40 ? MONTHS : area.rows >= 20 ? 4 : 0;
-	int events = area.rows - 1 - (months > 0 ? months + 3 : 0);
+	int gap = area.rows > 20, months = area.rows >= 40 ? MONTHS : area.rows >= 20 ? 4 : 0;
+	int events = area.rows - 1 - gap - (months > 0 ? months + 2 : 0);
+	int wide = area.cols > 28 ? 28 : 20;
 	area_put_cut(area, 0, 0, area.cols, STYLE_STRONG, "What happened");
-	put_happenings(area_sub(area, area.rows > 20 ? 2 : 1, 0, events - (area.rows > 20), -1), page);
+	calendar_put_happenings(area_sub(area, 1 + gap, 0, events, -1), page->calendar, &page->span);
 	if (months == 0)
 		return;
-	area_put_cut(area, area.rows - months - 2, 0, area.cols, STYLE_STRONG, "Mean of worst");
-	area_put_right(area, area.rows - months - 2, area.cols > 28 ? 28 : 22, STYLE_QUIET, "answers");
-	put_months(area_sub(area, area.rows - months - 1, 0, months, -1), page);
+	area_put_cut(area, area.rows - months - 1, 0, area.cols, STYLE_STRONG, "Mean of worst");
+	area_put_right(area, area.rows - months - 1, wide, STYLE_QUIET, wide > 20 ? "answers" : "told");
+	put_months(area_sub(area, area.rows - months, 0, months, -1), page);
+}
+
+/* Where there is room the chosen day stands beside it. */
+void calendar_year_side_view(struct area area, const struct calendar_page *page)
+{
+	bool wide = area.cols >= 2 * DAY_COLS;
+	put_year(wide ? area_sub(area, 0, 0, -1, area.cols - DAY_COLS - 2) : area, page);
+	if (wide)
+		calendar_side_view(area_sub(area, 0, area.cols - DAY_COLS, -1, -1), page);
 }

@@ -144,7 +144,7 @@ static void add_limits(const struct making *making, struct change_list *list)
 
 static bool holds(const struct chronicle_day *day, enum verdict_code code)
 {
-	return day != NULL && !day->missing && day->verdict == code;
+	return day != NULL && day->verdict == code;
 }
 
 static struct report_hold hold_of(const struct making *making, enum verdict_code code)

@@ -82,7 +82,7 @@ static struct said say_pain(const struct making *making, const struct chronicle_
 static struct said say_red(const struct chronicle_day *day)
 {
 	enum colour colour = verdict_colour(day->verdict);
-	return (struct said){ !day->missing && colour != COLOUR_UNKNOWN, colour == COLOUR_RED,
+	return (struct said){ colour != COLOUR_UNKNOWN, colour == COLOUR_RED,
 		day->worst, verdict_words[day->verdict] };
 }
 

@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 
-enum { WEEK_LABEL = 20, WEEK_COLUMN = 10, ROW_LABEL = 9, ROW_COLUMN = 8 };
+enum { WEEK_LABEL = 18, WEEK_COLUMN = 9, ROW_LABEL = 9, ROW_COLUMN = 8 };
 
 /* Puts a word into a line so that it ends before column `right`. */
 static const char *put(struct sheet *sheet, const char *line, int right, const char *word)

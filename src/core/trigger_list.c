@@ -116,7 +116,7 @@ static bool say_the_same(const struct filling *filling, const struct trigger_dra
 
 /*
  * Road beside all others says the same as trail beside all others where there are but the two, and two exercises
- * that always come together cannot be told apart: of such the rarer is kept.
+ * that always come together cannot be told apart. Of such the rarer is kept, and of grounds the one that is no road.
  */
 static void add_once(struct filling *filling, struct trigger_draft draft)
 {
@@ -124,7 +124,7 @@ static void add_once(struct filling *filling, struct trigger_draft draft)
 		struct trigger_draft *other = &filling->list->at[i];
 		if (other->what.kind != draft.what.kind || !say_the_same(filling, other, &draft))
 			continue;
-		if (draft.look.n_with <= other->look.n_with)
+		if (draft.what.kind != TRIGGER_SURFACE && draft.look.n_with <= other->look.n_with)
 			*other = draft;
 		return;
 	}
@@ -141,12 +141,15 @@ static void add_kind(struct filling *filling, enum trigger_kind kind, const stru
 	add(filling, draft_of(filling, what));
 }
 
+static const enum surface grounds[] = { SURFACE_TRAIL, SURFACE_GRAVEL, SURFACE_GRASS, SURFACE_TRACK, SURFACE_TREADMILL,
+	                                SURFACE_ROAD };
+
 static void add_surfaces(struct filling *filling, enum trigger_kind kind, const struct told *told)
 {
 	const int before = filling->list->count;
-	for (enum surface surface = SURFACE_ROAD; surface < SURFACES; surface++)
-		if (told->surfaces[surface] > 0)
-			add_once(filling, draft_of(filling, (struct trigger_what){ .kind = kind, .surface = surface,
+	for (size_t i = 0; i < sizeof grounds / sizeof grounds[0]; i++)
+		if (told->surfaces[grounds[i]] > 0)
+			add_once(filling, draft_of(filling, (struct trigger_what){ .kind = kind, .surface = grounds[i],
 			                                                          .cadence = NOT_KNOWN }));
 	if (filling->list->count == before)
 		add_kind(filling, kind, told);

@@ -192,14 +192,21 @@ static const char *lot(const struct trigger *trigger, const struct trigger_rules
 	return trigger->can_try ? arena_print(arena, " A try by lot of %d runs can tell.", rules->runs_usual) : "";
 }
 
+/* "1 day with a run on trail", "4 days with ...": every kind's words begin with days. */
+static const char *so_many(struct arena *arena, int count, const char *days)
+{
+	return count == 1 ? arena_print(arena, "1 day%s", days + strlen("days")) : arena_print(arena, "%d %s", count, days);
+}
+
 static const char *too_few(const struct trigger *trigger, const struct trigger_rules *rules, struct arena *arena)
 {
 	const int least = rules->group_least, with = least - trigger->look.n_with, without = least - trigger->look.n_without;
 	const char *needs = with > 0 && without > 0 ? arena_print(arena, "%d more with it and %d without", with, without)
 		: with > 0 ? arena_print(arena, "%d more with it", with) : arena_print(arena, "%d more without it", without);
-	return arena_print(arena, "%d %s and %d %s have a known next morning: %s %s needed before this says anything.%s",
-	                   trigger->look.n_with, trigger->with, trigger->look.n_without, trigger->without, needs,
-	                   with + without == 1 || (with == 1 && without <= 0) || (without == 1 && with <= 0) ? "is" : "are",
+	const bool one = (with > 0 ? with : 0) + (without > 0 ? without : 0) == 1;
+	return arena_print(arena, "%s and %s have a known next morning: %s %s needed before this says anything.%s",
+	                   so_many(arena, trigger->look.n_with, trigger->with),
+	                   so_many(arena, trigger->look.n_without, trigger->without), needs, one ? "is" : "are",
 	                   lot(trigger, rules, arena));
 }
 

@@ -203,15 +203,18 @@ void trigger_list_view(const struct trigger_screen *triggers, struct area body)
 	}
 	const struct columns columns = columns_of(triggers, body.cols);
 	const int reach = reach10(&triggers->found);
-	const int below = body.rows < LOW_ROWS ? 0 : put_below(triggers, area_sub(body, body.rows, 0, 0, -1));
+	const bool low = body.rows < LOW_ROWS;
+	const int below = low ? trigger_is_trying(triggers) : put_below(triggers, area_sub(body, body.rows, 0, 0, -1));
 	int rows = body.rows - 1 - below;
-	rows = rows < LOW_ROWS / 2 ? LOW_ROWS / 2 : rows;
+	rows = !low && rows < LOW_ROWS / 2 ? LOW_ROWS / 2 : rows;
 	rows = rows > count ? count : rows;
 	struct area list = area_sub(body, 1, 0, rows, -1);
 	const int first = list_top(triggers->mark, count, list.rows);
 	put_heads(body, &columns, reach);
 	for (int i = 0; i < list.rows && first + i < count; i++)
 		put_row(triggers, list, i, first + i, &columns, reach);
-	if (body.rows >= LOW_ROWS)
+	if (!low)
 		put_below(triggers, area_sub(body, 1 + rows, 0, -1, -1));
+	else if (below > 0)
+		area_put_cut(body, body.rows - 1, 0, body.cols, STYLE_QUIET, triggers->try.text);
 }

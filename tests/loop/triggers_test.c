@@ -161,18 +161,11 @@ static struct triggers found_in(const struct nature *nature, uint64_t seed, stru
 
 /* --- nothing is there ------------------------------------------------------------------------ */
 
-/* So many of `times` come but once in a thousand trials where each comes with `percent`: the margin of counting. */
+/* So many of `times` come about once in a thousand trials where each comes with `percent`: the margin of counting. */
 static int most_by_luck(int times, int percent)
 {
-	const double p = percent / 100.0;
-	double chance_of = pow(1 - p, times), sum = chance_of;
-	int count = 0;
-	while (sum < 0.999) {
-		chance_of *= (double)(times - count) / (count + 1) * p / (1 - p);
-		sum += chance_of;
-		count++;
-	}
-	return count;
+	const double p = percent / 100.0, spreads = 3.1;
+	return (int)(times * p + spreads * sqrt(times * p * (1 - p))) + 1;
 }
 
 struct alarms { int histories, any, looks, single; };

@@ -18,8 +18,8 @@ const struct binding guide_run_bindings[] = {
 	{ ' ', GUIDE_END, "Space", "stop", "it is over; also Enter" },
 	{ KEY_ENTER_, GUIDE_END, NULL, NULL, NULL },
 	{ 'p', GUIDE_PAUSE, "p", "pause", "pause, and go on after some seconds to get ready" },
-	{ 'r', GUIDE_AGAIN, "r", "again", "this leg again from its start" },
 	{ KEY_ESC_, GUIDE_LEAVE, "Esc", "leave", "leave; this leg is not kept" },
+	{ 'r', GUIDE_AGAIN, "r", "again", "this leg again from its start" },
 	{ 0 },
 };
 

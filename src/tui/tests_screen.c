@@ -21,11 +21,11 @@ const struct binding tests_one_bindings[] = {
 
 const struct binding tests_ask_bindings[] = {
 	{ '0', TESTS_ANSWER, "0-9", "answer", "the answer of that number, or its points" },
+	{ KEY_ENTER_, TESTS_SAVE, "Enter", "save", "save the score with its answers" },
+	{ KEY_ESC_, TESTS_LEAVE, "Esc", "back", "back; the answers stay while this screen is open" },
 	{ KEY_TAB_, TESTS_FORTH, "Tab", "next", "the next question" },
 	{ KEY_BACKTAB_, TESTS_BACK, NULL, NULL, NULL },
 	{ 's', TESTS_SKIP, "s", "skip", "leave it without an answer" },
-	{ KEY_ENTER_, TESTS_SAVE, "Enter", "save", "save the score with its answers" },
-	{ KEY_ESC_, TESTS_LEAVE, "Esc", "back", "back; the answers stay while this screen is open" },
 	{ 0 },
 };
 
@@ -233,8 +233,12 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	const struct tests_screen *s = (const struct tests_screen *)screen;
 	const struct tests_row *row = s->rows > 0 ? tests_row(s) : NULL;
 	bool list = s->page == TESTS_LIST || row == NULL;
-	const char *title = list ? "Tests" : row->test != NULL ? row->test->name : row->score->name;
-	struct area body = screen_frame(area, title, NULL, NULL, bindings_now(screen));
+	char title[100];
+	struct text text = TEXT(title);
+	text_add(&text, "Tests");
+	if (!list)
+		text_addf(&text, "   %s", row->test != NULL ? row->test->name : row->score->name);
+	struct area body = screen_frame(area, NULL, title, "? help", bindings_now(screen));
 	if (list && row != NULL && body.cols >= LIST_BOTH_COLS) {
 		tests_list_view(s, area_sub(body, 0, 0, -1, LIST_COLS));
 		tests_one_view(s, area_sub(body, 0, ONE_COL, -1, -1), 0);

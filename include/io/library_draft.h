@@ -85,9 +85,9 @@ int routine_kind_rank(const struct routine *routine);
 void exercise_check(const struct entry *entry);
 void figure_check(const struct reading *in, const struct yaml_node *node, const struct figure *figure);
 
-/* What one test and one questionnaire must be in itself. */
+/* What one test and one questionnaire must be in itself; false with the faults of it. */
 void test_check(const struct entry *entry);
-void questionnaire_check(const struct entry *entry);
+bool questionnaire_check(const struct entry *entry);
 
 /* Adds a fault for each figure of a dose that the work of the exercise asks for or has no use of. */
 void dose_check(const struct exercise *exercise, const struct dose *dose, const struct reading *in,

@@ -64,7 +64,7 @@ static void complete(enum draft_kind kind, struct entry *entry)
 	if (kind == ENTRY_TEST && entry->fine)
 		test_check(entry);
 	if (kind == ENTRY_QUESTIONNAIRE && entry->fine)
-		questionnaire_check(entry);
+		entry->fine = questionnaire_check(entry);
 }
 
 void draft_add(struct draft *draft, enum draft_kind kind, struct reading *in, const struct yaml_node *node,

@@ -86,9 +86,10 @@ static void check_answers(const struct entry *entry, const struct questionnaire 
 		              item + 1);
 }
 
-void questionnaire_check(const struct entry *entry)
+bool questionnaire_check(const struct entry *entry)
 {
 	const struct questionnaire *one = entry->value;
+	size_t faults = faults_total(entry->in->faults);
 	for (size_t i = 0; i < one->item_count; i++)
 		check_answers(entry, one, i);
 	if (one->item_count == 0 && !has_scale(one))
@@ -100,6 +101,7 @@ void questionnaire_check(const struct entry *entry)
 	else if (one->scoring == SCORING_PERCENT_FREE && !has_scale(one))
 		reading_fault(entry->in, yaml_get(entry->node, "scoring"), NULL,
 		              "\"scoring: percent-free\" needs \"scale_least\" and \"scale_most\"");
+	return faults_total(entry->in->faults) == faults;
 }
 
 /* --- and beside its score -------------------------------------------------------------- */

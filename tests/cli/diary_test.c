@@ -283,6 +283,42 @@ static void a_score_tells_a_change_that_counts(void **state)
 	assert_out("\"score\":88,\"change\":28,\"counts\":true");
 }
 
+static void a_scored_test_takes_what_was_seen_by_its_words(void **state)
+{
+	(void)state;
+	begin("marks");
+	MUST("test", "step-down-score", "--left", "trunk,pelvis,knee", "--right", "arm,trunk,knee-foot", "--json");
+	assert_out("\"left\":3,\"right\":4,\"value\":null,\"pain\":null,\"lsi\":null,\"norm\":1,");
+	assert_out("\"detail\":\"left trunk pelvis knee, right arm trunk knee-foot\"");
+	MUST("test", "step-down-score", "--left", "none", "--json");
+	assert_out("\"left\":0,\"right\":4,");
+	assert_out("\"detail\":\"left none, right arm trunk knee-foot\"");
+	MUST("test", "step-down-score", "--right", "2", "--json");
+	assert_out("\"detail\":\"left none\"");
+	assert_int_equal(RUN("test", "step-down-score", "--left", "knee,knee-foot"), 2);
+	assert_non_null(strstr(told, "either \"knee\" or \"knee-foot\", not both"));
+	assert_int_equal(RUN("test", "step-down-score", "--left", "hip"), 2);
+	assert_non_null(strstr(told, "has no mark \"hip\""));
+	assert_int_equal(RUN("test", "heel-raise", "--left", "trunk"), 2);
+}
+
+static void answers_are_kept_with_the_score_and_no_published_change_counts_nothing(void **state)
+{
+	(void)state;
+	begin("answers");
+	MUST("score", "koos-pf", "1", "2", "-", "1", "2", "-", "0", "1", "2", "1", "1", "--json");
+	assert_out("\"score\":69,\"change\":null,\"counts\":false,\"answers\":\"1 2 - 1 2 - 0 1 2 1 1\"");
+	MUST("score", "ostrc-o", "17", "13", "13", "8", "--date", "2026-02-02", "--json");
+	MUST("score", "ostrc-o", "0", "--json");
+	assert_out("\"score\":0,\"change\":-51,\"counts\":false,\"answers\":\"0\"");
+	assert_int_equal(RUN("score", "koos-pf", "1", "1", "1", "1", "1", "-", "-", "-", "-", "-", "-"), 2);
+	assert_non_null(strstr(told, "needs 6 answers, 5 are there"));
+	assert_int_equal(RUN("score", "akps", "4", "5", "5", "8", "4", "8", "7", "8", "8", "10", "10", "5", "5"), 2);
+	assert_non_null(strstr(told, "answer 1 of akps takes 5, 3 or 0, not 4"));
+	MUST("score", "akps");
+	assert_out("1  Limp: 5, 3 or 0");
+}
+
 static void goals_are_set_and_taken_away(void **state)
 {
 	(void)state;
@@ -429,6 +465,8 @@ int main(void)
 		cmocka_unit_test(the_same_entry_twice_is_refused),
 		cmocka_unit_test(a_test_shows_both_legs_and_until_when_it_counts),
 		cmocka_unit_test(a_score_tells_a_change_that_counts),
+		cmocka_unit_test(a_scored_test_takes_what_was_seen_by_its_words),
+		cmocka_unit_test(answers_are_kept_with_the_score_and_no_published_change_counts_nothing),
 		cmocka_unit_test(goals_are_set_and_taken_away),
 		cmocka_unit_test(where_it_hurt_is_marked_and_counted),
 		cmocka_unit_test(what_is_off_is_refused_with_what_to_write_and_nothing_is_stored),

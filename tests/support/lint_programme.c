@@ -41,6 +41,7 @@ static const char *const lines[] = {
 	"  see_someone_pain_months: 12",
 	"  see_someone_akps: 70",
 	"  flag_pain: 6",
+	"  report_pain: 7",
 	"  flag_line_days: 7",
 	"  flag_line_late_days: 10",
 	"  no_better_weeks: 6",

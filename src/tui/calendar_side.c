@@ -1,4 +1,4 @@
-/* What stands beside a month or a quarter: the chosen day, the day before, how to read a day, and the month in numbers. */
+/* Beside a month or a quarter: the chosen day, the day before, how to read a day, and what is shown in numbers. */
 #include "calendar_draw.h"
 
 #include "tui/verdict.h"
@@ -115,8 +115,8 @@ static void put_day(struct pen *pen, const struct calendar_page *page, bool room
 	}
 	if (day.has_phase) {
 		put_label(pen, "phase");
-		area_put_cut(pen->area, pen->row++, is_narrow(pen) ? 6 : VALUE, pen->area.cols - 6, STYLE_TEXT,
-		             rehab_phase_titles[day.phase]);
+		int col = is_narrow(pen) ? (int)sizeof "phase" : VALUE;
+		area_put_cut(pen->area, pen->row++, col, pen->area.cols - col, STYLE_TEXT, rehab_phase_titles[day.phase]);
 	}
 	put_verdict(pen, &day);
 	put_note(pen, page, page->at);

@@ -80,6 +80,14 @@ static bool is_of_diary(const struct calendar_weeks *weeks, struct day day)
 	return calendar->begun && day.n >= calendar->first.n;
 }
 
+/* What was left out takes the place of the mark too where that is free. */
+static void put_letters(const struct calendar_weeks *weeks, struct area area, int row, int col,
+                        const struct calendar_day *day)
+{
+	bool alone = day->left_out && day->done[0] == '\0' && !day->marked && !day->flare;
+	calendar_put_letters(area, row, col + (alone ? 1 : 2), weeks->width - (alone ? 1 : 3), day);
+}
+
 static void put_told(const struct calendar_weeks *weeks, struct area area, int row, int col,
                      const struct calendar_day *day)
 {
@@ -92,7 +100,7 @@ static void put_told(const struct calendar_weeks *weeks, struct area area, int r
 	if (weeks->width >= 2)
 		calendar_put_mark(area, row, col + 1, day);
 	if (weeks->width > 3)
-		calendar_put_letters(area, row, col + 2, weeks->width - 3, day);
+		put_letters(weeks, area, row, col, day);
 }
 
 static void put_day(const struct calendar_weeks *weeks, struct area area, int row, int col, struct day day)

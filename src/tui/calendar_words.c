@@ -71,6 +71,15 @@ static void add_kind(struct text *out, size_t *count, const char *word)
 	text_addf(out, "%s%s", (*count)++ > 0 ? ", " : "", word);
 }
 
+static const char *nothing_words(const struct calendar_day *day)
+{
+	if (day->told || day->rests)
+		return "rest";
+	if (day->ahead)
+		return "nothing planned yet";
+	return day->before ? "before the diary" : "not told";
+}
+
 void calendar_done_words(struct text *out, const struct calendar_day *day)
 {
 	size_t count = 0;
@@ -87,7 +96,7 @@ void calendar_done_words(struct text *out, const struct calendar_day *day)
 			count++;
 		}
 	if (count == 0)
-		text_add(out, day->told ? "rest" : day->rests ? "rest" : day->ahead ? "nothing planned yet" : day->before ? "before the diary" : "not told");
+		text_add(out, nothing_words(day));
 }
 
 static const char *const colour_says[COLOURS] = {

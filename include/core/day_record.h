@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/day.h"
+#include "core/why.h"
 
 /* A field that was told anew. Values are as the file has them; NULL: not known. */
 struct amendment {
@@ -30,6 +30,14 @@ struct told_at {
 struct wanted {
 	const char *id, *kind, *what, *title;
 	int32_t distance_m, duration_s; /* NOT_KNOWN where it has none */
+};
+
+/* Why the plan of a day was as it was, word for word as it was stored. */
+struct day_why {
+	struct day day;
+	int version;       /* of the plan; 0: none was stored on that day */
+	const struct why *whys; /* of the items of that day, then of the plan as a whole */
+	size_t count;
 };
 
 struct day_record {

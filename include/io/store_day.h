@@ -15,4 +15,7 @@
 bool store_day_record(struct store *store, struct day day, struct day_record *out, struct arena *arena,
                       struct err *err);
 
+/* The reasons of the plan that was stored on `day`, in `arena`. */
+bool store_day_why(struct store *store, struct day day, struct day_why *out, struct arena *arena, struct err *err);
+
 #endif

@@ -88,6 +88,8 @@ struct screen *log_screen_new(const struct coach_view *coach, const char *activi
 struct screen *plan_screen_new(const struct coach_view *coach);
 /* `item` the id of a planned item, or "" for the plan as a whole. */
 struct screen *why_screen_new(const struct coach_view *coach, const char *item);
+/* The reasons of a day as they were stored, which outlive the screen. */
+struct screen *why_screen_of_day(const struct coach_view *coach, const struct day_why *then);
 struct screen *what_if_screen_new(const struct coach_view *coach, const char *text);
 
 /* --- looking back: as above ---------------------------------------------------- */

@@ -133,6 +133,11 @@ static void do_why(struct app *app, const char *rest)
 {
 	const struct coach_view *view = app_view(app);
 	const struct planned *item = view == NULL || rest[0] == '\0' ? NULL : item_of(view->plan, rest);
+	struct day day;
+	if (item == NULL && view != NULL && quick_day(rest, view->today, false, &day)) {
+		app_open_why_then(app, day);
+		return;
+	}
 	if (item == NULL && rest[0] != '\0') {
 		app_fail(app, "The plan has nothing of that name.");
 		return;

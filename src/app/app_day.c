@@ -2,6 +2,7 @@
 #include "app_inner.h"
 
 #include "io/store_day.h"
+#include "tui/screens.h"
 
 /* A record that cannot be read is told; the page stands without it. */
 static const struct day_record *read_record(struct app *app, struct day day, struct arena *arena)
@@ -45,3 +46,19 @@ void app_recall_again(struct app *app)
 			recall(app, &app->stack[i], app->counsel.view);
 }
 
+
+void app_open_why_then(struct app *app, struct day day)
+{
+	struct err err = { 0 };
+	const struct coach_view *view = app_view(app);
+	struct arena *arena = arena_new();
+	struct day_why *then = arena_alloc(arena, sizeof *then);
+	bool read = view != NULL && !app_is_full(app) && app->home->store != NULL &&
+	            store_day_why(app->home->store, day, then, arena, &err);
+	if (read) {
+		app_push(app, why_screen_of_day(view, then), arena);
+		return;
+	}
+	arena_free(arena);
+	app_tell_text(app, MSG_NOTICE, err.code != ERR_NONE ? err.text : "There is no history to read the reasons from.");
+}

@@ -97,6 +97,9 @@ bool app_is_locked(struct app *app);
 void app_recall_day(struct app *app, const struct effect *effect);
 void app_recall_again(struct app *app);
 
+/* The reasons of a day as they were stored. */
+void app_open_why_then(struct app *app, struct day day);
+
 /* --- the editor, and the line behind ":" ------------------------------------------ */
 
 void app_edit_note(struct app *app, const struct effect *effect);

@@ -141,7 +141,11 @@ void app_open_plan(struct app *app, const struct effect *effect)
 
 void app_open_why(struct app *app, const struct effect *effect)
 {
-	open_with(app, effect, new_why);
+	struct day day;
+	if (day_parse(&day, effect->id))
+		app_open_why_then(app, day);
+	else
+		open_with(app, effect, new_why);
 }
 
 void app_open_what_if(struct app *app, const struct effect *effect)

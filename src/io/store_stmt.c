@@ -151,6 +151,19 @@ static const char *const texts[STMTS] = {
 		"SELECT key, CAST(json_extract(?1, '$.' || key) AS TEXT), CAST(json_extract(?2, '$.' || key) AS TEXT)"
 		" FROM json_each(json_patch(?1, ?2))"
 		" WHERE json_extract(?1, '$.' || key) IS NOT json_extract(?2, '$.' || key) AND key <> 'start_offset_s'",
+	[STMT_DAY_WHYS] =
+		"SELECT json_extract(w.value, '$.rule'), json_extract(w.value, '$.text'),"
+		" json_extract(w.value, '$.threshold'), json_extract(w.value, '$.otherwise'),"
+		" json_extract(w.value, '$.inputs')"
+		" FROM json_each(?1, '$.days') d CROSS JOIN json_each(d.value, '$.items') i"
+		" CROSS JOIN json_each(i.value, '$.why') w WHERE json_extract(d.value, '$.date') = ?2"
+		" UNION ALL SELECT json_extract(value, '$.rule'), json_extract(value, '$.text'),"
+		" json_extract(value, '$.threshold'), json_extract(value, '$.otherwise'), json_extract(value, '$.inputs')"
+		" FROM json_each(?1, '$.why')",
+	[STMT_WHY_INPUTS] =
+		"SELECT replace(json_extract(value, '$.name'), '_', ' '), json_extract(value, '$.name'),"
+		" json_type(value, '$.value') = 'text', json_extract(value, '$.value'), json_extract(value, '$.date')"
+		" FROM json_each(?)",
 	[STMT_DAY_WANTED] =
 		"SELECT json_extract(i.value, '$.id'), json_extract(i.value, '$.kind'), json_extract(i.value, '$.what'),"
 		" json_extract(i.value, '$.title'), json_extract(i.value, '$.distance_m'),"

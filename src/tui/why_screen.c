@@ -39,7 +39,7 @@ const struct planned *why_screen_item(const struct why_screen *why)
 bool why_screen_missing(const struct why_screen *why, struct day *out)
 {
 	const struct plan *plan = why->coach.plan;
-	for (size_t i = 0; i < plan->asked_count; i++)
+	for (size_t i = 0; why->then == NULL && i < plan->asked_count; i++)
 		if (plan->asked[i].question == QUESTION_MORNING) {
 			*out = plan->asked[i].day;
 			return true;
@@ -181,9 +181,14 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	const struct planned *item = why_screen_item(why);
 	char title[120], corner[48];
 	struct text middle = TEXT(title), right = TEXT(corner);
-	text_addf(&middle, "Why   %s", item != NULL ? item->title : "the plan is as it is");
-	if (area.cols >= 80 && why->coach.version > 0)
-		text_addf(&right, "plan version %d   ", why->coach.version);
+	int version = why->then != NULL ? why->then->version : why->coach.version;
+	text_add(&middle, "Why   ");
+	if (why->then != NULL)
+		words_weekday_date(&middle, why->then->day);
+	else
+		text_add(&middle, item != NULL ? item->title : "the plan is as it is");
+	if (area.cols >= 80 && version > 0)
+		text_addf(&right, "plan version %d   ", version);
 	text_add(&right, "? help");
 	struct area body = screen_frame(area, NULL, title, corner, bindings_now(screen));
 	int all = why_screen_page(why, area_sub(body, body.rows, 0, 0, -1), 0);
@@ -225,4 +230,11 @@ struct screen *why_screen_new(const struct coach_view *coach, const char *item)
 	struct text id = TEXT(why->item);
 	text_add(&id, item != NULL ? item : "");
 	return &why->screen;
+}
+
+struct screen *why_screen_of_day(const struct coach_view *coach, const struct day_why *then)
+{
+	struct screen *screen = why_screen_new(coach, "");
+	((struct why_screen *)screen)->then = then;
+	return screen;
 }

@@ -15,6 +15,7 @@ struct why_screen {
 	struct coach_view coach;
 	struct notice notice;
 	char item[PLANNED_ID]; /* "": the plan as a whole */
+	const struct day_why *then; /* of a day as it was stored; NULL: of the plan there is now */
 	int top;
 	bool sources;          /* in full */
 	bool asking;           /* a missing morning is being answered, of `knee` */

@@ -114,14 +114,26 @@ static void put_plan(struct pen *pen, const struct why_screen *why)
 	pen->row = records.row > phase.row ? records.row : phase.row;
 }
 
+/* A day as it was stored: nothing of it is decided anew. */
+static void put_then(struct pen *pen, const struct why_screen *why)
+{
+	if (why->then->version == 0)
+		pen_wrap(pen, 0, STYLE_TEXT, "No plan was stored on this day, so no reason was kept.");
+	else if (why->then->count == 0)
+		pen_wrap(pen, 0, STYLE_TEXT, "The week of the phase stood as it was; no rule changed it.");
+	put_records(pen, why, why->then->whys, why->then->count);
+}
+
 int why_screen_page(const struct why_screen *why, struct area area, int top)
 {
 	const struct planned *item = why_screen_item(why);
-	int cols = item != NULL || area.cols < BESIDE ? WIDEST : area.cols;
+	int cols = item != NULL || why->then != NULL || area.cols < BESIDE ? WIDEST : area.cols;
 	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < cols ? area.cols : cols), .row = -top };
 	/* An area without rows, which measures, lies at the page's end: this is its height for both. */
 	pen.row += area.row + area.rows - 2 >= WHY_ROOMY;
-	if (!why->coach.plan->ready)
+	if (why->then != NULL)
+		put_then(&pen, why);
+	else if (!why->coach.plan->ready)
 		pen_wrap(&pen, 0, STYLE_TEXT, "There is no plan yet: the intake comes first.");
 	else if (item != NULL)
 		put_item(&pen, why, item);
@@ -163,6 +175,10 @@ void why_screen_say(const struct screen *screen, struct lines *lines, int64_t no
 		struct text words = TEXT(buffer);
 		why_screen_question(&words, why);
 		lines_add(lines, "%s", buffer);
+	} else if (why->then != NULL) {
+		if (why->then->version == 0)
+			lines_add(lines, "%s", "No plan was stored on this day, so no reason was kept.");
+		say_records(why, why->then->whys, why->then->count, lines);
 	} else if (item != NULL) {
 		lines_add(lines, "%s", item->title);
 		say_records(why, item->whys, item->why_count, lines);

@@ -116,7 +116,10 @@ bool cli_choice(const struct cli *cli, const char *name, const char *const *word
 extern const struct option_row cli_plan_options[], cli_whatif_options[], cli_skip_options[], cli_flare_options[],
 	cli_status_options[], cli_session_options[], cli_exclude_options[];
 
-/* Says what is wrong on stderr and gives `code`. */
+/* Prints a line in which words of the runner stand: what a terminal would obey is left out. */
+void cli_line(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* Says what is wrong on stderr, in the same way, and gives `code`. */
 int cli_fail(enum exit_code code, const char *format, ...) __attribute__((format(printf, 2, 3)));
 int cli_fail_with(const struct err *err);
 

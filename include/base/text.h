@@ -39,6 +39,15 @@ size_t utf8_put(uint32_t ch, char out[static 4]);
 /* True when all `length` bytes are well-formed UTF-8; else `*bad` is the offset of the first that is not. */
 bool utf8_valid(const char *text, size_t length, size_t *bad);
 
+/*
+ * True for a character that a terminal shows. Not those it obeys (control characters of both sets), those that
+ * turn the direction of what stands beside them, parts lines or are no character at all.
+ */
+bool char_is_shown(uint32_t ch);
+
+/* Adds words from outside as they may reach a terminal: ends of lines and tabs become blanks, what is not shown is left out. */
+void text_add_shown(struct text *text, const char *words);
+
 /* Columns of a character: 0 combining or control, 1, or 2 wide. By wcwidth, as ncurses measures. */
 int char_width(uint32_t ch);
 

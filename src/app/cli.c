@@ -1,6 +1,8 @@
 #include "cli_inner.h"
 
 #include "app/child.h"
+#include "base/arena.h"
+#include "base/text.h"
 
 #include <errno.h>
 #include <locale.h>
@@ -9,15 +11,43 @@
 
 /* --- telling ----------------------------------------------------------------- */
 
+/* A malformed byte may take as many as its stand-in. */
+static void put_shown(FILE *out, struct arena *arena, const char *words, size_t length)
+{
+	enum { STAND_IN = 3 };
+	size_t size = length * STAND_IN + 1;
+	struct text line = text_over(arena_alloc(arena, size), size);
+	text_add_shown(&line, arena_copy(arena, words, length));
+	fprintf(out, "%s\n", line.at);
+}
+
+/* What is told may be of several lines; each is shown for itself. */
+static void put_lines(FILE *out, const char *format, va_list args)
+{
+	struct arena *arena = arena_new();
+	const char *words = arena_vprint(arena, format, args), *end;
+	for (; (end = strchr(words, '\n')) != NULL; words = end + 1)
+		put_shown(out, arena, words, (size_t)(end - words));
+	put_shown(out, arena, words, strlen(words));
+	arena_free(arena);
+}
+
 int cli_fail(enum exit_code code, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
 	fputs("stepdown: ", stderr);
-	vfprintf(stderr, format, args);
-	fputc('\n', stderr);
+	put_lines(stderr, format, args);
 	va_end(args);
 	return code;
+}
+
+void cli_line(const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	put_lines(stdout, format, args);
+	va_end(args);
 }
 
 int cli_fail_with(const struct err *err)

@@ -159,7 +159,7 @@ static void tell_text(const struct told *told, const struct coach *coach)
 		return;
 	tell_verdict(told, coach);
 	for (size_t i = told->verdict->code == D10 ? 1 : 0; i < told->whys.count; i++)
-		printf("  %s: %s\n", told->whys.at[i].rule, told->whys.at[i].text);
+		cli_line("  %s: %s", told->whys.at[i].rule, told->whys.at[i].text);
 }
 
 void cli_activity_tell(const struct cli *cli, const struct home *home, const struct coach *coach, const char *id,

@@ -22,7 +22,7 @@ static void print_one(const struct exclusion *one, struct day today)
 		text_add(&behind, ", to look at again ");
 		words_date(&behind, one->review, today);
 	}
-	printf("%-32s since %s%s%s%s\n", one->exercise_id, since, review, one->reason == NULL ? "" : ": ",
+	cli_line("%-32s since %s%s%s%s", one->exercise_id, since, review, one->reason == NULL ? "" : ": ",
 	       one->reason == NULL ? "" : one->reason);
 }
 

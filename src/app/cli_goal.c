@@ -113,7 +113,7 @@ static void tell_goal(const struct goal *goal, const struct coach *coach, struct
 		text_add(&text, " on ");
 		words_date(&text, state.day, today);
 	}
-	printf("%s  %s: %s\n", goal->id, goal->text != NULL ? goal->text : "", buffer);
+	cli_line("%s  %s: %s", goal->id, goal->text != NULL ? goal->text : "", buffer);
 }
 
 /* The newest of them, as many as fit beside the goals. */
@@ -131,7 +131,7 @@ void cli_goals_text(const struct home *home, const struct coach *coach, const st
 		char buffer[24];
 		struct text text = TEXT(buffer);
 		words_date(&text, milestones[i - 1].day, home_today(home));
-		printf("  %-12s %s\n", buffer, milestones[i - 1].text);
+		cli_line("  %-12s %s", buffer, milestones[i - 1].text);
 	}
 }
 

@@ -92,7 +92,7 @@ void cli_activity_line(const struct activity *activity, enum units units)
 	if (activity->has_time)
 		words_time(&at, activity->start);
 	add_details(&text, activity, units);
-	printf("%s %-5s  %-24s %-9s %s\n                  %s\n", day, time,
+	cli_line("%s %-5s  %-24s %-9s %s\n                  %s", day, time,
 	       activity->title != NULL ? activity->title : activity_words[activity->kind],
 	       session_status_word(activity->status), details, activity->id);
 }

@@ -156,7 +156,7 @@ static void tell_json(const struct home *home, const struct coach *coach)
 static void print_word(const char *name, const char *word)
 {
 	if (word != NULL && word[0] != '\0' && word[0] != '-')
-		printf("%-18s %s\n", name, word);
+		cli_line("%-18s %s", name, word);
 }
 
 static void print_number(const char *name, int value, const char *unit)

@@ -45,7 +45,7 @@ static void print_due_item(const struct planned *item)
 		text_add(&text, ", ");
 		words_minutes(&text, (int64_t)item->duration_s * 1000);
 	}
-	printf("to do       %s%s\n", item->title, words);
+	cli_line("to do       %s%s", item->title, words);
 }
 
 static void print_due(const struct plan *plan)

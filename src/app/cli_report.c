@@ -50,7 +50,7 @@ static int tell_questions(const struct cli *cli, const struct home *home, const 
 	}
 	for (int i = 0; i < REPORT_QUESTIONS; i++)
 		if (diary->questions[i] != NULL)
-			printf("%d %s\n", i + 1, diary->questions[i]);
+			cli_line("%d %s", i + 1, diary->questions[i]);
 	return cli_flush();
 }
 
@@ -124,7 +124,7 @@ static int write_file(const char *path, enum report_format format, const struct 
 	struct err err = { 0 };
 	if (!report_write_file(path, format, report, home_now(home), &err))
 		return cli_fail_with(&err);
-	printf("Written to %s\n", path);
+	cli_line("Written to %s", path);
 	return cli_flush();
 }
 

@@ -12,7 +12,7 @@ static void print_step(const struct home *home, const struct cli *cli, const cha
 	} else if (what == NULL) {
 		printf("There is nothing to %s.\n", command);
 	} else {
-		printf("%s: %s.\n", done, what);
+		cli_line("%s: %s.", done, what);
 	}
 }
 

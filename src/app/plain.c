@@ -118,13 +118,13 @@ static bool take_line(struct plain *plain, char *line)
 	return true;
 }
 
-/* As it was typed, but for the bytes that a terminal would obey. */
+/* As it was typed, but for what a terminal would obey. */
 static void print_typed(const char *line)
 {
-	putchar('"');
-	for (; *line != '\0'; line++)
-		putchar((unsigned char)*line < ' ' || *line == 0x7f ? '?' : *line);
-	putchar('"');
+	char words[LINE_BYTES];
+	struct text text = TEXT(words);
+	text_add_shown(&text, line);
+	printf("\"%s\"", words);
 }
 
 static void understand(struct plain *plain, const struct screen *screen, const char *line)

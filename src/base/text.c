@@ -129,10 +129,47 @@ bool utf8_valid(const char *text, size_t length, size_t *bad)
 	return true;
 }
 
+/* Source: Unicode 15, general categories Cc, Cf, Cs, Zl, Zp and Cn, those among them that nothing is seen of. */
+static const struct {
+	uint32_t from, to;
+} not_shown[] = {
+	{ 0x0000, 0x001f },   { 0x007f, 0x009f },   { 0x061c, 0x061c },   { 0x180b, 0x180f },   { 0x200b, 0x200f },
+	{ 0x2028, 0x202e },   { 0x2060, 0x206f },   { 0xd800, 0xdfff },   { 0xfdd0, 0xfdef },   { 0xfe00, 0xfe0f },
+	{ 0xfeff, 0xfeff },   { 0xfff0, 0xfffb },   { 0x1bca0, 0x1bca3 }, { 0x1d173, 0x1d17a }, { 0xe0000, 0xe0fff },
+};
+
+bool char_is_shown(uint32_t ch)
+{
+	enum { LAST = 0x10ffff, PLANE_END = 0xfffe };
+	if (ch >= 0x20 && ch < 0x7f)
+		return true;
+	if (ch > LAST || (ch & PLANE_END) == PLANE_END)
+		return false;
+	for (size_t i = 0; i < sizeof not_shown / sizeof not_shown[0] && not_shown[i].from <= ch; i++)
+		if (ch <= not_shown[i].to)
+			return false;
+	return true;
+}
+
+void text_add_shown(struct text *text, const char *words)
+{
+	const char *end = words + strlen(words);
+	while (words < end) {
+		char bytes[4];
+		uint32_t ch = utf8_next(&words, end);
+		if (ch == '\n' || ch == '\t')
+			text_add_bytes(text, " ", 1);
+		else if (char_is_shown(ch))
+			text_add_bytes(text, bytes, utf8_put(ch, bytes));
+	}
+}
+
 int char_width(uint32_t ch)
 {
-	if (ch < 0x7f)
-		return ch >= 0x20;
+	if (ch >= 0x20 && ch < 0x7f)
+		return 1;
+	if (!char_is_shown(ch))
+		return 0;
 	/* In a locale that knows no such character every one is drawn as one mark. */
 	int width = wcwidth((wchar_t)ch);
 	return width < 0 ? (ch < 0xa0 ? 0 : 1) : width;

@@ -12,6 +12,17 @@ static const struct escape {
 	{ '"', "\\\"" }, { '\\', "\\\\" }, { '\n', "\\n" }, { '\r', "\\r" }, { '\t', "\\t" }, { 0, NULL },
 };
 
+/* What a terminal would obey or hide: the same to who reads the JSON. Above the first plane it takes two. */
+static void put_escaped(FILE *out, uint32_t ch)
+{
+	enum { SECOND_PLANE = 0x10000, HIGH = 0xd800, LOW = 0xdc00, BITS = 10, MASK = 0x3ff };
+	uint32_t above = ch - SECOND_PLANE;
+	if (ch < SECOND_PLANE)
+		fprintf(out, "\\u%04x", (unsigned)ch);
+	else
+		fprintf(out, "\\u%04x\\u%04x", (unsigned)(HIGH + (above >> BITS)), (unsigned)(LOW + (above & MASK)));
+}
+
 static void put_char(FILE *out, uint32_t ch)
 {
 	for (const struct escape *escape = escapes; escape->as != NULL; escape++)
@@ -19,8 +30,8 @@ static void put_char(FILE *out, uint32_t ch)
 			fputs(escape->as, out);
 			return;
 		}
-	if (ch < 0x20 || ch == 0x7f) {
-		fprintf(out, "\\u%04x", (unsigned)ch);
+	if (!char_is_shown(ch)) {
+		put_escaped(out, ch);
 		return;
 	}
 	char bytes[4];

@@ -129,16 +129,9 @@ static void draw_wide(struct area area, int row, int col, enum style style, uint
 	*cell_at(area, row, col + 1) = (struct cell){ .style = (uint8_t)style };
 }
 
-/* Marks that are seen; direction and joining controls would act on the rest of the line. */
-static bool is_mark(uint32_t ch)
-{
-	return ch >= 0x300 && !(ch >= 0x200b && ch <= 0x200f) && !(ch >= 0x2028 && ch <= 0x202e) &&
-	       !(ch >= 0x2060 && ch <= 0x206f) && ch != 0xfeff && ch < 0xe0000;
-}
-
 static void draw_mark(struct area area, int row, int col, uint32_t mark)
 {
-	if (area.grid->ascii || !is_mark(mark) || !inside(area, row, col - 1))
+	if (area.grid->ascii || !char_is_shown(mark) || !inside(area, row, col - 1))
 		return;
 	struct cell *cell = cell_at(area, row, col - 1);
 	if (cell->ch == 0 && inside(area, row, col - 2))

@@ -26,7 +26,7 @@ void lines_add(struct lines *lines, const char *format, ...)
 	vsnprintf(words, sizeof words, format, args);
 	va_end(args);
 	struct text line = text_over(lines->at[lines->count++], LINE_BYTES);
-	text_add(&line, words);
+	text_add_shown(&line, words);
 }
 
 void lines_add_text(struct lines *lines, const char *lead, const char *text)

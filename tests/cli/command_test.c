@@ -291,7 +291,7 @@ static void a_typed_word_that_means_nothing_is_told_without_its_escapes(void **s
 	run_with(keys, path("out"), (const char *const[]){
 		"--data-dir", path("raw"), "session", "strength-b", "--plain", NULL });
 	read_into("out", out, sizeof out);
-	assert_true(has(out, "\"?[3~\" means nothing here."));
+	assert_true(has(out, "\"[3~\" means nothing here."));
 	assert_false(has(out, "\033"));
 }
 

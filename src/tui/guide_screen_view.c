@@ -146,7 +146,7 @@ static void view_number(const struct guide_screen *s, struct area body)
 	if (s->number != NOT_KNOWN)
 		text_addf(&text, "%d", s->number);
 	int end = big_put(pen.area, pen.row, 0, BIG_5, STYLE_STRONG, digits);
-	area_cursor(pen.area, pen.row + 4, end);
+	area_cursor(pen.area, pen.row + 4, s->number == NOT_KNOWN ? 0 : end + 2);
 	area_put(pen.area, pen.row + 4, s->number == NOT_KNOWN ? 0 : end + 2, STYLE_QUIET, test_unit_words[s->test->unit]);
 	pen.row += 5 + gap;
 	text_addf(&words, "%d to %d. ", s->test->least, s->test->most);
@@ -235,7 +235,11 @@ void guide_screen_view(const struct screen *screen, struct area area, int64_t no
 		[GUIDE_MARKS] = view_marks, [GUIDE_PAIN] = view_pain, [GUIDE_TOLD] = view_told,
 	};
 	const struct guide_screen *s = (const struct guide_screen *)screen;
-	struct area body = screen_frame(area, s->test->name, NULL, NULL, guide_screen_bindings(screen));
+	char leg[24];
+	struct text text = TEXT(leg);
+	if (s->side != SIDE_BOTH && s->step != GUIDE_TOLD)
+		text_addf(&text, "%s leg, %d of 2", guide_side_word(s->side), s->second ? 2 : 1);
+	struct area body = screen_frame(area, s->test->name, NULL, leg, guide_screen_bindings(screen));
 	if (s->step == GUIDE_RUNS)
 		view_runs(s, area);
 	else

@@ -216,7 +216,7 @@ void tests_ask_view(const struct tests_screen *s, struct area area)
 {
 	bool both = area.cols >= BOTH_COLS;
 	struct pen item = { .area = both ? area_sub(area, 0, ITEM_COL, -1, -1) : area };
-	struct pen list = { .area = both ? area_sub(area, 0, 0, -1, LIST_COLS) : area };
+	struct pen list = { .area = both || area.cols > LIST_COLS ? area_sub(area, 0, 0, -1, LIST_COLS) : area };
 	put_item(&item, s);
 	if (!both)
 		list.row = item.row + 1;

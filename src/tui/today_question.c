@@ -140,7 +140,8 @@ static void due_words(const struct plan *plan, struct text *out)
 	if (scores > 0)
 		words_count(out, scores, tests > 0 ? "questionnaire" : "questionnaire due",
 			    tests > 0 ? "questionnaires" : "questionnaires due");
-	text_add(out, ", one by one or later");
+	if (tests == 0 || scores == 0)
+		text_add(out, ", now or later");
 }
 
 static bool is_due_line(enum question question)

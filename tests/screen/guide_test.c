@@ -53,7 +53,7 @@ static void the_better_leg_is_ready_first(void **state)
 	(void)state;
 	struct screen *screen = guided("heel-raise");
 	assert_string_equal(now_shown(screen, 80, 24),
-		"  Heel raises on one leg\n"
+		"  Heel raises on one leg                                      left leg, 1 of 2\n"
 		"  ────────────────────────────────────────────────────────────────────────────\n"
 		"  ██    ██▀▀▀ ██▀▀▀ ▀▀██▀▀\n"
 		"  ██    ██▀▀  ██▀▀    ██\n"
@@ -87,7 +87,7 @@ static void a_running_test_shows_word_count_and_beat(void **state)
 	press(screen, ' ');
 	pass(screen, 5000 + 25000);
 	assert_string_equal(now_shown(screen, 100, 30),
-		"  Heel raises on one leg\n"
+		"  Heel raises on one leg                                                          left leg, 1 of 2\n"
 		"  ────────────────────────────────────────────────────────────────────────────────────────────────\n"
 		"\n"
 		"  ██    ██▀▀▀ ██▀▀▀ ▀▀██▀▀                          ██    ▄█▀▀█▄ ██   ██ ██▀▀▀ ██▀▀█▄\n"
@@ -118,7 +118,7 @@ static void a_running_test_shows_word_count_and_beat(void **state)
 		"\n"
 		"  Space stop   p pause   Esc leave   r again\n");
 	assert_string_equal(now_shown(screen, 40, 12),
-		" Heel raises on one leg\n"
+		" Heel raises on one …  left leg, 1 of 2\n"
 		"\n"
 		" ██    ▄█▀▀█▄ ██   ██ ██▀▀▀ ██▀▀█▄\n"
 		" ██    ██  ██ ██ █ ██ ██▀▀  ██▄▄█▀\n"
@@ -131,7 +131,7 @@ static void a_running_test_shows_word_count_and_beat(void **state)
 		" ██████ ██████  done\n"
 		" Space stop  p pause  Esc leave\n");
 	assert_string_equal(shown_at(screen, 80, 24, true, now_ms),
-		"  Heel raises on one leg\n"
+		"  Heel raises on one leg                                      left leg, 1 of 2\n"
 		"  ----------------------------------------------------------------------------\n"
 		"                                          #      ###  #   # ##### ####\n"
 		"  #     ##### ##### #####                 #     #   # #   # #     #   #\n"
@@ -176,7 +176,7 @@ static void both_legs_are_followed_counted_corrected_and_saved(void **state)
 	pass(screen, 5000 + 27 * 2000 + 100);
 	press(screen, ' ');
 	assert_string_equal(now_shown(screen, 80, 24),
-		"  Heel raises on one leg\n"
+		"  Heel raises on one leg                                      left leg, 1 of 2\n"
 		"  ────────────────────────────────────────────────────────────────────────────\n"
 		"  How many on the left?\n"
 		"\n"
@@ -328,7 +328,7 @@ static void marks_add_up_and_a_knee_has_one_of_its_two(void **state)
 	press(screen, '2');
 	press(screen, '3');
 	assert_string_equal(now_shown(screen, 80, 24),
-		"  Step-down quality\n"
+		"  Step-down quality                                           left leg, 1 of 2\n"
 		"  ────────────────────────────────────────────────────────────────────────────\n"
 		"  What was seen on the left?\n"
 		"\n"
@@ -353,7 +353,7 @@ static void marks_add_up_and_a_knee_has_one_of_its_two(void **state)
 		"\n"
 		"  Space mark   Enter take   Esc leave\n");
 	assert_string_equal(now_shown(screen, 40, 12),
-		" Step-down quality\n"
+		" Step-down quality     left leg, 1 of 2\n"
 		"\n"
 		" What was seen on the left?\n"
 		"   1 ●  an arm leaves the hips       +1\n"

@@ -306,7 +306,7 @@ static void too_few_answers_are_told_and_kept(void **state)
 	assert_non_null(strstr(shown(screen, 100, 30), "akps needs 2 answers, 1 are there"));
 	pressed(screen, KEY_ESC_);
 	pressed(screen, KEY_ENTER_);
-	assert_non_null(strstr(shown(screen, 80, 24), "Limp                                                                     5"));
+	assert_non_null(strstr(shown(screen, 80, 24), "Limp                                   5"));
 	screen_free(screen);
 }
 

@@ -192,13 +192,17 @@ static void put_tenths(int columns, int tenths)
 
 static void tell_week(const struct trend_week *week, enum units units)
 {
-	char day[DAY_TEXT], distance[24] = "-", kept[24] = "-";
+	char day[DAY_TEXT], distance[24], kept[24];
 	struct text length = TEXT(distance), share = TEXT(kept);
 	day_print(week->monday, day);
 	if (week->told)
 		words_distance(&length, week->run_m, units);
+	else
+		text_add(&length, "-");
 	if (week->planned > 0)
 		text_addf(&share, "%d/%d", week->kept, week->planned);
+	else
+		text_add(&share, "-");
 	printf("%s%10s", day, distance);
 	put_known(6, week->told ? week->runs : NOT_KNOWN);
 	put_known(7, week->worst);

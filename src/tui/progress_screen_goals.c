@@ -90,7 +90,7 @@ static void put_latest(const struct progress_screen *progress, struct pen *pen)
 	}
 	if (buffer[0] == '\0')
 		return;
-	bool roomy = pen->area.cols >= ROOMY;
+	bool roomy = pen->area.cols >= ROOMY && counted[0] != '\0';
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Latest");
 	area_put_cut(pen->area, pen->row, TEXT_COL, (roomy ? BAR - 1 : pen->area.cols) - TEXT_COL, STYLE_TEXT, buffer);
 	if (roomy)

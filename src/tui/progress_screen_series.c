@@ -293,6 +293,9 @@ void progress_note_words(struct text *out, const struct progress_screen *progres
 	if (series[kind].zero != NULL)
 		text_addf(out, "0 is %s; ", series[kind].zero);
 	text_addf(out, "· is %s.", series[kind].missing);
+	if (kind == PROGRESS_LEDGER && progress->whole.has_band)
+		text_addf(out, " The bracket: your own green weeks, %d to %d.", progress->whole.band_least10 / TENTHS,
+			  progress->whole.band_most10 / TENTHS);
 	if (has_left_out(&progress->window))
 		text_add(out, " d lighter week, F flare: left out of lines.");
 	fit_words(out, progress, kind);

@@ -28,16 +28,17 @@ struct query {
 
 /* --- reading ------------------------------------------------------------------------------ */
 
-/* "2026-03": a year, a dash, a number up to `most`. */
-static bool read_part(const char *text, int most, long *year, long *part)
+/* "2026-03": a year, a dash, and a number up to `most` in so many digits. */
+static bool read_part(const char *text, size_t digits, int most, long *year, long *part)
 {
-	char digits[8];
-	struct text words = TEXT(digits);
-	const char *dash = strchr(text, '-');
-	if (dash == NULL || dash - text != 4)
+	char begins[8];
+	struct text words = TEXT(begins);
+	const size_t year_digits = sizeof "2026" - 1;
+	if (strlen(text) != year_digits + 1 + digits || text[year_digits] != '-')
 		return false;
-	text_add_bytes(&words, text, 4);
-	return text_int(digits, FIRST_YEAR, LAST_YEAR, year) && text_int(dash[1] == '0' ? dash + 2 : dash + 1, 1, most, part);
+	text_add_bytes(&words, text, year_digits);
+	const char *number = text + year_digits + 1;
+	return text_int(begins, FIRST_YEAR, LAST_YEAR, year) && text_int(number + (number[0] == '0'), 1, most, part);
 }
 
 static bool fail_span(const char *option, const char *value, const char *example)
@@ -63,9 +64,9 @@ static bool read_span(struct calendar_page *page, const struct cli *cli, struct 
 	}
 	page->view = year != NULL ? CALENDAR_YEAR : quarter != NULL ? CALENDAR_QUARTER : CALENDAR_MONTH;
 	page->span = calendar_span(page->view, today, today);
-	if (month != NULL && !read_part(month, MONTHS, &number, &part))
+	if (month != NULL && !read_part(month, 2, MONTHS, &number, &part))
 		return fail_span("month", month, "a month as 2026-03");
-	if (quarter != NULL && !read_part(quarter, QUARTERS, &number, &part))
+	if (quarter != NULL && !read_part(quarter, 1, QUARTERS, &number, &part))
 		return fail_span("quarter", quarter, "a quarter as 2026-1");
 	if (year != NULL && !text_int(year, FIRST_YEAR, LAST_YEAR, &number))
 		return fail_span("year", year, "a year as 2026");

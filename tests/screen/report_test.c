@@ -182,7 +182,7 @@ static void ascii_says_the_same(void **state)
 	const char *ascii = shown_at(screen, 100, 30, true, 0);
 	for (const char *at = ascii; *at != '\0'; at++)
 		assert_in_range((unsigned char)*at, '\n', '~');
-	assert_non_null(strstr(ascii, "worst pain, mean             -"));
+	assert_non_null(strstr(ascii, "worst pain, mean          -"));
 	screen_free(screen);
 }
 

@@ -1,11 +1,10 @@
-#include "app/cli_diary.h"
+#include "cli_progress.h"
 
 #include "core/goal.h"
-#include "core/review.h"
 #include "io/store_diary.h"
 #include "tui/words.h"
 
-enum { WEEKS_USUAL = 26, WEEKS_MOST = 5300, DAYS_A_WEEK = 7, TENTHS = 10, SECONDS_A_MINUTE = 60 };
+enum { WEEKS_USUAL = 26, WEEKS_MOST = 5300, DAYS_A_WEEK = 7, TENTHS = 10 };
 
 const struct option_row cli_progress_options[] = {
 	{ "weeks", 0, "N", "how many weeks up to this one; 26 where nothing is said", false },
@@ -71,39 +70,6 @@ static struct told gather(const struct cli *cli, const struct home *home, const 
 
 /* --- as JSON ------------------------------------------------------------------------- */
 
-static void json_day(struct json *json, const char *key, struct day day)
-{
-	char text[DAY_TEXT];
-	day_print(day, text);
-	json_text(json, key, text);
-}
-
-static void json_week(struct json *json, const struct trend_week *week)
-{
-	json_object(json, NULL);
-	json_day(json, "week", week->monday);
-	json_bool(json, "whole", week->whole);
-	json_known(json, "distance_m", week->told ? week->run_m : NOT_KNOWN);
-	json_known(json, "runs", week->told ? week->runs : NOT_KNOWN);
-	json_known(json, "green_runs", week->told ? week->green_runs : NOT_KNOWN);
-	json_known(json, "longest_green_m", week->told ? week->longest_green_m : NOT_KNOWN);
-	json_known(json, "worst", week->worst);
-	json_known(json, "worst_mean_tenths", week->worst10);
-	json_known(json, "waking_mean_tenths", week->waking10);
-	json_int(json, "mornings", week->answered);
-	json_known(json, "ledger", week->ledger10 == NOT_KNOWN ? NOT_KNOWN : week->ledger10 / TENTHS);
-	json_known(json, "load", week->load);
-	json_known(json, "readiness", week->readiness);
-	json_known(json, "sleep_s", week->sleep_min == NOT_KNOWN ? NOT_KNOWN : week->sleep_min * SECONDS_A_MINUTE);
-	json_known(json, "cadence", week->cadence);
-	json_known(json, "kept", week->planned > 0 ? week->kept : NOT_KNOWN);
-	json_known(json, "planned", week->planned > 0 ? week->planned : NOT_KNOWN);
-	json_bool(json, "deload", week->deload);
-	json_bool(json, "flare", week->flare);
-	json_text(json, "verdict", week->told ? verdict_words[week->verdict] : NULL);
-	json_object_end(json);
-}
-
 static void json_test(struct json *json, const struct trend_test *test)
 {
 	json_object(json, NULL);
@@ -115,7 +81,7 @@ static void json_test(struct json *json, const struct trend_test *test)
 	json_array(json, "results");
 	for (size_t i = 0; i < test->count; i++) {
 		json_object(json, NULL);
-		json_day(json, "date", test->results[i]->day);
+		cli_progress_day(json, "date", test->results[i]->day);
 		json_known(json, "left", test->results[i]->left);
 		json_known(json, "right", test->results[i]->right);
 		json_known(json, "value", test->results[i]->value);
@@ -144,7 +110,7 @@ static void json_score(struct json *json, const struct trend_score *score)
 	json_array(json, "results");
 	for (size_t i = 0; i < score->count; i++) {
 		json_object(json, NULL);
-		json_day(json, "date", score->scores[i]->day);
+		cli_progress_day(json, "date", score->scores[i]->day);
 		json_int(json, "score", whole(score->scores[i]->total10));
 		json_text(json, "answers", score->scores[i]->answers);
 		json_object_end(json);
@@ -158,7 +124,7 @@ static void tell_json(const struct told *told)
 	struct json json = cli_json_begin(told->home, "progress");
 	json_array(&json, "weeks");
 	for (size_t i = 0; i < told->weeks; i++)
-		json_week(&json, &told->week[i]);
+		cli_progress_week(&json, &told->week[i]);
 	json_array_end(&json);
 	json_array(&json, "tests");
 	for (size_t i = 0; i < told->tests; i++)
@@ -267,47 +233,6 @@ static void tell_text(const struct told *told)
 	cli_goals_text(told->home, told->coach, told->milestone, told->milestones);
 }
 
-/* --- one week ------------------------------------------------------------------------------ */
-
-static void review_json(const struct home *home, const struct review *review)
-{
-	struct json json = cli_json_begin(home, "progress");
-	json_array(&json, "weeks");
-	json_week(&json, &review->before);
-	json_week(&json, &review->week);
-	json_array_end(&json);
-	json_array(&json, "review");
-	for (size_t i = 0; i < review->count; i++) {
-		const struct review_line *line = &review->lines[i];
-		char day[DAY_TEXT] = "";
-		if (line->has_day)
-			day_print(line->day, day);
-		json_object(&json, NULL);
-		json_text(&json, "part", review_words[line->part]);
-		json_text(&json, "date", line->has_day ? day : NULL);
-		json_text(&json, "rule", line->rule);
-		json_text(&json, "text", line->text);
-		json_object_end(&json);
-	}
-	json_array_end(&json);
-	cli_json_end(&json);
-}
-
-static void review_text(const struct review *review)
-{
-	char day[DAY_TEXT];
-	day_print(review->week.monday, day);
-	printf("Week of %s%s\n", day, review->week.whole ? "" : ", still running");
-	for (size_t i = 0; i < review->count; i++) {
-		const struct review_line *line = &review->lines[i];
-		bool first = i == 0 || review->lines[i - 1].part != line->part;
-		day[0] = '\0';
-		if (line->has_day)
-			day_print(line->day, day);
-		printf("%-9s%s%s%s\n", first ? review_words[line->part] : "", day, line->has_day ? "  " : "", line->text);
-	}
-}
-
 /* --- the command ------------------------------------------------------------------------------ */
 
 static int progress(const struct cli *cli, struct home *home, struct coach *coach)
@@ -316,12 +241,8 @@ static int progress(const struct cli *cli, struct home *home, struct coach *coac
 	if (!read_query(&query, cli, home_today(home)))
 		return EXIT_USAGE;
 	if (query.review) {
-		const struct review *review = review_week(coach->plan, coach->given.shelf, &coach->diary, query.to,
-		                                          knee_of(coach), home->arena);
-		if (cli->json)
-			review_json(home, review);
-		else
-			review_text(review);
+		cli_review_tell(cli, home, review_week(coach->plan, coach->given.shelf, &coach->diary, query.to, knee_of(coach),
+		                                       home->arena));
 		return cli_flush();
 	}
 	struct told told = gather(cli, home, coach, &query);

@@ -4,9 +4,8 @@
 
 #include "base/text.h"
 #include "tui/glyph.h"
-#include "tui/past.h"
 
-enum { BAR_MOST = 3, NAME_GAP = 2, NUMBERS_LEAST = 2, FIVE_ROWS = 5 };
+enum { BAR_MOST = 3, NUMBERS_LEAST = 2, FIVE_ROWS = 5 };
 
 /* --- what there is ----------------------------------------------------------------- */
 
@@ -185,134 +184,16 @@ static void put_bars(const struct chart_frame *frame, const struct chart *chart)
 			at == chart->running ? weaker(chart->style) : chart->style);
 }
 
-/* --- around them ------------------------------------------------------------------------- */
-
-static void put_axis(struct area area, const struct chart_frame *frame)
-{
-	int top = frame->plot.row - area.row;
-	for (int at = 0; at < frame->plot.rows; at++) {
-		char label[24];
-		int row = frame->plot.rows - 1 - at;
-		chart_axis_label(&frame->axis, at, label, sizeof label);
-		if (label[0] == '\0')
-			continue;
-		area_put_right(area, top + row, frame->left - NAME_GAP, STYLE_QUIET, label);
-		if (at > 0)
-			area_fill(frame->plot, row, 0, frame->plot.cols, STYLE_FAINT, glyph(area.grid, GLYPH_MISSING));
-	}
-}
-
-/* A bracket behind the bars, from the lower end of the band to its upper. */
-static void put_band(struct area area, const struct chart_frame *frame, const struct chart *chart)
-{
-	if (chart->band_least < 0 || chart->bars == NULL || frame->plot.rows < 2)
-		return;
-	int low = chart_axis_row(&frame->axis, chart->band_least), high = chart_axis_row(&frame->axis, chart->band_most);
-	int top = frame->plot.row - area.row, col = frame->left + frame->plot.cols + 1;
-	high = high < 0 ? 0 : high;
-	for (int row = high; row <= low && row < frame->plot.rows; row++)
-		area_set(area, top + row, col, STYLE_QUIET, area.grid->ascii ? '|' : row == high ? U'┐' : row == low ? U'┘' : U'│');
-}
-
-/* A pain above nine has two digits, and where there is no room for both an X. */
-static void put_digit(const struct chart_frame *frame, struct area area, int col, int value)
-{
-	enum style style = past_pain_style(value);
-	if (!chart_is_value(value))
-		area_set(area, frame->digits_row, frame->left + col, STYLE_FAINT,
-			 glyph(area.grid, value == CHART_SKIPPED ? GLYPH_NONE : GLYPH_MISSING));
-	else if (value > 9 && frame->step < 3)
-		area_set(area, frame->digits_row, frame->left + col, style, 'X');
-	else
-		area_putf(area, frame->digits_row, frame->left + col, style, "%d", value);
-}
-
-static void put_above(struct area area, const struct chart_frame *frame, const struct chart *chart)
-{
-	if (frame->digits_row >= 0) {
-		area_put(area, frame->digits_row, 0, STYLE_QUIET, chart->digits_name != NULL ? chart->digits_name : "");
-		for (int at = 0; at < chart->count; at++)
-			put_digit(frame, area, chart_col(frame, chart->count, at), chart->digits[at]);
-	}
-	if (frame->sparks_row < 0)
-		return;
-	struct span span = { .most = 0 };
-	widen(&span, chart->sparks, chart->count);
-	area_put(area, frame->sparks_row, 0, STYLE_QUIET, chart->sparks_name != NULL ? chart->sparks_name : "");
-	struct area row = area_sub(area, frame->sparks_row, frame->left, 1, -1);
-	for (int at = 0; at < chart->count; at++)
-		column_put(row, chart_col(frame, chart->count, at), frame->bar, STYLE_LOAD, chart->sparks[at], span.most);
-}
-
-static void put_below(struct area area, const struct chart_frame *frame, const struct chart *chart)
-{
-	int free_from = 0;
-	for (int i = 0; frame->label_row >= 0 && i < chart->label_count; i++) {
-		int col = chart_col(frame, chart->count, chart->labels[i].at);
-		int width = text_width(chart->labels[i].text), room = area.cols - frame->left;
-		if (i + 1 == chart->label_count && col + width > room)
-			col = room - width;
-		if (col < free_from || col + width > room)
-			continue;
-		free_from = area_put(area, frame->label_row, frame->left + col, STYLE_QUIET, chart->labels[i].text) -
-			    frame->left + 1;
-	}
-	for (int at = 0; frame->mark_row >= 0 && at < chart->count; at++)
-		if (chart->marks[at] != CHART_PLAIN)
-			area_set(area, frame->mark_row, frame->left + chart_col(frame, chart->count, at), STYLE_QUIET,
-				 chart->marks[at] == CHART_FLARE ? 'F' : 'd');
-}
-
 void chart_put(struct area area, const struct chart *chart)
 {
 	if (area.rows < 1 || area.cols < 1 || chart->count < 1)
 		return;
 	struct chart_frame frame = chart_frame_of(area, chart);
 	if (!chart->bare)
-		put_axis(area, &frame);
+		chart_axis_put(area, &frame);
 	put_bars(&frame, chart);
 	chart_lines_put(area, &frame, chart);
-	put_band(area, &frame, chart);
-	put_above(area, &frame, chart);
-	put_below(area, &frame, chart);
-}
-
-/* --- small ones ---------------------------------------------------------------------------- */
-
-int chart_months(struct day first, int days, int count, struct chart_label *labels, int room)
-{
-	int made = 0, month = day_to_date(first).month;
-	bool years = (int64_t)days * count > 400;
-	for (int at = 0; at < count && made < room; at++) {
-		struct date date = day_to_date((struct day){ first.n + at * days });
-		if (date.month == month)
-			continue;
-		month = date.month;
-		struct text text = TEXT(labels[made].text);
-		labels[made++].at = at;
-		if (month == 1 && years)
-			text_addf(&text, "%d", date.year);
-		else
-			text_add(&text, day_month_name(month));
-	}
-	return made;
-}
-
-void chart_bar_put(struct area area, int row, int col, int columns, enum style style, int value, int most)
-{
-	bool ascii = area.grid->ascii;
-	int64_t all = (int64_t)columns * (ascii ? 1 : 2), held = value < 0 ? 0 : value > most ? most : value;
-	int64_t long_ = most > 0 ? (2 * held * all + most) / (2 * (int64_t)most) : 0;
-	int full = (int)(ascii ? long_ : long_ / 2);
-	area_fill(area, row, col, columns, STYLE_FAINT, glyph(area.grid, GLYPH_LINE_EMPTY));
-	area_fill(area, row, col, full, style, glyph(area.grid, GLYPH_LINE_FULL));
-	if (!ascii && long_ % 2 != 0)
-		area_set(area, row, col + full, style, U'╸');
-}
-
-void chart_sparks_put(struct area area, int row, int col, int gap, enum style style, const int *values, int count, int most)
-{
-	struct area line = area_sub(area, row, col, 1, -1);
-	for (int at = 0; at < count; at++)
-		column_put(line, at * (1 + gap), 1, style, values[at], most);
+	chart_band_put(area, &frame, chart);
+	chart_above_put(area, &frame, chart);
+	chart_below_put(area, &frame, chart);
 }

@@ -85,17 +85,33 @@ enum side progress_knee(const struct progress_screen *progress);
 
 /* --- series of weeks (progress_screen_series.c) ------------------------------------------ */
 
+struct progress_series {
+	const char *title, *unit;  /* the unit of lengths is the runner's own */
+	int scale;                 /* of a value to the number told; 0: by the runner's unit */
+	bool bars, fits;           /* a line is fitted through it */
+	enum style style;
+	const char *each;          /* what its numbers count; NULL: the runner's unit */
+	const char *zero, *missing; /* what the marks mean */
+	const char *brings;        /* what brings the first value */
+};
+extern const struct progress_series progress_series[PROGRESS_SERIES];
+
 const char *progress_title(enum progress_kind kind);
+/* Of a value to the number told. */
+int progress_scale(const struct progress_screen *progress, enum progress_kind kind);
+/* The line through the weeks shown; false where none is fitted. */
+bool progress_fit(const struct progress_window *window, enum progress_kind kind, struct trend_fit *fit);
 /* "km a week". */
 void progress_unit_words(struct text *out, const struct progress_screen *progress, enum progress_kind kind);
 /* What its numbers count: "km", "steps". */
 const char *progress_each(const struct progress_screen *progress, enum progress_kind kind);
 /* A value of a series as a person reads it: "12.3"; · where it is not known. */
 void progress_value_words(struct text *out, const struct progress_screen *progress, enum progress_kind kind, int value);
-/* Draws a series with its title into all of the area. */
-void progress_series_put(const struct progress_screen *progress, enum progress_kind kind, struct area area);
 /* What the marks of a chart mean, and where a line through the weeks goes. */
 void progress_note_words(struct text *out, const struct progress_screen *progress, enum progress_kind kind);
+
+/* Draws a series with its title into all of the area (progress_screen_weeks.c). */
+void progress_series_put(const struct progress_screen *progress, enum progress_kind kind, struct area area);
 
 /* --- blocks (progress_screen_tests.c, _scores.c, _lifts.c, _goals.c) ------------------------ */
 

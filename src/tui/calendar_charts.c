@@ -141,26 +141,28 @@ static int col_of(const struct calendar_weeks *weeks, struct day day)
 
 enum { NAME_ROWS = 2 };
 
-/* Where the next name may stand in each of the rows of names. */
+/* Where the names begin that stand in each row of names already: those of later phases, which come first. */
 struct names {
-	int free_from[NAME_ROWS];
+	int begin[NAME_ROWS];
+	int line;            /* the same of the line above them */
 };
 
 /* A name that has no room in a row stands in the next, and in none where that is full too. */
 static void put_name(const struct calendar_weeks *weeks, struct area area, int col, const char *name,
                      struct names *names)
 {
-	int last = weeks->end - text_width(name);
+	int width = text_width(name);
 	for (int row = 0; row < NAME_ROWS && row + 1 < area.rows; row++) {
-		int at = col > last && last >= names->free_from[row] ? last : col;
-		if (at < names->free_from[row])
+		bool first = names->begin[row] == weeks->end;
+		if (col + width + !first > names->begin[row] && !first)
 			continue;
-		names->free_from[row] = area_put_cut(area, row + 1, at, area.cols - at, STYLE_QUIET, name) + 1;
+		int at = col + width > weeks->end ? weeks->end - width : col;
+		area_put(area, row + 1, at, STYLE_QUIET, name);
+		names->begin[row] = at;
 		return;
 	}
 }
 
-/* With one row of names a phase of a single week leaves its place to the next one. */
 static void put_phase(const struct calendar_weeks *weeks, struct area area, const struct phase_past *phase,
                       struct day until, struct names *names)
 {
@@ -169,22 +171,25 @@ static void put_phase(const struct calendar_weeks *weeks, struct area area, cons
 	char name[24];
 	struct text text = TEXT(name);
 	words_small(&text, rehab_phase_titles[phase->phase]);
+	end = end < names->line ? end : names->line;
 	area_fill(area, 0, col, end - col, STYLE_FAINT, 0x2500);
-	area_set(area, 0, col, STYLE_QUIET, 0x251c);
-	if (area.rows > NAME_ROWS || end - col > 1 || end == weeks->end)
-		put_name(weeks, area, col, name, names);
+	area_fill(area, 0, col, end > col ? 1 : 0, STYLE_QUIET, 0x251c);
+	names->line = col;
+	put_name(weeks, area, col, name, names);
 }
 
 void calendar_put_phases(const struct calendar_weeks *weeks, struct area area)
 {
 	const struct plan *plan = weeks->page->calendar->given.plan;
 	const struct calendar_span *span = &weeks->page->span;
-	struct names names = { 0 };
+	struct names names = { { weeks->end, weeks->end }, weeks->end };
+	struct day until = plan != NULL ? plan->today : span->from;
 	if (weeks->label > 4)
 		area_put_cut(area, 0, 0, weeks->label - 1, STYLE_TEXT, "Phase");
-	for (size_t i = 0; plan != NULL && i < plan->phase_count; i++) {
-		struct day until = { i + 1 < plan->phase_count ? plan->phases[i + 1].since.n - 1 : plan->today.n };
-		if (until.n >= span->from.n && plan->phases[i].since.n <= span->to.n)
-			put_phase(weeks, area, &plan->phases[i], until.n < span->to.n ? until : span->to, &names);
+	for (size_t i = plan != NULL ? plan->phase_count : 0; i > 0; i--) {
+		const struct phase_past *phase = &plan->phases[i - 1];
+		if (until.n >= span->from.n && phase->since.n <= span->to.n)
+			put_phase(weeks, area, phase, until.n < span->to.n ? until : span->to, &names);
+		until.n = phase->since.n - 1;
 	}
 }

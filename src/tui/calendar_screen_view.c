@@ -2,6 +2,7 @@
 #include "calendar_screen.h"
 
 #include "tui/list.h"
+#include "tui/words.h"
 
 enum { GRID_COLS = 60, SIDE_COLS = 76, WIDE_COLS = 140, LOW_ROWS = 16, TABLE_SIDE_COLS = 116 };
 
@@ -75,18 +76,39 @@ static void put_chooser(const struct calendar_screen *calendar, struct area body
 		calendar_choose_view(calendar, area_sub(body, body.rows - CALENDAR_CHOOSE_ROWS, 0, -1, -1));
 }
 
+/* On a narrow screen the title is all there is room for, with what is held back. */
 static struct area put_frame(const struct calendar_screen *calendar, struct area area)
 {
-	char middle[96];
-	struct text text = TEXT(middle);
+	const struct binding *bindings = calendar_bindings_now(&calendar->screen);
+	char title[64], about[64];
+	struct text text = TEXT(title), what = TEXT(about);
 	calendar_title(&text, &calendar->page.span);
-	bool narrow = area.cols < GRID_COLS;
-	if (!narrow || calendar_is_filtered(&calendar->calendar.given.filter)) {
-		text_add(&text, "   ");
-		calendar_about(&text, &calendar->calendar);
+	if (area.cols < GRID_COLS && calendar_is_filtered(&calendar->calendar.given.filter))
+		calendar_about(&what, &calendar->calendar);
+	if (area.cols < GRID_COLS)
+		return screen_frame(area, title, about, "? help", bindings);
+	text_add(&text, "   ");
+	calendar_about(&text, &calendar->calendar);
+	return screen_frame(area, NULL, title, "‹ [  ] ›   ? help", bindings);
+}
+
+/* The chosen day in a line, where nothing stands beside the grid. */
+static void put_line(const struct calendar_screen *calendar, struct area area, int row)
+{
+	struct calendar_day day = calendar_on(&calendar->calendar, calendar->page.at);
+	char words[120];
+	struct text text = TEXT(words);
+	words_weekday_date(&text, day.day);
+	int col = area_put(area, row, 0, STYLE_STRONG, words) + 2;
+	if (!day.ahead && !day.before) {
+		col = area_put(area, row, col, STYLE_QUIET, "worst ");
+		col = calendar_put_pain(area, row, col, day.worst) + 2;
+		col = area_put(area, row, col, STYLE_QUIET, "on waking ");
+		col = calendar_put_pain(area, row, col, day.morning) + 2;
 	}
-	return screen_frame(area, narrow ? "Calendar" : NULL, middle, narrow ? "? help" : "‹ [  ] ›   ? help",
-	                    calendar_bindings_now(&calendar->screen));
+	text = TEXT(words);
+	calendar_done_words(&text, &day);
+	area_put_cut(area, row, col, area.cols - col, STYLE_TEXT, words);
 }
 
 static bool says_something(const struct calendar_screen *calendar)
@@ -104,11 +126,14 @@ void calendar_screen_view(const struct screen *screen, struct area area, int64_t
 	(void)now_ms;
 	if (area.rows < LOW_ROWS && says_something(calendar))
 		body = area_sub(body, 0, 0, body.rows - 1, -1);
-	struct area main = area_sub(body, 0, 0, -1, side > 0 ? body.cols - side - 2 : -1);
+	bool lined = !table && side == 0 && body.rows >= LOW_ROWS;
+	struct area main = area_sub(body, 0, 0, lined ? body.rows - 1 : -1, side > 0 ? body.cols - side - 2 : -1);
 	if (table)
 		put_table(calendar, main);
 	else
 		put_grid(calendar, main);
+	if (lined)
+		put_line(calendar, body, body.rows - 1);
 	if (side > 0 && calendar->mode != CALENDAR_CHOOSE)
 		put_side(calendar, area_sub(body, 0, body.cols - side, -1, -1), table);
 	if (calendar->mode == CALENDAR_CHOOSE)

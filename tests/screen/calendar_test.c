@@ -93,7 +93,7 @@ static void a_month_at_40_by_12_is_a_list_of_days(void **state)
 	(void)state;
 	struct screen *screen = calendar_screen_new(a_calendar(), "");
 	assert_string_equal(shown(screen, 40, 12), 
-		" Calendar   March 2026           ? help\n"
+		" March 2026                      ? help\n"
 		"\n"
 		"  day         done    worst  woke  load\n"
 		"  Fri 13 Mar  S           4     3     ·\n"
@@ -176,8 +176,8 @@ static void a_quarter_at_100_by_30(void **state)
 		"                                                ··· ··· ███                     ·  not told\n"
 		"                                                                          – rest   (–) left out\n"
 		"  Phase                                         ├───├────                 ● green ◆ hold ■ back\n"
-		"                                                build up                  ○ waits F flare\n"
-		"                                                    return to run         runs 6  green 2  open 2\n"
+		"                                                    return to run         ○ waits F flare\n"
+		"                                                build up                  runs 6  green 2  open 2\n"
 		"                                                                          answers 14/15  23.1 km\n"
 		"  digits: worst pain of the day, 0 to 10    · not told    ? today\n"
 		"\n"
@@ -215,8 +215,8 @@ static void a_year_at_100_by_30(void **state)
 		"                                                                       ··█            days\n"
 		"\n"
 		"  Phase                                                                ├├─    Mean of worst   told\n"
-		"                                                                    build up\n"
 		"                                                               return to run\n"
+		"                                                                    build up\n"
 		"\n"
 		"  digits: worst pain of the day, 0 to 10 (X)    · not told    ? today         Mar  2.4 █░░░  14/15\n"
 		"\n"
@@ -242,16 +242,16 @@ static void a_year_at_80_by_24(void **state)
 		"  Sun                                                                  11\n"
 		"\n"
 		"  Distance                                                              █\n"
-		"  a week                                                               ▂█\n"
-		"    11.9 km                                                            ██▄\n"
-		"          0                                                            ███\n"
+		"  a week                                                               ▆█▁\n"
+		"                                                                       ███\n"
 		"\n"
 		"  Knee load                                                              █\n"
 		"  relative                                                             ··█\n"
 		"\n"
 		"  Phase                                                                ├├─\n"
-		"                                                                    build up\n"
+		"                                                               return to run\n"
 		"  digits: worst pain of the day, 0 to 10 (X)    · not told    ? today\n"
+		"  Tue 17 Mar  worst ·  on waking ·  planned: strength, mobility\n"
 		"\n"
 		"  ←↑↓→ day  Enter open  o overlay  f filter  m month  Q quarter  y year\n");
 	screen_free(screen);
@@ -293,6 +293,40 @@ static void a_month_as_a_table_at_100_by_30(void **state)
 		"    Sun 29 Mar  –                                                       planned: recovery\n"
 		"\n"
 		"  ←↑↓→ day  Enter open  o overlay  f filter  m month  Q quarter  y year  t table  / find  Esc back\n");
+	screen_free(screen);
+}
+
+static void a_year_at_40_by_12_is_a_list_of_weeks(void **state)
+{
+	(void)state;
+	struct screen *screen = calendar_screen_new(a_calendar(), "");
+	pressed(screen, 'y');
+	assert_string_equal(shown(screen, 40, 12), 
+		" April 2025 – March 2026         ? help\n"
+		"\n"
+		"   week of      M T W T F S S      run\n"
+		"   9 Feb\n"
+		"   16 Feb\n"
+		"   23 Feb\n"
+		"   2 Mar        1 2 1 1 2 1 1   6.8 km\n"
+		"   9 Mar        1 ·10 1 4 6 1  11.9 km\n"
+		" › 16 Mar       1 ·             4.4 km\n"
+		"   23 Mar\n"
+		"   30 Mar\n"
+		" ←↑↓→ day  Enter open  o overlay\n");
+	screen_free(screen);
+}
+
+static void a_wide_quarter_has_all_letters_and_a_wide_year_the_chosen_day(void **state)
+{
+	(void)state;
+	struct screen *screen = calendar_screen_new(a_calendar(), "2026-03-05");
+	pressed(screen, 'Q');
+	assert_non_null(strstr(shown(screen, 200, 60), "1●RM"));
+	assert_non_null(strstr(shown(screen, 200, 60), "What happened in the year"));
+	pressed(screen, 'y');
+	assert_non_null(strstr(shown(screen, 200, 60), "Thu 5 Mar 2026"));
+	assert_non_null(strstr(shown(screen, 200, 60), "a whole week of mornings at usual"));
 	screen_free(screen);
 }
 
@@ -600,6 +634,8 @@ int main(void)
 		cmocka_unit_test(a_year_at_100_by_30),
 		cmocka_unit_test(a_year_at_80_by_24),
 		cmocka_unit_test(a_month_as_a_table_at_100_by_30),
+		cmocka_unit_test(a_year_at_40_by_12_is_a_list_of_weeks),
+		cmocka_unit_test(a_wide_quarter_has_all_letters_and_a_wide_year_the_chosen_day),
 		cmocka_unit_test(wide_cells_say_what_was_done_and_what_is_planned),
 		cmocka_unit_test(left_out_rest_and_not_told_look_different),
 		cmocka_unit_test(what_is_chosen_is_told_in_words),

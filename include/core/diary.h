@@ -298,6 +298,9 @@ bool diary_first_day(const struct diary *diary, struct day *out);
 bool activity_is_run(const struct activity *activity);
 bool activity_is_cardio(const struct activity *activity);
 
+/* True for what trains: no mobility, and no moment that is only told of (other, without a length). */
+bool activity_is_session(const struct activity *activity);
+
 /* True when `side` speaks of `knee`, 0 left or 1 right; SIDE_BOTH speaks of each. */
 bool side_has_knee(enum side side, int knee);
 

@@ -154,6 +154,9 @@ enum { PLAN_DAYS_MOST = 60 };
 /* The plan, in `arena`. Total: any diary has one. */
 const struct plan *plan_make(const struct plan_given *given, struct arena *arena);
 
+/* How many sessions a day asks for, which adherence counts against: strength, runs, cardio, and all its tests as one. */
+int plan_sessions(const struct planned_day *day);
+
 /* Finds an item by its id; NULL. */
 const struct planned *plan_item(const struct plan *plan, const char *id);
 const struct planned_day *plan_day(const struct plan *plan, struct day day);

@@ -95,6 +95,21 @@ static void print_parts(const struct parts *parts, const char *between)
 	putchar('\n');
 }
 
+static void tell_json(const struct home *home, const struct coach *coach)
+{
+	const struct plan *plan = coach->plan;
+	const struct planned *due = plan->locked || !plan->ready ? NULL : first_due(plan);
+	struct json json = cli_json_begin(home, "status");
+	json_known(&json, "knee", knee_now(coach));
+	json_bool(&json, "ready", plan->ready);
+	json_bool(&json, "locked", plan->locked);
+	json_text(&json, "due", due != NULL ? due->title : NULL);
+	json_text(&json, "item", due != NULL ? due->id : NULL);
+	json_known(&json, "ceiling_m", plan->no_run == NULL && plan->ceiling_m > 0 ? plan->ceiling_m : NOT_KNOWN);
+	json_text(&json, "no_run", plan->no_run);
+	cli_json_end(&json);
+}
+
 int cli_status(const struct cli *cli)
 {
 	struct home home;
@@ -103,7 +118,10 @@ int cli_status(const struct cli *cli)
 	if (code != EXIT_OK)
 		return code;
 	struct parts parts = parts_of(&coach);
-	print_parts(&parts, cli_option(cli, "line") != NULL ? " \302\267 " : "\n");
+	if (cli->json)
+		tell_json(&home, &coach);
+	else
+		print_parts(&parts, cli_option(cli, "line") != NULL ? " \302\267 " : "\n");
 	code = cli_flush();
 	home_close(&home);
 	return code;

@@ -59,7 +59,7 @@ const struct command commands[] = {
 	{ "undo", NULL, 0, 0, "take back the last action of the history", true, NULL, cli_undo },
 	{ "redo", NULL, 0, 0, "bring back what undo took", true, NULL, cli_redo },
 	{ "remind", NULL, 0, 0, "what is due today; exit 5 when nothing is", true, NULL, cli_remind },
-	{ "status", NULL, 0, 0, "how it stands: knee, what is due, the most a run may be", false, cli_status_options, cli_status },
+	{ "status", NULL, 0, 0, "how it stands: knee, what is due, the most a run may be", true, cli_status_options, cli_status },
 	{ "sessions", NULL, 0, 0, "the sessions there are", true, NULL, cli_sessions },
 	{ "library", "[ID]", 0, 1, "the exercises there are, or one of them in full", true, NULL, cli_library },
 	{ "lint", "[DIR]", 0, 1, "check exercise files: every fault with its line", true, NULL, cli_lint },

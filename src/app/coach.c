@@ -38,21 +38,6 @@ const char *coach_plan_json(const struct plan *plan, const struct shelf *shelf, 
 	return kept;
 }
 
-/* What counts as asked for: not what rests or recovers. */
-static bool is_session(const struct planned *item)
-{
-	return item->kind <= PLANNED_CARDIO || item->kind == PLANNED_TEST;
-}
-
-static int sessions_today(const struct plan *plan)
-{
-	int count = 0;
-	const struct planned_day *today = &plan->days[plan->today_index];
-	for (size_t i = 0; i < today->count; i++)
-		count += is_session(&today->items[i]);
-	return count;
-}
-
 /* What is stored does not hang on how many days somebody asked to see. */
 static const struct plan *plan_to_keep(const struct coach *coach)
 {
@@ -69,7 +54,7 @@ bool coach_keep(struct coach *coach, const struct home *home, struct err *err)
 		return true;
 	const struct plan *plan = plan_to_keep(coach);
 	const char *json = coach_plan_json(plan, coach->given.shelf, coach->arena);
-	if (!store_plan_keep(home->store, coach->given.today, json, sessions_today(plan), STEPDOWN_VERSION,
+	if (!store_plan_keep(home->store, coach->given.today, json, plan_sessions(&plan->days[plan->today_index]), STEPDOWN_VERSION,
 	                     home_now(home), &coach->version, err))
 		return false;
 	store_diary_pack(home->store, NULL); /* only speed hangs on it */

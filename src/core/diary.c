@@ -99,6 +99,11 @@ bool activity_is_cardio(const struct activity *activity)
 	return kind_is_cardio[activity->kind];
 }
 
+bool activity_is_session(const struct activity *activity)
+{
+	return activity->kind != ACTIVITY_MOBILITY && (activity->kind != ACTIVITY_OTHER || activity->duration_s > 0);
+}
+
 bool side_has_knee(enum side side, int knee)
 {
 	return side == SIDE_BOTH || (int)side == knee;

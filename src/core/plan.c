@@ -4,14 +4,6 @@
 
 /* --- the week so far ---------------------------------------------------------------------- */
 
-static int stored_sessions(const struct diary *diary, struct day day)
-{
-	for (size_t i = diary->planned_count; i-- > 0 && diary->planned[i].day.n >= day.n;)
-		if (same_day(diary->planned[i].day, day))
-			return diary->planned[i].sessions;
-	return 0;
-}
-
 static int done_sessions(const struct planned_day *day)
 {
 	int done = 0;
@@ -20,14 +12,18 @@ static int done_sessions(const struct planned_day *day)
 	return done;
 }
 
-/* Kept of planned from Monday to Sunday; more than was planned counts once. */
+/*
+ * Kept of planned from Monday to Sunday: of days that are over as adherence counts them, of today and the days
+ * ahead by what is done already.
+ */
 static void count_kept(struct plan *plan, const struct diary *diary)
 {
-	struct day monday = week_monday(plan->today);
-	for (size_t i = 0; i < plan->day_count && plan->days[i].day.n < monday.n + WEEK_DAYS; i++) {
-		const struct planned_day *day = &plan->days[i];
-		int done = done_sessions(day), planned = day->past ? stored_sessions(diary, day->day) : sessions_of(day);
-		planned = planned > done || !day->past ? planned : done;
+	const struct day monday = week_monday(plan->today);
+	const struct kept before = training_kept_between(plan->chronicle, diary, monday, plan->today);
+	plan->kept = before.kept;
+	plan->planned = before.planned == NOT_KNOWN ? 0 : before.planned;
+	for (size_t i = plan->today_index; i < plan->day_count && plan->days[i].day.n < monday.n + WEEK_DAYS; i++) {
+		const int done = done_sessions(&plan->days[i]), planned = plan_sessions(&plan->days[i]);
 		plan->kept += done < planned ? done : planned;
 		plan->planned += planned;
 	}

@@ -178,7 +178,7 @@ static struct check_in *night(struct stand *stand, struct day day)
 	return check_in;
 }
 
-int sessions_of(const struct planned_day *day)
+int plan_sessions(const struct planned_day *day)
 {
 	int sessions = 0;
 	bool test = false;
@@ -194,7 +194,7 @@ void stand_go_on(struct stand *stand, const struct planned_day *day)
 {
 	tell_done(stand, day);
 	stand->planned[stand->diary.planned_count++] =
-		(struct day_planned){ .day = day->day, .sessions = (int8_t)sessions_of(day) };
+		(struct day_planned){ .day = day->day, .sessions = (int8_t)plan_sessions(day) };
 	struct day next = day_plus(day->day, 1);
 	struct day_told told = { .day = next, .check_in = night(stand, next) };
 	chronicle_add(stand->chronicle, &told);

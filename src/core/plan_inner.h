@@ -237,7 +237,6 @@ struct shape shape_planned(const struct planned_day *day);
 bool runs_apart(const struct stand *stand);
 /* Marks the longest run of each week, which makes it hard; `days` end with a week's last day. */
 void mark_longest(struct planned_day *days, size_t count);
-int sessions_of(const struct planned_day *day); /* that count for adherence */
 void plan_checks(struct plan *plan, const struct stand *stand);
 
 /* --- done and assumed ------------------------------------------------------------------------ */

@@ -59,12 +59,6 @@ static bool was_longest(const struct stand *stand, struct day day, int32_t run_m
 	return run_m > 0;
 }
 
-/* What is no more than a note asks nothing of the body; anything else with a length does. */
-static bool is_restful(const struct activity *activity)
-{
-	return activity->kind == ACTIVITY_MOBILITY || (activity->kind == ACTIVITY_OTHER && activity->duration_s <= 0);
-}
-
 struct shape shape_told(const struct stand *stand, struct day day)
 {
 	struct shape shape = { .rest = true };
@@ -75,7 +69,7 @@ struct shape shape_told(const struct stand *stand, struct day day)
 		const struct activity *activity = &told->told.activities[i];
 		shape.strength |= activity->kind == ACTIVITY_STRENGTH;
 		shape.run |= activity_is_run(activity);
-		shape.rest &= is_restful(activity);
+		shape.rest &= !activity_is_session(activity);
 		shape.hard |= heavy_activity(stand->shelf, activity);
 	}
 	shape.hard |= was_longest(stand, day, told->longest_run_m);

@@ -56,7 +56,7 @@ static int done_on(const struct diary *diary, const struct chronicle_day *day)
 {
 	int done = tested_on(diary, day->told.day);
 	for (size_t i = 0; i < day->told.activity_count; i++)
-		done += day->told.activities[i].kind != ACTIVITY_MOBILITY;
+		done += activity_is_session(&day->told.activities[i]);
 	return done;
 }
 

@@ -270,6 +270,9 @@ static void while_running_waits_no_length_of_a_run_is_told(void **state)
 	assert_int_equal(run("intake --longest-km 8"), 0);
 	assert_int_equal(run("status --line"), 0);
 	assert_true(has("no run: a walk comes first") && !has("8.8"));
+	assert_int_equal(run("status --json"), 0);
+	assert_true(has("\"knee\":null,\"ready\":true,\"locked\":false,\"due\":\"Strength A\",\"item\":\"2026-03-02/1\","
+	                "\"ceiling_m\":null,\"no_run\":\"a walk comes first\"}"));
 	assert_int_equal(run("flare start"), 0);
 	assert_true(has("No run today: a flare.") && !has("8.8"));
 	assert_int_equal(run("today"), 0);

@@ -198,6 +198,23 @@ static void kept_counts_flare_days_and_deliberate_changes_as_kept(void **state)
 	season_free(season);
 }
 
+static void a_moment_that_is_told_and_mobility_keep_no_session(void **state)
+{
+	(void)state;
+	struct season *season = build_up(20);
+	for (int d = 0; d < 3; d++)
+		season->planned[season->diary.planned_count++] = (struct day_planned){ season_day(season, d), 1 };
+	season_walk(season, 0, 20, 1)->kind = ACTIVITY_MOBILITY;
+	struct activity *moment = season_walk(season, 1, 20, 3);
+	moment->kind = ACTIVITY_OTHER;
+	moment->duration_s = NOT_KNOWN;
+	season_walk(season, 2, 20, 1)->kind = ACTIVITY_OTHER; /* with a length it was something done */
+	struct training training = season_training(season, 3);
+	assert_int_equal(training.planned, 3);
+	assert_int_equal(training.kept, 1);
+	season_free(season);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -210,6 +227,7 @@ int main(void)
 		cmocka_unit_test(mornings_that_rise_for_two_weeks_take_one_phase_back_once_in_14_days),
 		cmocka_unit_test(a_locked_day_moves_no_phase_up),
 		cmocka_unit_test(kept_counts_flare_days_and_deliberate_changes_as_kept),
+		cmocka_unit_test(a_moment_that_is_told_and_mobility_keep_no_session),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

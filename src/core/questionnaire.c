@@ -1,5 +1,6 @@
 #include "core/questionnaire.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum { TENTHS = 10, FULL10 = 1000 };
@@ -56,6 +57,7 @@ static struct bounds bounds_of(const struct questionnaire *one, size_t item)
 /* Half up, as all tenths here. */
 static int divided(int number, int by)
 {
+	assert(by > 0);
 	return (2 * number + by) / (2 * by);
 }
 

@@ -115,6 +115,38 @@ static int64_t wake_ms(const struct screen *screen, int64_t now_ms)
 	return due_ms < now_ms + LOOK_MS ? due_ms : now_ms + LOOK_MS;
 }
 
+/* --- which test ------------------------------------------------------------------------ */
+
+/* What was told of it today, copied: the diary it stands in is read anew after each save. */
+static void keep_told(struct guide_screen *s)
+{
+	s->result = retest_on(s->coach->diary, s->test->id, s->coach->today);
+	struct text detail = TEXT(s->detail);
+	text_add(&detail, s->result.detail == NULL ? "" : s->result.detail);
+	for (int knee = 0; knee < KNEES; knee++) {
+		struct text words = TEXT(s->words[knee]);
+		marks_of_side(s->result.detail, (enum side)knee, &words);
+	}
+	s->result.test_id = s->test->id;
+	s->result.detail = s->result.detail == NULL ? NULL : s->detail;
+}
+
+static void open_test(struct guide_screen *s, const struct test *test)
+{
+	s->test = test;
+	s->step = GUIDE_READY;
+	s->second = false;
+	s->side = test->sides ? guide_first_side(&s->coach->diary->intake) : SIDE_BOTH;
+	keep_told(s);
+}
+
+static void next_test(struct guide_screen *s)
+{
+	const struct test *next = guide_screen_next(s);
+	if (next != NULL)
+		open_test(s, next);
+}
+
 /* --- keys ---------------------------------------------------------------------------- */
 
 static void begin(struct guide_screen *s, int64_t now_ms)
@@ -169,18 +201,6 @@ static void by_hand(struct guide_screen *s, uint32_t key)
 		guide_screen_digit(s, key);
 }
 
-static void next_test(struct guide_screen *s, struct effects *fx)
-{
-	const struct test *next = guide_screen_next(s);
-	if (next == NULL)
-		return;
-	struct effect effect = { .kind = EFFECT_GUIDE_TEST };
-	struct text text = TEXT(effect.id);
-	text_add(&text, next->id);
-	effects_add(fx, (struct effect){ .kind = EFFECT_LEAVE });
-	effects_add(fx, effect);
-}
-
 static void press_digit(struct guide_screen *s, uint32_t key)
 {
 	if (s->step == GUIDE_MARKS)
@@ -204,7 +224,7 @@ static void act(struct guide_screen *s, int action, const struct msg *msg, struc
 	case GUIDE_MARK: guide_screen_toggle(s, s->mark_at); break;
 	case GUIDE_NOT_KNOWN: s->pain = NOT_KNOWN; guide_screen_take(s, fx); break;
 	case GUIDE_TAKE: guide_screen_take(s, fx); break;
-	case GUIDE_NEXT_TEST: next_test(s, fx); break;
+	case GUIDE_NEXT_TEST: next_test(s); break;
 	case GUIDE_LEAVE: effects_add(fx, (struct effect){ .kind = EFFECT_LEAVE }); break;
 	default: break;
 	}
@@ -279,20 +299,6 @@ static const struct screen_class guide_class = {
 	.renew = renew,
 };
 
-/* What was told of it today, copied: the diary it stands in is read anew after each save. */
-static void keep_told(struct guide_screen *s)
-{
-	s->result = retest_on(s->coach->diary, s->test->id, s->coach->today);
-	struct text detail = TEXT(s->detail);
-	text_add(&detail, s->result.detail == NULL ? "" : s->result.detail);
-	for (int knee = 0; knee < KNEES; knee++) {
-		struct text words = TEXT(s->words[knee]);
-		marks_of_side(s->result.detail, (enum side)knee, &words);
-	}
-	s->result.test_id = s->test->id;
-	s->result.detail = s->result.detail == NULL ? NULL : s->detail;
-}
-
 struct screen *guide_screen_new(const struct coach_view *coach, const char *id, const char *typed)
 {
 	const struct test *test = shelf_test(coach->shelf, id);
@@ -303,9 +309,7 @@ struct screen *guide_screen_new(const struct coach_view *coach, const char *id, 
 		die("the screen of a test");
 	s->screen.class = &guide_class;
 	s->coach = coach;
-	s->test = test;
-	s->side = test->sides ? guide_first_side(&coach->diary->intake) : SIDE_BOTH;
-	keep_told(s);
+	open_test(s, test);
 	for (; *typed >= '0' && *typed <= '9'; typed++)
 		by_hand(s, (uint32_t)*typed);
 	return &s->screen;

@@ -99,7 +99,7 @@ static void today_in_the_return_at_100_by_30(void **state)
 		"\n"
 		"  Readiness not known yet   c check-in, four answers, 20 s      Run ceiling 3.8 km\n"
 		"\n"
-		"  0-9 answer  Enter start  c check-in  r log a run  p plan  k calendar  w why  a all sessions\n");
+		"  0-9 answer  Enter start  c check-in  r log a run  p plan  k calendar  g progress  w why\n");
 	screen_free(screen);
 }
 
@@ -131,7 +131,7 @@ static void today_in_the_return_at_80_by_24(void **state)
 		"       row are needed. Today's ceiling of one run is 3.8 km.\n"
 		"  Readiness not known yet   c check-in              Run ceiling 3.8 km\n"
 		"\n"
-		"  0-9 answer  Enter start  c check-in  r log a run  p plan  k calendar  w why\n");
+		"  0-9 answer  Enter start  c check-in  r log a run  p plan  k calendar\n");
 	screen_free(screen);
 }
 
@@ -189,7 +189,7 @@ static void today_in_ascii_has_a_stand_in_for_every_mark(void **state)
 		"\n"
 		"  Readiness not known yet   c check-in, four answers, 20 s      Run ceiling 3.8 km\n"
 		"\n"
-		"  0-9 answer  Enter start  c check-in  r log a run  p plan  k calendar  w why  a all sessions\n");
+		"  0-9 answer  Enter start  c check-in  r log a run  p plan  k calendar  g progress  w why\n");
 	screen_free(screen);
 }
 
@@ -221,7 +221,7 @@ static void today_in_a_flare_says_its_day_first(void **state)
 		"  Readiness not known yet   c check-in              Run ceiling 3.8 km\n"
 		"\n"
 		"\n"
-		"  Enter start  c check-in  r log a run  p plan  k calendar  w why\n");
+		"  Enter start  c check-in  r log a run  p plan  k calendar  g progress  w why\n");
 	screen_free(screen);
 }
 

@@ -130,6 +130,7 @@ static void the_same_state_gives_the_same_bytes(void **state)
 static void without_a_history_none_is_made_and_nothing_is_invented(void **state)
 {
 	(void)state;
+	program_free(&program);
 	program_new(&program, "progress-none");
 	assert_int_equal(run("progress --weeks 1 --json"), 0);
 	assert_true(has("\"distance_m\":null"));

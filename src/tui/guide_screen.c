@@ -265,6 +265,10 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 	notice_update(&s->notice, msg);
 	if (msg->kind == MSG_PAUSED)
 		stopped(s, msg);
+	if (msg->kind == MSG_NOTICE)
+		guide_screen_take_back(s);
+	if (msg->kind == MSG_KEY)
+		s->saving = false;
 	run_until(s, msg->now_ms, fx);
 	if (msg->kind == MSG_KEY)
 		press(s, msg, fx);
@@ -280,6 +284,7 @@ static void renew(struct screen *screen, const struct coach_view *coach)
 	const struct test *test = shelf_test(coach->shelf, s->test->id);
 	s->coach = coach;
 	s->test = test != NULL ? test : s->test;
+	s->saving = false;
 }
 
 static void free_guide(struct screen *screen)

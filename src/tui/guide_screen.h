@@ -49,6 +49,8 @@ struct guide_screen {
 	int pain;                  /* of this side; NOT_KNOWN */
 	struct marks marks;
 	int mark_at;               /* the marked row of the marks */
+	bool saving;               /* what was saved last is not known to be on disk */
+	enum guide_step asked;     /* where to go back to when it is not */
 	struct test_result result;
 	char words[KNEES][GUIDE_MARK_BYTES], detail[2 * GUIDE_MARK_BYTES + 16];
 	struct notice notice;
@@ -63,6 +65,8 @@ void guide_screen_ask(struct guide_screen *s, int counted);
 void guide_screen_digit(struct guide_screen *s, uint32_t key);
 /* Takes the number, the marks or the pain: on to the next question, leg, or the end, saved. */
 void guide_screen_take(struct guide_screen *s, struct effects *fx);
+/* What was saved did not reach the disk: its question stands again. */
+void guide_screen_take_back(struct guide_screen *s);
 /* Takes a key of the pain scale; false: it is about something else. */
 bool guide_screen_pain(struct guide_screen *s, uint32_t key);
 /* The marks of a test in one row each: how many, and the one in a row. */

@@ -111,6 +111,8 @@ static void save(struct guide_screen *s, struct effects *fx)
 	if (s->test->item_count > 0)
 		keep_marks(s);
 	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_TEST, .test = &s->result });
+	s->saving = true;
+	s->asked = s->step;
 	if (s->test->sides && !s->second) {
 		s->second = true;
 		s->side = s->side == SIDE_LEFT ? SIDE_RIGHT : SIDE_LEFT;
@@ -118,6 +120,18 @@ static void save(struct guide_screen *s, struct effects *fx)
 	} else {
 		s->step = GUIDE_TOLD;
 	}
+}
+
+void guide_screen_take_back(struct guide_screen *s)
+{
+	if (!s->saving)
+		return;
+	if (s->step == GUIDE_READY) {
+		s->second = false;
+		s->side = s->side == SIDE_LEFT ? SIDE_RIGHT : SIDE_LEFT;
+	}
+	s->step = s->asked;
+	s->saving = false;
 }
 
 static void take_number(struct guide_screen *s, struct effects *fx)

@@ -205,6 +205,9 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 {
 	struct tests_screen *s = (struct tests_screen *)screen;
 	notice_update(&s->notice, msg);
+	if (msg->kind == MSG_NOTICE && s->saving)
+		s->page = s->asked;
+	s->saving &= msg->kind != MSG_KEY && msg->kind != MSG_NOTICE;
 	if (msg->kind == MSG_KEY && s->rows > 0)
 		press(s, msg, fx);
 	else if (msg->kind == MSG_KEY && msg->key == KEY_ESC_)
@@ -260,6 +263,7 @@ static void renew(struct screen *screen, const struct coach_view *coach)
 {
 	struct tests_screen *s = (struct tests_screen *)screen;
 	s->coach = coach;
+	s->saving = false;
 	find_rows(s);
 	s->mark = list_clamp(s->mark, s->rows);
 }

@@ -47,6 +47,8 @@ struct tests_screen {
 	bool typing;              /* a total is typed */
 	struct edit total;
 	struct score score;       /* the last one saved */
+	bool saving;              /* it is not known to be on disk */
+	enum tests_page asked;    /* where to go back to when it is not */
 	char stored[QUESTIONNAIRE_ITEMS * 4];
 	struct notice notice;
 };

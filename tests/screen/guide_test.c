@@ -420,6 +420,22 @@ static void leaving_keeps_nothing_of_the_leg_that_runs(void **state)
 	screen_free(screen);
 }
 
+static void a_result_that_was_not_saved_is_asked_again(void **state)
+{
+	(void)state;
+	struct screen *screen = guided("heel-raise");
+	press(screen, '2');
+	saved(screen, KEY_ENTER_);
+	told(screen, (struct msg){ .kind = MSG_NOTICE, .text = "The disk is full.", .now_ms = now_ms });
+	assert_non_null(strstr(now_shown(screen, 80, 24), "How many on the left?"));
+	assert_non_null(strstr(now_shown(screen, 80, 24), "The disk is full."));
+	assert_int_equal(saved(screen, KEY_ENTER_)->left, 2);
+	screen->class->renew(screen, &coach.view);
+	told(screen, (struct msg){ .kind = MSG_NOTICE, .text = "Something else.", .now_ms = now_ms });
+	assert_non_null(strstr(now_shown(screen, 80, 24), "right leg, 2 of 2"));
+	screen_free(screen);
+}
+
 static void digits_begin_a_result_by_hand(void **state)
 {
 	(void)state;
@@ -465,6 +481,7 @@ int main(void)
 		cmocka_unit_test(a_pause_stands_and_goes_on_after_a_lead_in),
 		cmocka_unit_test(being_stopped_is_a_pause),
 		cmocka_unit_test(leaving_keeps_nothing_of_the_leg_that_runs),
+		cmocka_unit_test(a_result_that_was_not_saved_is_asked_again),
 		cmocka_unit_test(digits_begin_a_result_by_hand),
 		cmocka_unit_test(every_step_is_drawn_at_every_size_and_said),
 	};

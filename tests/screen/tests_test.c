@@ -310,6 +310,19 @@ static void too_few_answers_are_told_and_kept(void **state)
 	screen_free(screen);
 }
 
+static void answers_that_were_not_saved_stay_on_the_screen(void **state)
+{
+	(void)state;
+	struct screen *screen = tests("akps");
+	pressed(screen, KEY_ENTER_);
+	typed(screen, "11");
+	asked(screen, KEY_ENTER_);
+	told(screen, (struct msg){ .kind = MSG_NOTICE, .text = "The disk is full." });
+	assert_non_null(strstr(shown(screen, 80, 24), "15 of 15. Enter saves it."));
+	assert_int_equal(asked(screen, KEY_ENTER_).kind, EFFECT_SAVE_SCORE);
+	screen_free(screen);
+}
+
 static void a_digit_without_an_answer_says_nothing(void **state)
 {
 	(void)state;
@@ -412,6 +425,7 @@ int main(void)
 		cmocka_unit_test(questions_are_asked_one_by_one_and_saved_with_their_answers),
 		cmocka_unit_test(at_forty_columns_one_question_fills_the_screen),
 		cmocka_unit_test(too_few_answers_are_told_and_kept),
+		cmocka_unit_test(answers_that_were_not_saved_stay_on_the_screen),
 		cmocka_unit_test(a_digit_without_an_answer_says_nothing),
 		cmocka_unit_test(own_activities_take_points_up_to_ten),
 		cmocka_unit_test(a_total_is_typed_where_there_is_no_key),

@@ -44,6 +44,9 @@ const char *trigger_period_words(const struct trigger_screen *triggers);
 /* The list or the table with the sentence of the marked one under it. */
 void trigger_list_view(const struct trigger_screen *triggers, struct area body);
 
+/* What a tall page has room for under the list: the days looked at, and those before flares. */
+void trigger_more_put(struct pen *pen, const struct trigger_screen *triggers);
+
 /* Draws the page from its row `top` on; returns how many rows it has. */
 int trigger_page_view(const struct trigger_screen *triggers, struct area body, int top);
 

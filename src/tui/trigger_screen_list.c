@@ -9,7 +9,7 @@
 #include "tui/list.h"
 #include "tui/words.h"
 
-enum { TENTHS = 10, NAME = 2, LEAST_SCALE10 = 10, MOST_SCALE10 = 40, LOW_ROWS = 12 };
+enum { TENTHS = 10, NAME = 2, LEAST_SCALE10 = 10, MOST_SCALE10 = 40, LOW_ROWS = 12, TALL_ROWS = 36, WIDEST = 120 };
 
 /* Right ends of columns of numbers; 0: there is no room for it. */
 struct columns {
@@ -20,6 +20,7 @@ struct columns {
 
 static struct columns columns_of(const struct trigger_screen *triggers, int width)
 {
+	width = width > WIDEST ? WIDEST : width;
 	if (width >= 92 && triggers->page == TRIGGER_LIST)
 		return (struct columns){ 26, 34, 43, 50, 0, 0, width - 10, width - 1, 54, width - 54 - 20 };
 	if (width >= 70 && triggers->page == TRIGGER_LIST)
@@ -194,6 +195,30 @@ static void put_empty(struct area body)
 	area_cursor(body, 0, 0);
 }
 
+/* What stands under the list: the try alone on a low page, the sentence and the try, and on a tall one the flares too. */
+static void put_under(const struct trigger_screen *triggers, struct area body, int row)
+{
+	struct pen pen = { .area = area_sub(body, row, 0, -1, WIDEST) };
+	if (body.rows < LOW_ROWS) {
+		if (trigger_is_trying(triggers))
+			area_put_cut(body, body.rows - 1, 0, body.cols, STYLE_QUIET, triggers->try.text);
+		return;
+	}
+	pen.row = put_below(triggers, pen.area) + 1;
+	if (body.rows >= TALL_ROWS)
+		trigger_more_put(&pen, triggers);
+}
+
+/* Rows of the list; where the page has room for both it leaves those of the sentence. */
+static int list_rows(const struct trigger_screen *triggers, struct area body)
+{
+	const bool low = body.rows < LOW_ROWS;
+	const struct area none = area_sub(body, body.rows, 0, 0, WIDEST);
+	const int rows = body.rows - 1 - (low ? trigger_is_trying(triggers) : put_below(triggers, none));
+	const int least = low || rows > LOW_ROWS / 2 ? rows : LOW_ROWS / 2;
+	return least < (int)triggers->found.count ? least : (int)triggers->found.count;
+}
+
 void trigger_list_view(const struct trigger_screen *triggers, struct area body)
 {
 	const int count = (int)triggers->found.count;
@@ -202,19 +227,11 @@ void trigger_list_view(const struct trigger_screen *triggers, struct area body)
 		return;
 	}
 	const struct columns columns = columns_of(triggers, body.cols);
-	const int reach = reach10(&triggers->found);
-	const bool low = body.rows < LOW_ROWS;
-	const int below = low ? trigger_is_trying(triggers) : put_below(triggers, area_sub(body, body.rows, 0, 0, -1));
-	int rows = body.rows - 1 - below;
-	rows = !low && rows < LOW_ROWS / 2 ? LOW_ROWS / 2 : rows;
-	rows = rows > count ? count : rows;
-	struct area list = area_sub(body, 1, 0, rows, -1);
+	const int reach = reach10(&triggers->found), rows = list_rows(triggers, body);
+	const struct area list = area_sub(body, 1, 0, rows, -1);
 	const int first = list_top(triggers->mark, count, list.rows);
 	put_heads(body, &columns, reach);
 	for (int i = 0; i < list.rows && first + i < count; i++)
 		put_row(triggers, list, i, first + i, &columns, reach);
-	if (!low)
-		put_below(triggers, area_sub(body, 1 + rows, 0, -1, -1));
-	else if (below > 0)
-		area_put_cut(body, body.rows - 1, 0, body.cols, STYLE_QUIET, triggers->try.text);
+	put_under(triggers, body, 1 + rows);
 }

@@ -98,6 +98,14 @@ static void put_flares(struct pen *pen, const struct trigger_screen *triggers)
 			 "the list counts that.");
 }
 
+void trigger_more_put(struct pen *pen, const struct trigger_screen *triggers)
+{
+	put_window(pen, triggers);
+	pen->row++;
+	area_put(pen->area, pen->row++, 0, STYLE_STRONG, "Before flares");
+	put_flares(pen, triggers);
+}
+
 /* --- any of them ------------------------------------------------------------------------------ */
 
 static void (*const pages[TRIGGER_PAGES])(struct pen *, const struct trigger_screen *) = {

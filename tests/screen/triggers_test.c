@@ -266,6 +266,18 @@ static void the_days_before_a_flare_are_marked(void **state)
 	screen_free(screen);
 }
 
+static void a_tall_page_shows_them_under_the_list(void **state)
+{
+	(void)state;
+	struct screen *screen = open_spring();
+	const char *page = shown(screen, 200, 60);
+	assert_true(has(page, "next morning after"));
+	assert_true(has(page, "Before flares"));
+	assert_true(has(page, "Mon 29 Jun"));
+	assert_false(has(shown(screen, 100, 30), "Before flares"));
+	screen_free(screen);
+}
+
 static void the_period_goes_round(void **state)
 {
 	(void)state;
@@ -437,6 +449,7 @@ int main(void)
 		DIARY_TEST(the_marked_one_opens_in_full),
 		DIARY_TEST(a_long_page_scrolls_on_a_low_screen),
 		DIARY_TEST(the_days_before_a_flare_are_marked),
+		DIARY_TEST(a_tall_page_shows_them_under_the_list),
 		DIARY_TEST(the_period_goes_round),
 		DIARY_TEST(a_try_says_what_it_asks_before_it_begins),
 		DIARY_TEST(its_runs_stay_in_pairs_between_the_least_and_the_most),

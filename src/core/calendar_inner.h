@@ -11,6 +11,9 @@ void calendar_remember(struct calendar *calendar, struct arena *arena);
 void calendar_put_done(uint32_t kinds, char out[static CALENDAR_LETTERS + 1]);
 void calendar_put_planned(const struct planned_day *day, char out[static CALENDAR_LETTERS + 1]);
 
+/* Fills in worst, morning and usual. */
+void calendar_put_pains(const struct calendar *calendar, const struct chronicle_day *day, struct calendar_day *out);
+
 /* True when the filter lets the knee through. */
 bool calendar_has_knee(const struct calendar *calendar, int knee);
 

@@ -43,6 +43,8 @@ void calendar_weeks_view(struct area area, const struct calendar_page *page);
 
 /* What stands beside them. */
 void calendar_side_view(struct area area, const struct calendar_page *page);
+/* How to read a day, with the overlay there is. */
+void calendar_put_legend(struct pen *pen, const struct calendar_page *page);
 /* What happened in a span, as much of it as there are rows for. */
 void calendar_put_happenings(struct area area, const struct calendar *calendar, const struct calendar_span *span);
 void calendar_year_side_view(struct area area, const struct calendar_page *page);

@@ -10,24 +10,22 @@ enum { FIRST_YEAR = 1900, LAST_YEAR = 2199 };
 
 enum { QUARTER_MONTHS = 3, YEAR_MONTHS = 12 };
 
-bool calendar_go(struct calendar_screen *calendar, struct day day)
+void calendar_go(struct calendar_screen *calendar, struct day day)
 {
 	struct day first = day_from_date((struct date){ FIRST_YEAR, 1, 1 });
 	struct day last = day_from_date((struct date){ LAST_YEAR, 12, 31 });
 	if (day.n < first.n || day.n > last.n) {
 		notice_set(&calendar->notice, "The calendar goes from 1900 to 2199.");
-		return false;
+		return;
 	}
 	calendar->page.at = day;
 	calendar->page.span = calendar_span(calendar->page.view, day, calendar->coach.today);
-	return true;
 }
 
 /* --- by keys ------------------------------------------------------------------------------- */
 
 /* Days that a key moves: in a grid whose rows are weeks, in one whose columns are, and in rows of days or of weeks. */
-enum { MOVES = 4 };
-static const int steps[][MOVES] = {
+static const int steps[][CALENDAR_DOWN] = {
 	/*             left, right, up, down */
 	/* a month  */ { -1, 1, -WEEK, WEEK },
 	/* weeks    */ { -WEEK, WEEK, -1, 1 },
@@ -57,7 +55,7 @@ static struct day month_on(struct day day, int months)
 	return (struct day){ first.n + (number < length ? number : length) - 1 };
 }
 
-bool calendar_move(struct calendar_screen *calendar, enum calendar_action action)
+void calendar_move(struct calendar_screen *calendar, enum calendar_action action)
 {
 	struct day at = calendar->page.at;
 	int months = months_of(calendar->page.view);
@@ -70,10 +68,9 @@ bool calendar_move(struct calendar_screen *calendar, enum calendar_action action
 	case CALENDAR_LAST: at = calendar->page.span.to; break;
 	case CALENDAR_BACK_ONE: at = month_on(at, -months); break;
 	case CALENDAR_ON_ONE: at = month_on(at, months); break;
-	default: return false;
+	default: return;
 	}
 	calendar_go(calendar, at);
-	return true;
 }
 
 /* --- by a date ---------------------------------------------------------------------------------- */

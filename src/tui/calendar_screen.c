@@ -159,10 +159,8 @@ static void key(struct calendar_screen *calendar, uint32_t pressed, struct effec
 static void update(struct screen *screen, const struct msg *msg, struct effects *fx)
 {
 	struct calendar_screen *calendar = (struct calendar_screen *)screen;
-	if (msg->cols > 0) {
+	if (msg->cols > 0)
 		calendar->cols = msg->cols;
-		calendar->rows = msg->rows;
-	}
 	notice_update(&calendar->notice, msg);
 	if (!take_command(calendar, msg, fx) && msg->kind == MSG_KEY)
 		key(calendar, msg->key, fx);

@@ -41,7 +41,7 @@ struct calendar_screen {
 	int found_at;            /* the one that is shown; -1: none */
 	struct command command;
 	struct notice notice;
-	int cols, rows;          /* of the terminal, as the last message told */
+	int cols;                /* of the terminal, as the last message told */
 };
 
 /* True where the days stand as rows: asked for, or too narrow for a grid. */
@@ -49,10 +49,10 @@ bool calendar_is_table(const struct calendar_screen *calendar, int cols);
 
 const struct binding *calendar_bindings_now(const struct screen *screen);
 
-/* Puts the chosen day to `day`; false, with a notice, where it lies outside of what the calendar has. */
-bool calendar_go(struct calendar_screen *calendar, struct day day);
-/* Moves it as a key says; false when the action moves nothing. */
-bool calendar_move(struct calendar_screen *calendar, enum calendar_action action);
+/* Puts the chosen day to `day`; where it lies outside of what the calendar has, a notice says so. */
+void calendar_go(struct calendar_screen *calendar, struct day day);
+/* Moves it as a key says. */
+void calendar_move(struct calendar_screen *calendar, enum calendar_action action);
 /* Goes to a date that is typed: 2026-03-14, 2026-03, today, monday. */
 void calendar_go_to(struct calendar_screen *calendar, const char *words);
 

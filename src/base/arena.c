@@ -1,14 +1,21 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "base/err.h"
 
-enum { BLOCK_BYTES = 32 * 1024 };
+/*
+ * An arena begins with small blocks; one that holds years of a diary goes on in large ones, which
+ * the system is asked to give in one piece instead of page by page: of a start that reads ten
+ * years a sixth was spent on the pages.
+ */
+enum { BLOCK_BYTES = 32 * 1024, LARGE_BYTES = 2 * 1024 * 1024, SMALL_MOST = 256 * 1024 };
 
 struct block {
 	struct block *next;
@@ -18,14 +25,43 @@ struct block {
 
 struct arena {
 	struct block *top; /* the block being filled; older ones behind it */
+	size_t taken;      /* by all of them */
 };
 
-/* Zeroed by the system, which gives large ones page by page as they are touched. */
+/* Large pieces begin where the system's large pages do. */
+static void *map_large(size_t bytes)
+{
+	unsigned char *at = mmap(NULL, bytes + LARGE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (at == MAP_FAILED)
+		return NULL;
+	size_t before = (LARGE_BYTES - (uintptr_t)at % LARGE_BYTES) % LARGE_BYTES;
+	if (before > 0)
+		munmap(at, before);
+	if (before < LARGE_BYTES)
+		munmap(at + before + bytes, LARGE_BYTES - before);
+#ifdef MADV_HUGEPAGE
+	madvise(at + before, bytes, MADV_HUGEPAGE); /* only speed hangs on it */
+#endif
+	return at + before;
+}
+
+static bool is_large(size_t size)
+{
+	return size >= LARGE_BYTES - sizeof(struct block);
+}
+
+/* What is mapped is in whole pieces, so that its end is one of a page. */
+static size_t mapped_bytes(size_t size)
+{
+	return (size + sizeof(struct block) + LARGE_BYTES - 1) / LARGE_BYTES * LARGE_BYTES;
+}
+
+/* Zeroed by the system. */
 static struct block *block_new(size_t size, struct block *next)
 {
-	if (size > SIZE_MAX - sizeof(struct block))
+	if (size > SIZE_MAX - sizeof(struct block) - 2 * LARGE_BYTES)
 		die("out of memory");
-	struct block *block = calloc(1, sizeof *block + size);
+	struct block *block = is_large(size) ? map_large(mapped_bytes(size)) : calloc(1, sizeof *block + size);
 	if (block == NULL)
 		die("out of memory");
 	block->next = next;
@@ -39,7 +75,16 @@ struct arena *arena_new(void)
 	if (arena == NULL)
 		die("out of memory");
 	arena->top = block_new(BLOCK_BYTES, NULL);
+	arena->taken = BLOCK_BYTES;
 	return arena;
+}
+
+static void block_free(struct block *block)
+{
+	if (is_large(block->size))
+		munmap(block, mapped_bytes(block->size));
+	else
+		free(block);
 }
 
 void arena_free(struct arena *arena)
@@ -48,16 +93,24 @@ void arena_free(struct arena *arena)
 		return;
 	for (struct block *block = arena->top, *next; block != NULL; block = next) {
 		next = block->next;
-		free(block);
+		block_free(block);
 	}
 	free(arena);
 }
 
-/* What is larger than a block has one of its own, behind the one being filled. */
-static void *alloc_alone(struct block *top, size_t need)
+/* How large the next block is. */
+static size_t room_of(const struct arena *arena)
 {
+	return arena->taken < SMALL_MOST ? BLOCK_BYTES : LARGE_BYTES - sizeof(struct block);
+}
+
+/* What is larger than a block has one of its own, behind the one being filled. */
+static void *alloc_alone(struct arena *arena, size_t need)
+{
+	struct block *top = arena->top;
 	top->next = block_new(need, top->next);
 	top->next->used = need;
+	arena->taken += need;
 	return top->next->at;
 }
 
@@ -67,10 +120,13 @@ void *arena_alloc(struct arena *arena, size_t size)
 	if (size > SIZE_MAX - align)
 		die("out of memory");
 	size_t need = (size + align - 1) / align * align;
-	if (need > BLOCK_BYTES)
-		return alloc_alone(arena->top, need);
-	if (need > arena->top->size - arena->top->used)
-		arena->top = block_new(BLOCK_BYTES, arena->top);
+	if (need > arena->top->size - arena->top->used) {
+		size_t room = room_of(arena);
+		if (need > room)
+			return alloc_alone(arena, need);
+		arena->top = block_new(room, arena->top);
+		arena->taken += room;
+	}
 	void *at = arena->top->at + arena->top->used;
 	arena->top->used += need;
 	return at;

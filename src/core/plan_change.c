@@ -156,17 +156,22 @@ static struct wishes unchanged(const struct stand *stand, struct day day)
 	return wishes;
 }
 
-struct wishes wishes_of(const struct stand *stand, struct day day)
+/* A window is large to lay out: mostly no change is near, and it is not. */
+static struct wishes in_window(const struct stand *stand, struct day first, struct day day)
 {
-	struct window window = { .first = day_plus(week_monday(day), -BESIDE * WEEK_DAYS) };
-	bool any = false;
-	for (size_t i = 0; i < stand->change_count && !any; i++)
-		any = touches(&stand->changes[i], window.first, WINDOW);
-	if (!any)
-		return unchanged(stand, day);
+	struct window window = { .first = first };
 	fill_window(stand, &window);
 	for (size_t i = 0; i < stand->change_count; i++)
-		if (touches(&stand->changes[i], window.first, WINDOW))
+		if (touches(&stand->changes[i], first, WINDOW))
 			apply[stand->changes[i].kind](&window, stand->shelf, &stand->changes[i]);
 	return *on(&window, day);
+}
+
+struct wishes wishes_of(const struct stand *stand, struct day day)
+{
+	struct day first = day_plus(week_monday(day), -BESIDE * WEEK_DAYS);
+	for (size_t i = 0; i < stand->change_count; i++)
+		if (touches(&stand->changes[i], first, WINDOW))
+			return in_window(stand, first, day);
+	return unchanged(stand, day);
 }

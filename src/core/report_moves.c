@@ -111,8 +111,8 @@ static void go_through(struct moves *moves, struct day first, struct arena *aren
 {
 	const struct report_given *given = moves->given;
 	struct training training = training_new(given->shelf, arena);
-	struct chronicle *chronicle = chronicle_new(given->shelf, &given->diary->intake, first,
-	                                            (size_t)(given->to.n - first.n + 1), arena);
+	int days = given->to.n - first.n + 1;
+	struct chronicle *chronicle = chronicle_new(given->shelf, &given->diary->intake, first, (size_t)days, arena);
 	struct diary_walk walk = { 0 };
 	for (struct day day = first; day.n <= given->to.n; day.n++) {
 		struct day_told told = diary_day(given->diary, &walk, day);

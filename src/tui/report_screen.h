@@ -48,8 +48,8 @@ extern const struct report_format_name report_format_names[REPORT_FORMAT_NAMES];
 int report_screen_rows(struct area body);
 const struct report_page *report_screen_page(const struct report_screen *screen, struct area body);
 
-void report_screen_view(const struct screen *screen, struct area area, int64_t now_ms);
-void report_screen_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
-const struct binding *report_screen_bindings(const struct screen *screen);
+void report_screen_view(const struct screen *base, struct area area, int64_t now_ms);
+void report_screen_say(const struct screen *base, struct lines *lines, int64_t now_ms);
+const struct binding *report_screen_bindings(const struct screen *base);
 
 #endif

@@ -150,7 +150,7 @@ static void the_page_has_the_exceptions_first_and_the_questions_last(void **stat
 		"                          typical 27\n"
 		"\n"
 		"Questionnaires\n"
-		"Anterior Knee Pain Scale (Kujala), 0 to 100\n"
+		"AKPS, kneecap pain (Kujala), 0 to 100\n"
 		"                          68 on 2 Mar, 79 on 15 Mar; +11, counts from 10\n"
 		"\n"
 		"Planned and done\n"

@@ -33,6 +33,9 @@ bool cli_activity_read(struct activity *out, const struct cli *cli, const struct
 void cli_activity_tell(const struct cli *cli, const struct home *home, const struct coach *coach, const char *id,
                        const char *command);
 
+/* True, and the warning signs are told, for `--red-flags list`. */
+bool cli_flags_listed(const struct cli *cli);
+
 /* An entry as one line on stdout. */
 void cli_activity_line(const struct activity *activity, enum units units);
 

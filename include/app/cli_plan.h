@@ -7,6 +7,9 @@
 #include "app/cli_coach.h"
 
 /* The whole plan, as JSON in the envelope of `command` or as text. */
+/* The days of a plan that a change made different, as text. */
+void cli_plan_changes(const struct plan *before, const struct plan *after);
+
 void cli_plan_print(const struct home *home, const struct coach *coach, const struct cli *cli, const char *command);
 
 /* An item by its id, or the next one that is not done by what it is ("strength-b", "run"); NULL, and told. */

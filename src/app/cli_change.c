@@ -26,7 +26,8 @@ static int save(struct home *home, struct coach *coach, const struct plan_change
 {
 	struct err err = { 0 };
 	struct why_list whys = { .arena = home->arena };
-	coach->given.now = coach->plan;
+	const struct plan *before = coach->plan;
+	coach->given.now = before;
 	if (!plan_try_change(&coach->given, change, &whys, home->arena))
 		tell_broken(&whys);
 	if (!store_plan_change(home->store, change, home_now(home), &err))
@@ -34,7 +35,10 @@ static int save(struct home *home, struct coach *coach, const struct plan_change
 	int code = cli_coach_again(home, coach);
 	if (code != EXIT_OK)
 		return code;
-	cli_plan_print(home, coach, cli, command);
+	if (cli->json)
+		cli_plan_print(home, coach, cli, command);
+	else
+		cli_plan_changes(before, coach->plan);
 	return cli_flush();
 }
 

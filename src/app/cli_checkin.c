@@ -2,9 +2,11 @@
 
 #include <stddef.h>
 
+#include "app/check_in_json.h"
 #include "app/plan_json.h"
 #include "core/quick.h"
 #include "io/store_diary.h"
+#include "tui/day_words.h"
 #include "tui/words.h"
 
 #define IN(member) offsetof(struct check_in, member), sizeof(((const struct check_in *)0)->member)
@@ -28,7 +30,7 @@ const struct option_row cli_checkin_options[] = {
 	{ "instrument", 0, "NAME", "hooper4, or mclean5: 1-5 with halves, 5 best, mood with them", false },
 	{ "mood", 0, "1-5", "with mclean5 alone: 5 best", false },
 	{ "swelling", 0, "yes|no", "is the knee swollen", false },
-	{ "red-flags", 0, "FLAG,...", "the warning signs that are there, or none", false },
+	{ "red-flags", 0, "FLAG,...", "the warning signs that are there, or none; list shows them", false },
 	{ "note", 0, "TEXT", "anything else", false },
 	{ .name = NULL },
 };
@@ -126,6 +128,7 @@ static void tell_json(const struct home *home, const struct coach *coach, struct
 	plan_json_verdicts(&json, "verdicts", before);
 	plan_json_flare(&json, "flare", coach->plan);
 	json_bool(&json, "locked", coach->plan->locked);
+	check_in_json(&json, "check_in", diary_check_in(&coach->diary, day));
 	cli_json_end(&json);
 }
 
@@ -144,6 +147,36 @@ static void tell_verdict(const struct coach *coach, const struct chronicle_day *
 	putchar('\n');
 }
 
+static void tell_pain(const char *label, const int8_t pain[static KNEES])
+{
+	static const char *const names[KNEES] = { "left", "right" };
+	for (int knee = 0; knee < KNEES; knee++)
+		if (pain[knee] != NOT_KNOWN)
+			printf("  %s, %s: %d\n", label, names[knee], pain[knee]);
+}
+
+/* What is stored of the morning now, so that a slip is seen at once. */
+static void tell_stored(const struct coach *coach, struct day day)
+{
+	char words[400];
+	struct text text = TEXT(words);
+	struct day_page page = { .day = day, .today = coach->given.today,
+		.check_in = diary_check_in(&coach->diary, day) };
+	const struct day_voice voice = { &page, coach->given.shelf, &coach->diary.intake };
+	if (page.check_in != NULL) {
+		tell_pain("on waking", page.check_in->morning);
+		tell_pain("now", page.check_in->now);
+		if (page.check_in->worst != NOT_KNOWN)
+			printf("  worst of the day before: %d\n", page.check_in->worst);
+		if (page.check_in->stairs != NOT_KNOWN)
+			printf("  stairs of the day before: %d\n", page.check_in->stairs);
+	}
+	day_check_in_words(&text, &voice);
+	cli_line("  %s", words);
+	if (page.check_in != NULL && page.check_in->note != NULL)
+		cli_line("  note: %s", page.check_in->note);
+}
+
 static void tell_text(const struct coach *coach, struct day day)
 {
 	const struct chronicle_day *on = chronicle_on(coach->plan->chronicle, day);
@@ -151,6 +184,7 @@ static void tell_text(const struct coach *coach, struct day day)
 	struct text text = TEXT(words);
 	words_weekday_date(&text, day);
 	printf("Check-in of %s\n", words);
+	tell_stored(coach, day);
 	if (on != NULL && on->readiness != NOT_KNOWN)
 		printf("Readiness %d: %s\n", on->readiness,
 		       notch_words(readiness_notch(&coach->given.shelf->programme->readiness, on->readiness)));
@@ -187,5 +221,7 @@ static int check_in(const struct cli *cli, struct home *home, struct coach *coac
 
 int cli_checkin(const struct cli *cli)
 {
+	if (cli_flags_listed(cli))
+		return cli_flush();
 	return cli_with_coach(cli, check_in);
 }

@@ -1,4 +1,5 @@
 #include "app/cli_plan.h"
+#include "app/plan_text.h"
 
 #include "io/store_diary.h"
 
@@ -14,12 +15,18 @@ static const char *const side_names[] = { [SIDE_LEFT] = "left", [SIDE_RIGHT] = "
 static int save(struct home *home, struct coach *coach, const struct flare_word *word, const struct cli *cli)
 {
 	struct err err = { 0 };
+	const struct plan *before = coach->plan;
 	if (!store_flare_word(home->store, word, home_now(home), &err))
 		return cli_fail_with(&err);
 	int code = cli_coach_again(home, coach);
 	if (code != EXIT_OK)
 		return code;
-	cli_plan_print(home, coach, cli, "flare");
+	if (cli->json) {
+		cli_plan_print(home, coach, cli, "flare");
+	} else {
+		plan_text_head(coach->plan, &coach->diary.intake);
+		cli_plan_changes(before, coach->plan);
+	}
 	return cli_flush();
 }
 

@@ -108,5 +108,7 @@ static int intake(const struct cli *cli, struct home *home, struct coach *coach)
 
 int cli_intake(const struct cli *cli)
 {
+	if (cli_flags_listed(cli))
+		return cli_flush();
 	return cli_with_coach(cli, intake);
 }

@@ -13,7 +13,7 @@
 const struct option_row cli_intake_options[] = {
 	{ "knee", 0, "KNEE", "the sore one: right, left or both", false },
 	{ "pattern", 0, "yes|no|unsure", "around or behind the kneecap, on stairs, squats, sitting, running", false },
-	{ "red-flags", 0, "FLAG,...", "the warning signs that are there, or none", false },
+	{ "red-flags", 0, "FLAG,...", "the warning signs that are there, or none; list shows them", false },
 	{ "born", 0, "YEAR", "the year of birth", false },
 	{ "sex", 0, "f|m|-", "for the norms of tests", false },
 	{ "worst-day", 0, "0-10", "worst pain of an ordinary day, last 7 days", false },

@@ -11,13 +11,14 @@ const struct option_row cli_session_options[] = {
 	{ "set", 0, "SET", "one set of it: \"side-plank right 30s pain 2 effort 6 form 4\"; the first one is set 1", true },
 	{ "pain", 0, "N", "highest pain in it, 0 to 10", false },
 	{ "effort", 0, "N", "effort of the whole, 0 to 10", false },
+	{ "form", 0, "N", "form of each exercise that asks for it, 1 to 5, where no --set says otherwise", false },
 	{ "date", 0, "D", "the day it was done; today where nothing is said", false },
 	{ .name = NULL },
 };
 
 bool cli_session_only_done(const struct cli *cli)
 {
-	static const char *const of_done[] = { "set", "pain", "effort", "date", NULL };
+	static const char *const of_done[] = { "set", "pain", "effort", "form", "date", NULL };
 	for (const char *const *name = of_done; *name != NULL; name++)
 		if (cli_option(cli, *name) != NULL) {
 			cli_fail(EXIT_USAGE, "--%s goes with --done", *name);
@@ -131,6 +132,28 @@ static bool plan_sets(struct session_plan *out, const struct home *home, const s
 	return usual != NULL;
 }
 
+static bool asks_form(const struct shelf *shelf, const struct exercise_done *done)
+{
+	const struct exercise *exercise = shelf_exercise(shelf, done->exercise_id);
+	return exercise != NULL && exercise->form_gate && done->form == NOT_KNOWN;
+}
+
+static bool take_form(struct activity *out, const struct cli *cli, const struct shelf *shelf, struct arena *arena)
+{
+	enum { WORST = 1, BEST = 5 };
+	int form = NOT_KNOWN;
+	if (!cli_number(cli, "form", WORST, BEST, &form))
+		return false;
+	struct exercise_done *exercises = arena_array(arena, out->exercise_count + 1, sizeof *exercises);
+	for (size_t i = 0; i < out->exercise_count; i++) {
+		exercises[i] = out->exercises[i];
+		if (form != NOT_KNOWN && asks_form(shelf, &exercises[i]))
+			exercises[i].form = (int8_t)form;
+	}
+	out->exercises = exercises;
+	return true;
+}
+
 static bool build(struct activity *out, const struct home *home, const struct coach *coach, const struct cli *cli,
                   const struct planned *item, const struct routine *routine)
 {
@@ -146,10 +169,45 @@ static bool build(struct activity *out, const struct home *home, const struct co
 		out->routine_id = arena_string(home->arena, plan->routine_id);
 		out->title = arena_string(home->arena, plan->title);
 	}
-	return cli_activity_read(out, cli, home, coach);
+	return cli_activity_read(out, cli, home, coach) && take_form(out, cli, coach->given.shelf, home->arena);
 }
 
 /* --- saving and telling ---------------------------------------------------------------- */
+
+static bool every_pain_told(const struct activity *activity)
+{
+	for (size_t i = 0; i < activity->exercise_count; i++)
+		if (activity->exercises[i].pain == NOT_KNOWN)
+			return false;
+	return activity->exercise_count > 0;
+}
+
+static const char *form_missing(const struct shelf *shelf, const struct activity *activity)
+{
+	for (size_t i = 0; i < activity->exercise_count; i++)
+		if (asks_form(shelf, &activity->exercises[i]))
+			return activity->exercises[i].exercise_id;
+	return NULL;
+}
+
+/* What stays open keeps the day from green and the exercises from going up, so it is told with the words that close it. */
+static void tell_missing(const struct coach *coach, const char *id)
+{
+	const struct activity *activity = cli_activity_of(&coach->diary, id);
+	if (activity == NULL)
+		return;
+	const char *form = form_missing(coach->given.shelf, activity);
+	bool pain = activity->during == NOT_KNOWN && !every_pain_told(activity), effort = activity->effort == NOT_KNOWN;
+	if (!pain && !effort && form == NULL)
+		return;
+	cli_line("Not told: %s%s%s%s%s. Nothing goes up on what is not known.", pain ? "pain" : "",
+	         pain && effort ? ", " : "", effort ? "effort" : "", form != NULL && (pain || effort) ? ", " : "",
+	         form != NULL ? "form" : "");
+	if (pain || effort)
+		cli_line("  stepdown edit %s%s%s", id, pain ? " --pain N" : "", effort ? " --effort N" : "");
+	if (form != NULL)
+		cli_line("  stepdown edit %s --set \"%s both REPS form N\", or --form N with --done", id, form);
+}
 
 static int save(const struct cli *cli, struct home *home, struct coach *coach, const struct activity *activity)
 {
@@ -166,6 +224,8 @@ static int save(const struct cli *cli, struct home *home, struct coach *coach, c
 	if (code != EXIT_OK)
 		return code;
 	cli_activity_tell(cli, home, coach, id, "session");
+	if (!cli->json)
+		tell_missing(coach, id);
 	code = cli_flush();
 	return code == EXIT_OK && coach->plan->locked ? EXIT_LOCKED : code;
 }

@@ -148,8 +148,21 @@ static bool check_hours(const struct intake *intake, struct err *err)
 	       err_set(err, ERR_INPUT, "sitting and standing are more than 24 hours together; write the hours of one day");
 }
 
+/* A run is part of its week: a longest one above every week told is mistyped, or a week is. */
+static bool check_longest(const struct intake *intake, struct err *err)
+{
+	enum { KM_M = 1000, TENTH_M = 100 };
+	int32_t most = NOT_KNOWN, longest = intake->longest_m;
+	for (int week = 0; week < INTAKE_WEEKS; week++)
+		most = intake->weeks_m[week] > most ? intake->weeks_m[week] : most;
+	return most == NOT_KNOWN || longest <= most ||
+	       err_set(err, ERR_INPUT,
+	               "a longest run of %d.%d km is more than the highest of the last weeks, %d.%d km; put right the one "
+	               "that is mistyped", longest / KM_M, longest % KM_M / TENTH_M, most / KM_M, most % KM_M / TENTH_M);
+}
+
 bool intake_check(const struct intake *intake, struct day today, struct err *err)
 {
 	return diary_check_ranges(intake, intake_ranges, COUNT(intake_ranges), err) && check_born(intake, today, err) &&
-	       check_hours(intake, err);
+	       check_hours(intake, err) && check_longest(intake, err);
 }

@@ -111,6 +111,21 @@ static bool all_is_known(const struct step *step, const struct doing *doing, con
 	       morning_at_usual(step) && !(doing->rows & bits(D8, D9));
 }
 
+const char *doing_missing(const struct step *step, const struct doing *doing)
+{
+	const struct exercise_done *done = &doing->activity->exercises[doing->at];
+	if (doing_pain(doing) == NOT_KNOWN)
+		return "its pain";
+	if (effort_of(doing) == NOT_KNOWN)
+		return "its effort";
+	if (doing->exercise->form_gate && done->form == NOT_KNOWN)
+		return "its form";
+	for (int knee = 0; knee < KNEES; knee++)
+		if (intake_has_knee(step->intake, knee) && step->today->knee[knee].rise == RISE_NOT_KNOWN)
+			return "the morning after";
+	return NULL;
+}
+
 enum cleanness doing_is_clean(const struct step *step, const struct doing *doing)
 {
 	const struct training *training = step->training;

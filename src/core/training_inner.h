@@ -132,6 +132,8 @@ struct doing {
 	uint32_t rows;                       /* of the activity */
 };
 int doing_pain(const struct doing *doing);
+/* The first answer that keeps it from being known, in words; NULL: none is missing. */
+const char *doing_missing(const struct step *step, const struct doing *doing);
 enum cleanness doing_is_clean(const struct step *step, const struct doing *doing);
 void ladder_take_in(struct step *step);
 void ladder_note_done(struct step *step, int index, struct day day, int8_t pain);

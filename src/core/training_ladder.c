@@ -128,9 +128,19 @@ static void take_load(struct step *step, const struct doing *doing)
 }
 
 static const char *const held_words[] = {
-	[CLEAN_NOT_KNOWN] = "it holds; an answer is missing, so the session neither adds nor resets",
+	[CLEAN_NOT_KNOWN] = "it holds; not all of it counts as clean, so the session neither adds nor resets",
 	[CLEAN_NO] = "it holds; sets, effort, form or the knee fell short, so the count begins anew",
 };
+
+/* An answer that is missing is named: it can still be given. */
+static void say_held(const struct step *step, const struct doing *doing, enum cleanness clean)
+{
+	const char *missing = clean == CLEAN_NOT_KNOWN && step->whys != NULL ? doing_missing(step, doing) : NULL;
+	say(step, doing->index, "L1",
+	    missing == NULL ? held_words[clean]
+	                    : arena_print(step->whys->arena, "it holds; %s was not told, so the session neither adds nor resets",
+	                                  missing));
+}
 
 static void judge(struct step *step, const struct doing *doing)
 {
@@ -143,7 +153,10 @@ static void judge(struct step *step, const struct doing *doing)
 		go_down(step, doing->index);
 	} else {
 		rung->clean = clean == CLEAN_NOT_KNOWN ? rung->clean : 0;
-		say(step, doing->index, "L1", rung->halved ? "half as long next time" : held_words[clean]);
+		if (rung->halved)
+			say(step, doing->index, "L1", "half as long next time");
+		else
+			say_held(step, doing, clean);
 	}
 }
 

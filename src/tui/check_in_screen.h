@@ -7,7 +7,7 @@
 #define STEPDOWN_TUI_CHECK_IN_SCREEN_H
 
 #include "digits.h"
-#include "flags.h"
+#include "tui/flags.h"
 #include "mark_list.h"
 #include "tables.h"
 

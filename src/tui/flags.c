@@ -1,4 +1,4 @@
-#include "flags.h"
+#include "tui/flags.h"
 
 const char *const flag_lines[RED_FLAGS] = {
 	[FLAG_FEVER_HOT_SWOLLEN] = "The knee is hot, red and swollen, with fever or feeling ill",

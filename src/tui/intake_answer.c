@@ -1,6 +1,7 @@
 #include "intake_screen.h"
 
-#include "flags.h"
+#include "core/quick.h"
+#include "tui/flags.h"
 #include "kit_words.h"
 #include "tui/list.h"
 
@@ -72,7 +73,7 @@ void intake_choose(struct intake_screen *screen, const struct intake_field *fiel
 {
 	if (which < 0 || which > field->most - field->least)
 		return;
-	tell(screen, field, field->least + which, fx);
+	tell(screen, field, intake_choice(field, which), fx);
 	intake_next_field(screen);
 }
 
@@ -172,6 +173,22 @@ static void take_goal(struct intake_screen *screen, struct effects *fx)
 	effects_add(fx, effect);
 }
 
+/* What contradicts another answer is told, and not kept. */
+static bool tell_checked(struct intake_screen *screen, const struct intake_field *field, int32_t value,
+			 struct effects *fx)
+{
+	struct err err = { 0 };
+	struct intake then = screen->intake;
+	intake_set(&then, field, value);
+	if (!intake_check(&then, screen->coach->today, &err) &&
+	    intake_check(&screen->intake, screen->coach->today, NULL)) {
+		notice_set(&screen->notice, err.text);
+		return false;
+	}
+	tell(screen, field, value, fx);
+	return true;
+}
+
 static void take_typed(struct intake_screen *screen, struct effects *fx)
 {
 	const struct intake_field *field = intake_field(screen);
@@ -183,7 +200,8 @@ static void take_typed(struct intake_screen *screen, struct effects *fx)
 	} else if (field->type == FIELD_GOAL) {
 		take_goal(screen, fx);
 	} else if (intake_parse(&screen->intake, field, screen->edit.text, &value)) {
-		tell(screen, field, value, fx);
+		if (!tell_checked(screen, field, value, fx))
+			return;
 	} else {
 		refuse(screen, field);
 		return;

@@ -9,7 +9,7 @@ enum { PAIN_MOST = 10, BORN_LEAST = 1900, BORN_MOST = 2100, MONTHS_MOST = 600, M
 static const char *const knees[] = { "left", "right", "both" };
 static const char *const patterns[] = { "yes", "no", "unsure" };
 static const char *const sexes[] = { "female", "male" };
-static const char *const yes_or_no[] = { "no", "yes" };
+static const char *const yes_or_no[] = { "yes", "no" };
 static const char *const places[] = { "stairs down", "stairs up", "squatting", "sitting long", "running", "downhill",
 				      "jumping", "at night" };
 static const char *const surfaces[] = { "road", "trail", "track", "treadmill", "grass", "gravel" };
@@ -72,6 +72,11 @@ const struct intake_field intake_fields[] = {
 };
 
 #undef IN
+
+bool intake_is_turned(const struct intake_field *field)
+{
+	return field->words == yes_or_no;
+}
 
 const struct intake_step_words intake_steps[INTAKE_STEPS] = {
 	[INTAKE_SCOPE] = { "What this is", "Before anything else", "" },

@@ -1,5 +1,7 @@
 #include "intake_screen.h"
 
+#include "tui/flags.h"
+
 static void say_field(const struct intake_screen *screen, const struct intake_field *field,
 		      struct lines *lines)
 {
@@ -49,6 +51,8 @@ void intake_say(const struct screen *base, struct lines *lines, int64_t now_ms)
 	const struct intake_field *first = intake_step_fields(screen->step, &count);
 	for (int i = 0; i < count; i++)
 		say_field(screen, first + i, lines);
+	for (int flag = 0; screen->step == INTAKE_FLAGS && flag < RED_FLAGS; flag++)
+		lines_add(lines, "  - %s", flag_lines[flag]);
 	say_focus(screen, lines);
 	char start[LINE_BYTES];
 	struct text text = TEXT(start);

@@ -87,7 +87,7 @@ static void yes_or_no(struct intake_screen *screen, bool yes, struct effects *fx
 	if (field == NULL)
 		return;
 	if (field->type == FIELD_CHOICE && field->at == offsetof(struct intake, running))
-		intake_choose(screen, field, yes, fx);
+		intake_choose(screen, field, !yes, fx);
 	else if (field->type == FIELD_CHOICE && field->at == offsetof(struct intake, pattern))
 		intake_choose(screen, field, !yes, fx);
 	else if (field->type != FIELD_FLAGS && field->type != FIELD_KIT)

@@ -50,6 +50,9 @@ struct intake_field {
 
 extern const struct intake_field intake_fields[]; /* ended by a label NULL */
 
+/* True where the words begin with the highest number: 1 is yes wherever yes and no are asked. */
+bool intake_is_turned(const struct intake_field *field);
+
 struct intake_step_words {
 	const char *title;
 	const char *question;
@@ -104,6 +107,8 @@ void intake_take_typing(struct intake_screen *screen, uint32_t key, struct effec
 /* The number that is kept; NOT_KNOWN. */
 int32_t intake_value(const struct intake *intake, const struct intake_field *field);
 void intake_set(struct intake *intake, const struct intake_field *field, int32_t value);
+/* The number that stands for the word at `which`, and the other way round. */
+int intake_choice(const struct intake_field *field, int which);
 /* Takes away what is known. */
 void intake_forget(struct intake *intake, const struct intake_field *field);
 bool intake_is_known(const struct intake *intake, const struct intake_field *field);

@@ -1,6 +1,6 @@
 #include "intake_screen.h"
 
-#include "flags.h"
+#include "tui/flags.h"
 
 /* A pain from which an activity counts as one that brings it on. */
 enum { BRINGS_IT_ON = 1 };
@@ -77,6 +77,8 @@ void intake_start(const struct intake_screen *screen, struct text *out)
 		missing_words(&screen->intake, out);
 		return;
 	}
+	if (screen->step + 1 == INTAKE_STEPS)
+		text_add(out, "Tab ends here: Today then asks for each morning and says what is planned. ");
 	const char *summary = programme != NULL ? programme->phase[plan->phase].summary : NULL;
 	text_addf(out, "The start would be: %s", rehab_phase_titles[plan->phase]);
 	if (summary != NULL)

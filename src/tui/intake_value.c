@@ -1,6 +1,6 @@
 #include "intake_screen.h"
 
-#include "flags.h"
+#include "tui/flags.h"
 #include "tui/words.h"
 
 enum { TENTHS = 10, WEEKDAYS = 7 };
@@ -60,6 +60,11 @@ void intake_set(struct intake *intake, const struct intake_field *field, int32_t
 {
 	write_number((char *)intake + field->at, field->bytes, value);
 	intake->started = true;
+}
+
+int intake_choice(const struct intake_field *field, int which)
+{
+	return intake_is_turned(field) ? field->most - which : field->least + which;
 }
 
 void intake_forget(struct intake *intake, const struct intake_field *field)
@@ -140,7 +145,7 @@ void intake_answer(const struct intake *intake, const struct intake_field *field
 		text_add(out, intake->shoes);
 		break;
 	case FIELD_CHOICE:
-		text_add(out, field->words[value - field->least]);
+		text_add(out, field->words[intake_is_turned(field) ? field->most - value : value - field->least]);
 		break;
 	case FIELD_DAYS:
 		days_words(value, out);

@@ -1,6 +1,6 @@
 #include "intake_screen.h"
 
-#include "flags.h"
+#include "tui/flags.h"
 #include "scale.h"
 #include "tui/glyph.h"
 #include "tui/list.h"
@@ -37,7 +37,7 @@ static int choices_of(const struct intake_field *field)
 static void put_choices(struct area area, int row, int col, const struct intake_field *field, int32_t value)
 {
 	for (int i = 0; i < choices_of(field); i++) {
-		bool chosen = value == field->least + i;
+		bool chosen = value == intake_choice(field, i);
 		char word[32];
 		struct text text = TEXT(word);
 		text_addf(&text, chosen ? " %s " : "%s", field->words[i]);

@@ -1,7 +1,7 @@
 #include "red_flag_screen.h"
 
 #include "base/text.h"
-#include "flags.h"
+#include "tui/flags.h"
 #include "tui/list.h"
 #include "tui/pen.h"
 #include "tui/words.h"

@@ -1,6 +1,6 @@
 #include "today_screen.h"
 
-#include "flags.h"
+#include "tui/flags.h"
 #include "morning.h"
 
 enum { PAIN_MOST = 10 };

@@ -40,7 +40,7 @@ static void print_day(const struct planned_day *before, const struct planned_day
 void cli_plan_changes(const struct plan *before, const struct plan *after)
 {
 	int changed = 0;
-	if (after->no_run != NULL && before->no_run == NULL)
+	if (after->no_run != NULL && (before->no_run == NULL || !text_same(before->no_run, after->no_run)))
 		cli_line("No run today: %s.", after->no_run);
 	for (size_t i = after->today_index; i < after->day_count; i++) {
 		const struct planned_day *was = plan_day(before, after->days[i].day);

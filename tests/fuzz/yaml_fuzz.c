@@ -46,6 +46,7 @@ static void read_all(struct draft *draft, struct reading *in, const struct yaml_
 		draft_add(draft, ENTRY_SOURCE, in, at, false);
 		draft_add(draft, ENTRY_RULE, in, at, true);
 		draft_add(draft, ENTRY_TEST, in, at, false);
+		draft_add(draft, ENTRY_QUESTIONNAIRE, in, at, false);
 		draft_add(draft, ENTRY_LESSON, in, at, false);
 	}
 	draft_check_ids(draft);
@@ -54,6 +55,7 @@ static void read_all(struct draft *draft, struct reading *in, const struct yaml_
 	draft_check_sources(draft);
 	draft_check_rules(draft);
 	draft_check_programme(draft);
+	draft_check_questionnaires(draft);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)

@@ -70,9 +70,10 @@ static void run_moved(struct moves *moves, const struct training *now, const str
 {
 	if (!stood->started)
 		return;
-	if (now->stage != stood->stage && stood->stage != STAGE_NONE) {
+	if ((now->stage != stood->stage && stood->stage != STAGE_NONE) || (now->loads && !stood->loads)) {
 		const struct why *why = reason(moves, stood, NULL, "stage");
-		add(moves, now->day, REPORT_STAGE, why != NULL ? why : reason(moves, stood, "T2", NULL));
+		bool moved = why != NULL && why->threshold == NULL; /* one with a threshold tells where it stands */
+		add(moves, now->day, REPORT_STAGE, moved ? why : reason(moves, stood, "T2", NULL));
 	}
 	if (now->restart_percent < stood->restart_percent)
 		add(moves, now->day, REPORT_WEEK, reason(moves, stood, "T2", NULL));

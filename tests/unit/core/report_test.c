@@ -222,6 +222,63 @@ static void held_days_are_told_by_their_row(void **state)
 	assert_int_equal(report->holds[0].days[0].n, diary_at(&a, 4).n);
 }
 
+/* A runner who goes on running, with a sore day now and then. */
+static void random_season(struct chance *chance, int days)
+{
+	diary_begin(&a);
+	a.diary.intake.running = SAID_YES;
+	a.diary.intake.run_pain = 1;
+	a.diary.intake.run_settles_min = 20;
+	a.diary.intake.worst_day = 1;
+	a.diary.intake.longest_m = 2500;
+	for (int day = 0; day < days; day++) {
+		diary_morning(&a, day, chance_between(chance, 0, 9) == 0 ? 4 : 1);
+		if (day % 2 == 0)
+			diary_run(&a, day, 4400, chance_between(chance, 0, 12) == 0 ? 7 : 1);
+	}
+}
+
+static size_t count_of(const struct report *report, enum report_change_kind kind, struct day day)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < report->change_count; i++)
+		count += report->changes[i].kind == kind && report->changes[i].day.n == day.n;
+	return count;
+}
+
+/* Every morning on which phase or stage stands elsewhere is told, and no other; a phase tells of its stage too. */
+static void what_training_moved_is_told_on_its_morning(void **state)
+{
+	(void)state;
+	enum { DAYS = 90, FROM = 20 };
+	struct chance chance = chance_seed(73);
+	int moved = 0;
+	for (int round = 0; round < rounds(12, 120); round++) {
+		random_season(&chance, DAYS);
+		const struct report *report = report_through(FROM, DAYS - 1);
+		struct training training = training_new(a_shelf(), arena);
+		struct chronicle *chronicle = chronicle_new(a_shelf(), &a.diary.intake, a.monday, DAYS, arena);
+		struct diary_walk walk = { 0 };
+		for (int day = 0; day < DAYS; day++) {
+			enum rehab_phase phase = training.phase;
+			int stage = training.stage;
+			bool loads = training.loads;
+			struct day_told told = diary_day(&a.diary, &walk, diary_at(&a, day));
+			chronicle_add(chronicle, &told);
+			training_step(&training, chronicle, &a.diary, NULL, arena);
+			if (day < FROM)
+				continue;
+			moved += training.stage != stage || training.phase != phase;
+			assert_int_equal(count_of(report, REPORT_PHASE, told.day), training.phase != phase);
+			if (stage != STAGE_NONE && training.phase == phase && training.stage != stage)
+				assert_int_equal(count_of(report, REPORT_STAGE, told.day), 1);
+			if (training.stage == stage && training.loads == loads)
+				assert_int_equal(count_of(report, REPORT_STAGE, told.day), 0);
+		}
+	}
+	assert_true(moved > 10);
+}
+
 /* --- measures ---------------------------------------------------------------------------------- */
 
 static void places_are_counted_by_day_the_most_sore_first(void **state)
@@ -348,6 +405,7 @@ int main(void)
 		DIARY_TEST(a_flare_is_told_once_with_its_days_and_its_row),
 		DIARY_TEST(what_the_runner_changed_is_told_with_the_reason),
 		DIARY_TEST(held_days_are_told_by_their_row),
+		DIARY_TEST(what_training_moved_is_told_on_its_morning),
 		DIARY_TEST(places_are_counted_by_day_the_most_sore_first),
 		DIARY_TEST(a_score_is_told_from_the_first_and_whether_the_change_counts),
 		DIARY_TEST(a_test_of_both_sides_has_its_symmetry),

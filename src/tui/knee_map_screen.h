@@ -71,7 +71,7 @@ enum { KNEE_PERIODS = 4 };
 void knee_map_draw(const struct knee_map_screen *screen, struct area area, enum side side);
 /* The place that stands at a cell of that area; KNEE_PLACES: none does. */
 enum knee_place knee_map_place_at(struct area area, enum glyphs glyphs, enum side side, int row, int col);
-/* Columns that a drawing of so many rows takes. */
+/* Columns that a drawing of so many rows takes, and the other way round. */
 int knee_map_cols(int rows);
 int knee_map_rows_for(int cols);
 /* The glyphs that the drawing has on this grid. */

@@ -90,7 +90,7 @@ struct blocks {
 static void shuffle(struct blocks *blocks, const struct odds_days *days, uint64_t *state)
 {
 	const struct trigger_rules *rules = days->rules;
-	const uint64_t lengths = (uint64_t)(rules->block_most - rules->block_least + 1);
+	const uint64_t lengths = (uint64_t)rules->block_most - (uint64_t)rules->block_least + 1;
 	blocks->count = 0;
 	for (int day = 0; day < days->count; day += rules->block_least + (int)(odds_next(state) % lengths))
 		blocks->cut[blocks->count++] = day;
@@ -186,8 +186,11 @@ static int edge10(const struct trial *trial, const struct trigger_rules *rules, 
 	return from10 + way * within;
 }
 
+/* `by` is 0 only where all days are of one kind, which leaves nothing to compare. */
 static int rounded(int64_t number, int64_t by)
 {
+	if (by == 0)
+		return 0;
 	return (int)(number < 0 ? -((-2 * number + by) / (2 * by)) : (2 * number + by) / (2 * by));
 }
 

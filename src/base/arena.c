@@ -13,7 +13,7 @@
 /*
  * An arena begins with small blocks; one that holds years of a diary goes on in large ones, which
  * the system is asked to give in one piece instead of page by page: of a start that reads ten
- * years a sixth was spent on the pages.
+ * years a fifth was spent on the pages.
  */
 enum { BLOCK_BYTES = 32 * 1024, LARGE_BYTES = 2 * 1024 * 1024, SMALL_MOST = 256 * 1024 };
 

@@ -1,8 +1,8 @@
 /*
  * Most of what people write is a small part of YAML: keys and lists by
  * indentation, flow lists and mappings, words and quotes on one line. libyaml takes
- * two hundred instructions for each of its bytes, which every start of the
- * program would wait for. Here that part is read in ten; at the first thing that is not surely of
+ * 250 instructions for each of its bytes, which every start of the
+ * program would wait for. Here that part is read in 60; at the first thing that is not surely of
  * it the reading gives up, without a word of why, and libyaml reads the whole text.
  */
 #include "io/yaml.h"

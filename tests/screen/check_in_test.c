@@ -263,6 +263,21 @@ static void every_size_is_drawn(void **state)
 	screen_free(screen);
 }
 
+static void a_morning_of_the_past_is_edited_as_its_own_day(void **state)
+{
+	(void)state;
+	struct screen *screen = check_in_screen_new(a_diary(), "2026-03-11");
+	assert_non_null(strstr(shown(screen, 100, 30), "Wed 11 Mar"));
+	assert_non_null(strstr(shown(screen, 100, 30), "Worst the day before"));
+	struct effect effect = asked(screen, '3');
+	assert_int_equal(effect.kind, EFFECT_SAVE_CHECK_IN);
+	assert_int_equal(effect.check_in->day.n, coach_date(3, 11).n);
+	screen_free(screen);
+	screen = check_in_screen_new(a_diary(), "2026-04-11");
+	assert_non_null(strstr(shown(screen, 100, 30), "Tue 17 Mar"));
+	screen_free(screen);
+}
+
 int main(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
@@ -285,6 +300,7 @@ int main(void)
 		cmocka_unit_test(w_names_the_rule_that_uses_the_answer),
 		cmocka_unit_test(the_cursor_stands_on_the_question),
 		cmocka_unit_test(every_size_is_drawn),
+		cmocka_unit_test(a_morning_of_the_past_is_edited_as_its_own_day),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -254,6 +254,34 @@ static void every_step_is_drawn_at_every_size(void **state)
 	}
 }
 
+static void one_is_yes_wherever_yes_and_no_are_asked(void **state)
+{
+	(void)state;
+	struct screen *screen = on_step(7);
+	pressed(screen, 'j');
+	assert_non_null(strstr(shown(screen, 100, 30), "1 yes   2 no"));
+	assert_int_equal(saved(screen, '1')->running, SAID_YES);
+	pressed(screen, 'k');
+	assert_int_equal(saved(screen, '2')->running, SAID_NO);
+	screen_free(screen);
+}
+
+static void a_longest_run_above_every_week_is_told_and_not_kept(void **state)
+{
+	(void)state;
+	struct screen *screen = on_step(7);
+	for (int i = 0; i < 5; i++)
+		pressed(screen, 'j');
+	typed(screen, "20");
+	assert_int_equal(saved(screen, KEY_ENTER_)->weeks_m[3], 20000);
+	for (int i = 0; i < 3; i++)
+		pressed(screen, 'j');
+	typed(screen, "164");
+	assert_int_equal(pressed(screen, KEY_ENTER_).count, 0);
+	assert_non_null(strstr(shown(screen, 200, 60), "a longest run of 164.0 km is more than"));
+	screen_free(screen);
+}
+
 int main(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
@@ -276,6 +304,8 @@ int main(void)
 		cmocka_unit_test(it_says_what_a_plan_still_needs_and_then_what_the_start_would_be),
 		cmocka_unit_test(escape_keeps_everything_and_leaves),
 		cmocka_unit_test(every_step_is_drawn_at_every_size),
+		cmocka_unit_test(one_is_yes_wherever_yes_and_no_are_asked),
+		cmocka_unit_test(a_longest_run_above_every_week_is_told_and_not_kept),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -70,6 +70,10 @@ struct day_wanted {
 	enum wanted_end end;
 };
 
+struct day_change {
+	const struct plan_change *change;
+};
+
 struct day_page {
 	struct day day, today;
 	const struct chronicle_day *judged;   /* NULL: before the diary, or a day to come */
@@ -78,7 +82,7 @@ struct day_page {
 	const struct moment *moments;         size_t moment_count;
 	const struct zone_pain *zones;        size_t zone_count;
 	struct day_beside beside[DAY_BESIDE]; int beside_count; /* the day before, it, the next one with a session */
-	const struct plan_change **changes;   size_t change_count; /* by the runner, of items of this day */
+	const struct day_change *changes;     size_t change_count; /* by the runner, of items of this day */
 	const struct day_wanted *wanted;      size_t wanted_count;
 	const struct day_record *record;      /* NULL: nothing is recalled */
 	struct why why;                       /* of the verdict, when `judged` */

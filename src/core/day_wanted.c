@@ -13,10 +13,10 @@ static bool speaks_of(const struct plan_change *change, struct day day)
 static void put_changes(struct day_page *page, const struct day_page_given *given, struct arena *arena)
 {
 	const struct diary *diary = given->diary;
-	const struct plan_change **changes = arena_array(arena, diary->change_count + 1, sizeof *changes);
+	struct day_change *changes = arena_array(arena, diary->change_count + 1, sizeof *changes);
 	for (size_t i = 0; i < diary->change_count; i++)
 		if (speaks_of(&diary->changes[i], given->day))
-			changes[page->change_count++] = &diary->changes[i];
+			changes[page->change_count++].change = &diary->changes[i];
 	page->changes = changes;
 }
 
@@ -35,7 +35,7 @@ static bool answers(const struct activity *activity, const struct wanted *item)
 static bool was_left_out(const struct day_page *page, const struct wanted *item)
 {
 	for (size_t i = 0; i < page->change_count; i++)
-		if (page->changes[i]->kind == CHANGE_SKIP && strcmp(page->changes[i]->what, item->what) == 0)
+		if (page->changes[i].change->kind == CHANGE_SKIP && strcmp(page->changes[i].change->what, item->what) == 0)
 			return true;
 	return false;
 }

@@ -68,7 +68,7 @@ static void put_plan(struct pen *pen, const struct day_screen *screen)
 	for (size_t i = 0; i < screen->page->change_count; i++) {
 		char buffer[160];
 		struct text words = TEXT(buffer);
-		day_change_words(&words, &voice, screen->page->changes[i]);
+		day_change_words(&words, &voice, screen->page->changes[i].change);
 		put_line(pen, i == 0 ? "Changed" : "", STYLE_TEXT, buffer);
 	}
 }

@@ -70,7 +70,7 @@ static void say_plan(const struct day_screen *screen, struct lines *lines)
 	}
 	for (size_t i = 0; i < screen->page->change_count; i++) {
 		struct text words = TEXT(buffer);
-		day_change_words(&words, &voice, screen->page->changes[i]);
+		day_change_words(&words, &voice, screen->page->changes[i].change);
 		lines_add(lines, "Changed: %s", buffer);
 	}
 }

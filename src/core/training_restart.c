@@ -25,6 +25,12 @@ void restart_end(struct training *training)
 	training->long_pause = false;
 }
 
+/* A week that was cut shows nothing of the length it was cut from. */
+static bool was_whole(const struct week_past *week)
+{
+	return week->kind != WEEK_DELOAD && week->kind != WEEK_STEP_BACK;
+}
+
 /* A week that went well gives the next one a tenth more; no gain of strength is asked for that. */
 void restart_turn(struct step *step)
 {
@@ -32,7 +38,7 @@ void restart_turn(struct step *step)
 	const struct week_past *week = &training->week[training->week_count - 1];
 	int32_t most = week_most(step);
 	int32_t whole = training->restart_baseline_m < most ? training->restart_baseline_m : most;
-	if (training->restart_ran && !step_holds(step) && week_is_green(&step->programme->load, week))
+	if (training->restart_ran && !step_holds(step) && was_whole(week) && week_is_green(&step->programme->load, week))
 		training->week_target_m = percent_of(training->week_target_m, step->programme->load.pause_raise);
 	if (training->week_target_m < whole)
 		return;

@@ -155,8 +155,11 @@ static void check_week(const struct training *then, const struct training *now, 
 	if (now->week_target_m <= then->week_target_m || then->week_target_m == 0)
 		return;
 	assert_int_equal(day_weekday(now->day), 1);
-	if (then->restart_percent < 100)
+	if (then->restart_percent < 100) {
+		enum week_kind before = now->week[now->week_count - 1].kind;
+		assert_true(before != WEEK_DELOAD && before != WEEK_STEP_BACK);
 		return;
+	}
 	int runs = 0, green = 0;
 	for (int back = 1; back <= 14; back++) {
 		const struct chronicle_day *day = chronicle_on(chronicle, (struct day){ now->day.n - back });

@@ -3,7 +3,8 @@
 #include <sqlite3.h>
 
 static const char *const tables[] = { "intake", "goal", "check_in", "activity", "activity_exercise", "activity_set",
-	"flare_word", "advice", "test_result", "score", "plan_change", "exclusion" };
+	"flare_word", "advice", "test_result", "score", "plan_change", "exclusion", "zone_pain", "experiment",
+	"report_question" };
 
 /* What names a row or says when it was written; sets and exercises are named by what they belong to. */
 static bool is_told(const char *column)

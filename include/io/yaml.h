@@ -49,14 +49,6 @@ const struct yaml_node *yaml_parse(const char *bytes, size_t length, struct aren
                                    struct yaml_fault *fault);
 
 /*
- * The two ways to that tree, of bytes that are fine: the plain part of YAML, NULL when the text is not surely of
- * it, and all of it by libyaml. Where the first gives a tree it is the second's, to the last column.
- */
-const struct yaml_node *yaml_plain(const char *bytes, size_t length, struct arena *arena);
-const struct yaml_node *yaml_events(const char *bytes, size_t length, struct arena *arena,
-                                    struct yaml_fault *fault);
-
-/*
  * True when the bytes are what yaml_parse takes: UTF-8 without control
  * characters, lines ended by LF or CR LF, no tab as indentation.
  */

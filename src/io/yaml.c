@@ -203,11 +203,13 @@ static bool is_nothing(const struct yaml_node *root)
 	return root == NULL || (root->kind == YAML_SCALAR && root->length == 0 && !root->quoted);
 }
 
-const struct yaml_node *yaml_events(const char *bytes, size_t length, struct arena *arena,
-                                    struct yaml_fault *fault)
+const struct yaml_node *yaml_parse(const char *bytes, size_t length, struct arena *arena,
+                                   struct yaml_fault *fault)
 {
 	struct pass pass = { .arena = arena, .fault = fault };
 	yaml_parser_t parser;
+	if (!yaml_bytes_fine(bytes, length, arena, fault))
+		return NULL;
 	if (!yaml_parser_initialize(&parser))
 		die("out of memory");
 	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
@@ -219,15 +221,6 @@ const struct yaml_node *yaml_events(const char *bytes, size_t length, struct are
 		return NULL;
 	}
 	return fine ? pass.root : NULL;
-}
-
-const struct yaml_node *yaml_parse(const char *bytes, size_t length, struct arena *arena,
-                                   struct yaml_fault *fault)
-{
-	if (!yaml_bytes_fine(bytes, length, arena, fault))
-		return NULL;
-	const struct yaml_node *root = yaml_plain(bytes, length, arena);
-	return root != NULL ? root : yaml_events(bytes, length, arena, fault);
 }
 
 const struct yaml_node *yaml_get(const struct yaml_node *mapping, const char *key)

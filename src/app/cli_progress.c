@@ -210,7 +210,9 @@ static void tell_score(const struct trend_score *score)
 {
 	printf("  %s: %d of %d", score->def->name, (int)whole(score->scores[score->count - 1]->total10), score->def->most);
 	if (score->has_change)
-		printf(", %+d since the first; %d or more counts", (int)whole(score->change10), (int)whole(score->def->change10));
+		printf(", %+d since the first", (int)whole(score->change10));
+	if (score->has_change && score->def->change10 != NOT_SET)
+		printf("; %d or more counts", (int)whole(score->def->change10));
 	putchar('\n');
 }
 

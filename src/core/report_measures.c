@@ -1,6 +1,8 @@
 /* Where it hurt, tests and questionnaires of a time. */
 #include "report_inner.h"
 
+#include "core/outcome.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -126,7 +128,7 @@ static struct report_score score_of(const struct making *making, const struct sc
 	score.has_change = score.count > 1;
 	if (score.has_change)
 		score.change10 = told[score.count - 1]->total10 - told[0]->total10;
-	score.counts = score.has_change && abs(score.change10) >= def->change10;
+	score.counts = score.has_change && score_change_counts(def, score.change10);
 	return score;
 }
 

@@ -257,8 +257,11 @@ const char *report_score_change(const struct report_score *score, struct arena *
 {
 	if (!score->has_change)
 		return NULL;
-	return arena_print(arena, "%s%s, %s from %s", score->change10 > 0 ? "+" : "", report_points(arena, score->change10),
-	                   score->counts ? "counts" : "would count", report_points(arena, score->def->change10));
+	const char *change = arena_print(arena, "%s%s", score->change10 > 0 ? "+" : "", report_points(arena, score->change10));
+	if (score->def->change10 == NOT_SET)
+		return arena_print(arena, "%s, no change that counts is published", change);
+	return arena_print(arena, "%s, %s from %s", change, score->counts ? "counts" : "would count",
+	                   report_points(arena, score->def->change10));
 }
 
 /* --- the rest ----------------------------------------------------------------------------------------- */

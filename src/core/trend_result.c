@@ -1,5 +1,6 @@
 /* Results of tests and questionnaires over time. */
 #include "base/text.h"
+#include "core/outcome.h"
 #include "core/retest.h"
 #include "core/trend.h"
 
@@ -99,8 +100,7 @@ const struct trend_score *trend_scores(const struct shelf *shelf, const struct d
 			continue;
 		score->has_change = score->count > 1;
 		score->change10 = score->scores[score->count - 1]->total10 - score->scores[0]->total10;
-		const int size = score->change10 < 0 ? -score->change10 : score->change10;
-		score->counts = score->has_change && size >= score->def->change10;
+		score->counts = score->has_change && score_change_counts(score->def, score->change10);
 		(*count)++;
 	}
 	return made;

@@ -178,7 +178,10 @@ static void put_score(struct writing *writing, struct json *json, const struct r
 	else
 		json_null(json, "change");
 	json_bool(json, "counts", score->counts);
-	json_raw(json, "counts_from", report_points(writing->arena, score->def->change10));
+	if (score->def->change10 == NOT_SET)
+		json_null(json, "counts_from");
+	else
+		json_raw(json, "counts_from", report_points(writing->arena, score->def->change10));
 	json_object_end(json);
 }
 

@@ -23,8 +23,13 @@ void progress_change_words(struct text *out, const struct trend_score *score)
 	text_add(out, score->change10 > 0 ? "+" : "");
 	progress_score_number(out, score->change10);
 	text_add(out, " since the start; ");
-	progress_score_number(out, score->def->change10);
-	text_addf(out, " or more counts%s.", score->def->lower_is_better ? ", lower is better" : "");
+	if (score->def->change10 == NOT_SET) {
+		text_add(out, "no change that counts is published");
+	} else {
+		progress_score_number(out, score->def->change10);
+		text_add(out, " or more counts");
+	}
+	text_add(out, score->def->lower_is_better ? ", lower is better." : ".");
 }
 
 /* Its id in capitals, as people call it: "AKPS". */
@@ -101,8 +106,10 @@ static void put_short(const struct trend_score *score, struct pen *pen)
 	if (score->has_change) {
 		text_add(&text, score->change10 > 0 ? "+" : "");
 		progress_score_number(&text, score->change10);
-		text_addf(&text, ", counts%s: ", score->counts ? "" : " from");
-		progress_score_number(&text, score->def->change10);
+		if (score->def->change10 != NOT_SET) {
+			text_addf(&text, ", counts%s: ", score->counts ? "" : " from");
+			progress_score_number(&text, score->def->change10);
+		}
 	} else {
 		text_addf(&text, "of %d", score->def->most);
 	}

@@ -317,6 +317,27 @@ static void a_score_is_told_from_the_first_and_whether_the_change_counts(void **
 	assert_string_equal(report_score_change(&report->scores[0], arena), "+6, would count from 10");
 }
 
+static void a_score_without_a_published_change_counts_no_change(void **state)
+{
+	(void)state;
+	const struct score scores[] = { { "akps", diary_at(&a, 0), 400, NULL }, { "akps", diary_at(&a, 30), 80, NULL } };
+	struct score_def def = *shelf_score(a_shelf(), "akps");
+	struct programme programme = *a_shelf()->programme;
+	struct shelf shelf = *a_shelf();
+	def.change10 = NOT_SET;
+	programme.scores = &def;
+	programme.score_count = 1;
+	shelf.programme = &programme;
+	quiet(0, 40);
+	a.diary.scores = scores;
+	a.diary.score_count = 2;
+	report_through(28, 40);
+	given.shelf = &shelf;
+	const struct report *report = report_make(&given, arena);
+	assert_false(report->scores[0].counts);
+	assert_string_equal(report_score_change(&report->scores[0], arena), "-32, no change that counts is published");
+}
+
 static void a_test_of_both_sides_has_its_symmetry(void **state)
 {
 	(void)state;
@@ -408,6 +429,7 @@ int main(void)
 		DIARY_TEST(what_training_moved_is_told_on_its_morning),
 		DIARY_TEST(places_are_counted_by_day_the_most_sore_first),
 		DIARY_TEST(a_score_is_told_from_the_first_and_whether_the_change_counts),
+		DIARY_TEST(a_score_without_a_published_change_counts_no_change),
 		DIARY_TEST(a_test_of_both_sides_has_its_symmetry),
 		DIARY_TEST(sections_are_read_or_the_wrong_word_is_named),
 		DIARY_TEST(weeks_back_begin_on_a_monday),

@@ -166,6 +166,35 @@ static void a_change_counts_from_the_size_that_matters_on(void **state)
 	}
 }
 
+/* A shelf whose one questionnaire has no published change that matters. */
+static const struct shelf *a_shelf_without_change(void)
+{
+	static struct score_def def = { .id = "ostrc-o", .name = "Overuse", .most = 100, .change10 = NOT_SET,
+		                        .lower_is_better = true };
+	static struct programme programme;
+	static struct shelf shelf;
+	programme = *a_shelf()->programme;
+	programme.scores = &def;
+	programme.score_count = 1;
+	shelf = *a_shelf();
+	shelf.programme = &programme;
+	return &shelf;
+}
+
+static void no_change_counts_where_none_is_published(void **state)
+{
+	(void)state;
+	const struct score scores[] = { { "ostrc-o", diary_at(&a, 0), 400, NULL }, { "ostrc-o", diary_at(&a, 28), 80, NULL } };
+	size_t count;
+	a.diary.scores = scores;
+	a.diary.score_count = 2;
+	const struct trend_score *trend = trend_scores(a_shelf_without_change(), &a.diary, &count, arena);
+	assert_int_equal(count, 1);
+	assert_true(trend->has_change);
+	assert_int_equal(trend->change10, -320);
+	assert_false(trend->counts);
+}
+
 /* --- fitted lines --------------------------------------------------------------------------- */
 
 static double squares(const int *values, const bool *left_out, int count, double at_first, double each)
@@ -224,6 +253,7 @@ int main(void)
 		DIARY_TEST(no_repetition_is_lost),
 		DIARY_TEST(a_test_stands_with_all_its_results_and_its_symmetry),
 		DIARY_TEST(a_change_counts_from_the_size_that_matters_on),
+		DIARY_TEST(no_change_counts_where_none_is_published),
 		cmocka_unit_test(no_line_nearby_is_closer),
 		cmocka_unit_test(a_lighter_week_has_no_say_in_the_line),
 	};

@@ -112,6 +112,7 @@ struct report_done {
 
 struct report_goal {
 	const struct goal *goal;
+	const char *text;      /* in the runner's words; NULL: none, or left out */
 	struct goal_state state;
 };
 
@@ -142,7 +143,7 @@ struct report {
 	const char *questions[REPORT_QUESTIONS];
 };
 
-/* The page of a time, in `arena`, which holds it and nothing of the diary's texts. Total: any diary has one. */
+/* The page of a time, in `arena`; results, scores and goals are those of the diary. Total: any diary has one. */
 const struct report *report_make(const struct report_given *given, struct arena *arena);
 
 /* True when the section is asked for. */

@@ -13,7 +13,7 @@ const struct option_row cli_report_options[] = {
 	{ "to", 0, "D", "the last day, today without it", false },
 	{ "format", 0, "F", "text, html, json or fhir; --json is json", false },
 	{ "sections", 0, "LIST", "some of exceptions,weeks,changes,zones,tests,scores,adherence,questions", false },
-	{ "redact", 0, NULL, "leave out notes and reasons you wrote", false },
+	{ "redact", 0, NULL, "leave out what you wrote: notes, reasons, the words of goals", false },
 	{ "output", 'o', "FILE", "write it to FILE, readable by you alone, in place of the screen", false },
 	{ "ask", 0, "TEXT", "write down a question for the page; \"\" takes it away", false },
 	{ "place", 0, "N", "which of the three questions: 1, 2 or 3; the first free one without it", false },

@@ -117,6 +117,7 @@ static void tell_goals(struct making *making)
 	for (size_t i = 0; i < diary->goal_count; i++)
 		if (diary->goals[i].since.n <= making->given->to.n)
 			goals[report->goal_count++] = (struct report_goal){ &diary->goals[i],
+				report_note(making, diary->goals[i].text),
 				goal_state(&diary->goals[i], making->given->plan->chronicle) };
 	report->goals = goals;
 }

@@ -239,7 +239,7 @@ const char *report_result(const struct report_test *test, const struct test_resu
 /* Rounded down as the gate does: 91.7 is not 92, and so it is told beside it. */
 const char *report_symmetry(const struct report_test *test, struct arena *arena)
 {
-	if (test->symmetry10 == NOT_KNOWN || test->test->lower_is_better)
+	if (test->symmetry10 == NOT_KNOWN)
 		return NULL;
 	return arena_print(arena, "%s %%", report_tenths(arena, test->symmetry10));
 }
@@ -306,7 +306,7 @@ static const char *goal_best(const struct report *report, struct arena *arena, c
 
 const char *report_goal(const struct report *report, struct arena *arena, const struct report_goal *goal)
 {
-	const char *text = goal->goal->text == NULL ? "a goal" : report_plain(arena, goal->goal->text);
+	const char *text = goal->text == NULL ? "a goal" : report_plain(arena, goal->text);
 	return arena_print(arena, "%s: %s", text, goal_best(report, arena, goal));
 }
 

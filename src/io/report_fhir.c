@@ -219,8 +219,8 @@ static void put_goals(struct fhir *fhir)
 		const struct report_goal *goal = &report->goals[i];
 		fhir_entry(fhir, "Goal", arena_print(fhir->writing->arena, "goal %zu", i));
 		json_text(&fhir->json, "lifecycleStatus", goal->state.reached ? "completed" : "active");
-		fhir_concept(fhir, "description", goal->goal->text == NULL ? "a goal"
-			: fhir_typed(fhir->writing, goal->goal->text));
+		fhir_concept(fhir, "description", goal->text == NULL ? "a goal"
+			: fhir_typed(fhir->writing, goal->text));
 		fhir_subject(fhir);
 		fhir_day(fhir, "startDate", goal->goal->since);
 		put_target(fhir, goal->goal);

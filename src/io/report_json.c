@@ -199,7 +199,7 @@ static void put_goals(struct writing *writing, struct json *json)
 	for (size_t i = 0; i < writing->report->goal_count; i++) {
 		const struct report_goal *goal = &writing->report->goals[i];
 		json_object(json, NULL);
-		json_text(json, "text", goal->goal->text);
+		json_text(json, "text", goal->text);
 		json_bool(json, "reached", goal->state.reached);
 		json_known(json, "best", goal->state.known ? goal->state.best : NOT_KNOWN);
 		json_object_end(json);

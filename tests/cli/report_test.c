@@ -202,6 +202,7 @@ static void sections_and_redaction_leave_out_what_they_say(void **state)
 		snprintf(line, sizeof line, "report --redact --format %s", formats[i]);
 		tell(line);
 		assert_false(program_has(&program, "felt it going down"));
+		assert_false(program_has(&program, "10 km by 2026-06-01"));
 	}
 }
 

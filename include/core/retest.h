@@ -9,6 +9,9 @@
 /* Limb symmetry: weak / strong x 100, in tenths of a percent; NOT_KNOWN when the other side is 0 or unknown. */
 int retest_symmetry10(int left, int right, enum side sore);
 
+/* That of a result; NOT_KNOWN too for a test without sides, and for one where less is better: points are no strength. */
+int retest_result_symmetry10(const struct test *test, const struct test_result *result, const struct intake *intake);
+
 /* True when weak is at least `percent` of strong; in integers, so that edges are exact. */
 bool retest_symmetric(int left, int right, int percent);
 

@@ -8,27 +8,24 @@
 static enum gate_answer gate_of(const struct outcome_given *given, const struct test_result *result)
 {
 	const struct plan *plan = given->plan;
-	enum gate_answer all = GATE_NOT_KNOWN;
+	enum gate_answer all = GATE_MET;
+	bool any = false;
 	if (retest_latest(given->shelf, given->diary, result->test_id, given->today) != result)
 		return GATE_NOT_KNOWN;
 	for (size_t i = 0; i < plan->gate_count; i++) {
 		const struct gate_line *line = plan->gates[i].line;
 		if (line->kind != GATE_TEST || line->test == NULL || !text_same(line->test, result->test_id))
 			continue;
-		if (all == GATE_NOT_KNOWN || plan->gates[i].answer < all)
-			all = plan->gates[i].answer;
+		any = true;
+		all = plan->gates[i].answer < all ? plan->gates[i].answer : all;
 	}
-	return all;
+	return any ? all : GATE_NOT_KNOWN;
 }
 
 static int symmetry(const struct outcome_given *given, const struct test *test, const struct test_result *result)
 {
 	enum { TENTHS = 10 };
-	const struct intake *intake = &given->diary->intake;
-	if (!test->sides || test->lower_is_better)
-		return NOT_KNOWN;
-	enum side sore = intake->knee == NOT_KNOWN ? SIDE_BOTH : (enum side)intake->knee;
-	int tenths = retest_symmetry10(result->left, result->right, sore);
+	int tenths = retest_result_symmetry10(test, result, &given->diary->intake);
 	return tenths == NOT_KNOWN ? NOT_KNOWN : tenths / TENTHS;
 }
 

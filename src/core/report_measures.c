@@ -1,6 +1,8 @@
 /* Where it hurt, tests and questionnaires of a time. */
 #include "report_inner.h"
 
+#include "chronicle_inner.h"
+#include "core/knee_map.h"
 #include "core/outcome.h"
 
 #include <stdlib.h>
@@ -31,10 +33,8 @@ static void add_marks(const struct report_given *given, struct report_zone zones
 
 static bool is_marked(const struct report_given *given, struct day day)
 {
-	for (size_t i = 0; i < given->diary->zone_pain_count; i++)
-		if (given->diary->zone_pains[i].day.n == day.n)
-			return true;
-	return false;
+	size_t count;
+	return knee_marks(given->diary, day, &count) != NULL;
 }
 
 /* Of a day without a knee map the place that was told with what was done. */
@@ -44,9 +44,10 @@ static void add_activities(const struct report_given *given, struct report_zone 
 		const struct activity *activity = &given->diary->activities[i];
 		if (activity->zone == ZONE_NOT_SAID || !is_in(given, activity->day) || is_marked(given, activity->day))
 			continue;
-		for (int knee = 0; knee < KNEES; knee++)
-			if (side_has_knee(activity->side, knee) && intake_has_knee(&given->diary->intake, knee))
-				zone_add(&zones[knee][activity->zone], activity->day, activity->during, 0);
+		const int worst = activity_facts(given->shelf, activity).worst;
+		for (int knee = 0; worst != 0 && knee < KNEES; knee++)
+			if (activity_speaks_of(activity, &given->diary->intake, knee))
+				zone_add(&zones[knee][activity->zone], activity->day, worst, 0);
 	}
 }
 
@@ -105,7 +106,7 @@ void report_tests(struct making *making)
 		if (now == NULL)
 			continue;
 		tests[report->test_count++] = (struct report_test){ test, retest_first(given->diary, test->id), now,
-			test->sides ? retest_symmetry10(now->left, now->right, report->knee) : NOT_KNOWN,
+			retest_result_symmetry10(test, now, &given->diary->intake),
 			retest_norm(test, &given->diary->intake, now->day) };
 	}
 	report->tests = tests;

@@ -31,6 +31,14 @@ int retest_symmetry10(int left, int right, enum side sore)
 	return (int)((int64_t)legs.weak * PER_MILLE / legs.strong);
 }
 
+int retest_result_symmetry10(const struct test *test, const struct test_result *result, const struct intake *intake)
+{
+	const enum side sore = intake->knee == NOT_KNOWN ? SIDE_BOTH : (enum side)intake->knee;
+	if (!test->sides || test->lower_is_better)
+		return NOT_KNOWN;
+	return retest_symmetry10(result->left, result->right, sore);
+}
+
 bool retest_symmetric(int left, int right, int percent)
 {
 	const struct legs legs = legs_of(left, right, SIDE_BOTH);

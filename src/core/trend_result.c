@@ -60,10 +60,7 @@ const struct trend_test *trend_tests(const struct shelf *shelf, const struct dia
 		made->results = results_of(diary, test->id, &made->count, arena);
 		if (made->count == 0)
 			continue;
-		const struct test_result *last = made->results[made->count - 1];
-		made->symmetry10 = test->sides && !test->lower_is_better
-					   ? retest_symmetry10(last->left, last->right, (enum side)diary->intake.knee)
-					   : NOT_KNOWN;
+		made->symmetry10 = retest_result_symmetry10(test, made->results[made->count - 1], &diary->intake);
 		made->norm = retest_norm(test, &diary->intake, today);
 		made->goal = goal_of(shelf->programme, test, phase);
 		(*count)++;

@@ -70,6 +70,9 @@ static void the_gate_is_met_when_each_of_its_lines_is(void **state)
 	assert_int_equal(outcome_of_test(&given, test).gate, GATE_MET);
 	gates[1].answer = GATE_NOT_MET;
 	assert_int_equal(outcome_of_test(&given, test).gate, GATE_NOT_MET);
+	gates[0].answer = GATE_NOT_KNOWN;
+	gates[1].answer = GATE_MET;
+	assert_int_equal(outcome_of_test(&given, test).gate, GATE_NOT_KNOWN);
 	/* An older result says nothing of today's gate, nor does one that no longer counts. */
 	assert_int_equal(outcome_of_result(&given, test, &results[0]).gate, GATE_NOT_KNOWN);
 	given = given_on(AGAIN + 29);

@@ -299,6 +299,22 @@ static void places_are_counted_by_day_the_most_sore_first(void **state)
 	assert_string_equal(report_zone(report, arena, &report->zones[1]), "right, tendon: 1 day, highest 6, last 4 Mar");
 }
 
+static void a_place_of_the_other_knee_is_told_with_its_highest_pain(void **state)
+{
+	(void)state;
+	quiet(0, 6);
+	struct activity *run = diary_run(&a, 2, 2000, 1);
+	run->zone = ZONE_TENDON;
+	run->side = SIDE_LEFT;
+	run->after = 5;
+	struct activity *easy = diary_run(&a, 3, 2000, 0);
+	easy->zone = ZONE_OUTER;
+	easy->before = easy->after = 0;
+	const struct report *report = report_through(0, 6);
+	assert_int_equal(report->zone_count, 1);
+	assert_string_equal(report_zone(report, arena, &report->zones[0]), "left, tendon: 1 day, highest 5, last 4 Mar");
+}
+
 static void a_score_is_told_from_the_first_and_whether_the_change_counts(void **state)
 {
 	(void)state;
@@ -315,6 +331,18 @@ static void a_score_is_told_from_the_first_and_whether_the_change_counts(void **
 	report = report_through(9, 20);
 	assert_false(report->scores[0].counts);
 	assert_string_equal(report_score_change(&report->scores[0], arena), "+6, would count from 10");
+}
+
+static void a_test_where_less_is_better_has_no_symmetry(void **state)
+{
+	(void)state;
+	const struct test_result results[] = { { "step-down-score", diary_at(&a, 20), 1, 3, NOT_KNOWN, NOT_KNOWN, NULL } };
+	quiet(0, 21);
+	a.diary.tests = results;
+	a.diary.test_count = 1;
+	const struct report *report = report_through(7, 21);
+	assert_int_equal(report->test_count, 1);
+	assert_int_equal(report->tests[0].symmetry10, NOT_KNOWN);
 }
 
 static void a_score_without_a_published_change_counts_no_change(void **state)
@@ -428,6 +456,8 @@ int main(void)
 		DIARY_TEST(held_days_are_told_by_their_row),
 		DIARY_TEST(what_training_moved_is_told_on_its_morning),
 		DIARY_TEST(places_are_counted_by_day_the_most_sore_first),
+		DIARY_TEST(a_place_of_the_other_knee_is_told_with_its_highest_pain),
+		DIARY_TEST(a_test_where_less_is_better_has_no_symmetry),
 		DIARY_TEST(a_score_is_told_from_the_first_and_whether_the_change_counts),
 		DIARY_TEST(a_score_without_a_published_change_counts_no_change),
 		DIARY_TEST(a_test_of_both_sides_has_its_symmetry),

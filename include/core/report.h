@@ -18,6 +18,7 @@ enum report_section {
 	REPORT_SECTIONS
 };
 extern const char *const report_section_words[REPORT_SECTIONS]; /* "exceptions" */
+extern const char *const report_section_titles[REPORT_SECTIONS]; /* "First", as it stands over the section */
 enum { REPORT_ALL = (1 << REPORT_SECTIONS) - 1, REPORT_WEEKS_USUAL = 6 };
 
 struct report_given {
@@ -39,6 +40,7 @@ extern const char *const report_sign_words[REPORT_SIGNS];  /* "night pain" */
 struct report_day {
 	struct day day;
 	int pain;              /* the highest of the day; NOT_KNOWN where it is not what counts */
+	int next_morning;      /* of a red day; NOT_KNOWN */
 	const char *what;      /* the row or the sign, "D1"; NULL */
 	const char *note;      /* what the runner wrote on that day; NULL */
 };

@@ -12,6 +12,12 @@ const char *const report_section_words[REPORT_SECTIONS] = {
 	[REPORT_ADHERENCE] = "adherence",   [REPORT_ASKS] = "questions",
 };
 
+const char *const report_section_titles[REPORT_SECTIONS] = {
+	[REPORT_EXCEPTIONS] = "First",             [REPORT_WEEKS] = "Week by week",    [REPORT_CHANGES] = "Changed, and why",
+	[REPORT_ZONES] = "Where it hurt",          [REPORT_TESTS] = "Tests",           [REPORT_SCORES] = "Questionnaires",
+	[REPORT_ADHERENCE] = "Planned and done",   [REPORT_ASKS] = "Asked by the runner",
+};
+
 bool report_has(const struct report *report, enum report_section section)
 {
 	return (report->given.sections >> section & 1u) != 0;

@@ -1,6 +1,8 @@
 /* What was out of the ordinary: a sign nobody asked about is not one that was not there. */
 #include "report_inner.h"
 
+#include "chronicle_inner.h"
+
 #include "base/text.h"
 
 const char *const report_sign_words[REPORT_SIGNS] = {
@@ -28,7 +30,7 @@ static uint32_t flags_for(enum report_sign sign)
 /* What one day says of a sign. */
 struct said {
 	bool asked, is_so;
-	int pain;
+	int pain, next; /* NOT_KNOWN where they are not what counts */
 	const char *what;
 };
 
@@ -63,7 +65,8 @@ static const char *flag_names(uint32_t flags, struct arena *arena)
 static struct said say_flags(const struct making *making, const struct chronicle_day *day, enum report_sign sign)
 {
 	uint32_t flags;
-	struct said said = { .asked = flags_told(&day->told, &making->given->diary->intake, &flags), .pain = NOT_KNOWN };
+	struct said said = { .asked = flags_told(&day->told, &making->given->diary->intake, &flags),
+		.pain = NOT_KNOWN, .next = NOT_KNOWN };
 	enum yes_no swelling = sign == SIGN_SWELLING ? swelling_of(&day->told) : NOT_SAID;
 	flags &= flags_for(sign);
 	said.asked |= swelling != NOT_SAID;
@@ -72,25 +75,37 @@ static struct said say_flags(const struct making *making, const struct chronicle
 	return said;
 }
 
+static int morning_of(const struct chronicle_day *day)
+{
+	int highest = NOT_KNOWN;
+	for (int knee = 0; knee < KNEES; knee++)
+		highest = higher_pain(highest, day->knee[knee].morning);
+	return highest;
+}
+
+/* A high morning counts with the day it begins; a low one alone does not say how the day went. */
 static struct said say_pain(const struct making *making, const struct chronicle_day *day)
 {
-	return (struct said){ day->worst != NOT_KNOWN,
-		day->worst != NOT_KNOWN && day->worst >= making->report->pain_high, day->worst, NULL };
+	int highest = higher_pain(day->worst, morning_of(day));
+	return (struct said){ day->worst != NOT_KNOWN, highest != NOT_KNOWN && highest >= making->report->pain_high,
+		highest, NOT_KNOWN, NULL };
 }
 
 /* A day that could not be judged says nothing about red. */
-static struct said say_red(const struct chronicle_day *day)
+static struct said say_red(const struct making *making, const struct chronicle_day *day)
 {
 	enum colour colour = verdict_colour(day->verdict);
-	return (struct said){ colour != COLOUR_UNKNOWN, colour == COLOUR_RED,
-		day->worst, verdict_words[day->verdict] };
+	const struct chronicle_day *next =
+		chronicle_on(making->given->plan->chronicle, (struct day){ day->told.day.n + 1 });
+	return (struct said){ colour != COLOUR_UNKNOWN, colour == COLOUR_RED, day->worst,
+		next != NULL ? morning_of(next) : NOT_KNOWN, verdict_words[day->verdict] };
 }
 
 static struct said say(const struct making *making, const struct chronicle_day *day, enum report_sign sign)
 {
 	if (sign == SIGN_PAIN)
 		return say_pain(making, day);
-	return sign == SIGN_RED ? say_red(day) : say_flags(making, day, sign);
+	return sign == SIGN_RED ? say_red(making, day) : say_flags(making, day, sign);
 }
 
 /* What was written on the day: at the check-in, or else with what was done. */
@@ -112,7 +127,8 @@ static void look(struct making *making, enum report_sign sign)
 		struct said said = on != NULL ? say(making, on, sign) : (struct said){ 0 };
 		exception->asked |= said.asked;
 		if (said.is_so)
-			days[exception->count++] = (struct report_day){ day, said.pain, said.what, note_of(making, &on->told) };
+			days[exception->count++] = (struct report_day){ day, said.pain, said.next, said.what,
+				note_of(making, &on->told) };
 	}
 	exception->days = days;
 }

@@ -88,7 +88,7 @@ static void put_exceptions(struct sheet *sheet)
 {
 	const char *absent = report_signs_without(sheet->report, sheet->arena, true);
 	const char *not_asked = report_signs_without(sheet->report, sheet->arena, false);
-	sheet_heading(sheet, "First");
+	sheet_heading(sheet, report_section_titles[REPORT_EXCEPTIONS]);
 	for (int i = 0; i < REPORT_SIGNS; i++)
 		put_exception(sheet, (enum report_sign)i);
 	if (absent != NULL)
@@ -119,7 +119,7 @@ static void put_hold(struct sheet *sheet, const struct report_hold *hold)
 static void put_changes(struct sheet *sheet)
 {
 	const struct report *report = sheet->report;
-	sheet_heading(sheet, "Changed, and why");
+	sheet_heading(sheet, report_section_titles[REPORT_CHANGES]);
 	for (size_t i = 0; i < report->change_count; i++)
 		put_change(sheet, &report->changes[i]);
 	for (size_t i = 0; i < report->hold_count; i++)
@@ -136,7 +136,7 @@ static void put_changes(struct sheet *sheet)
 static void put_zones(struct sheet *sheet)
 {
 	const struct report *report = sheet->report;
-	sheet_heading(sheet, "Where it hurt");
+	sheet_heading(sheet, report_section_titles[REPORT_ZONES]);
 	for (size_t i = 0; i < report->zone_count; i++)
 		sheet_pair(sheet, REPORT_LINE_TEXT, 0, NULL, report_zone(report, sheet->arena, &report->zones[i]));
 	if (report->zone_count == 0)
@@ -162,7 +162,7 @@ enum { MEASURE_LABEL = 26 };
 static void put_tests(struct sheet *sheet)
 {
 	const struct report *report = sheet->report;
-	sheet_heading(sheet, "Tests");
+	sheet_heading(sheet, report_section_titles[REPORT_TESTS]);
 	for (size_t i = 0; i < report->test_count; i++)
 		sheet_pair(sheet, REPORT_LINE_TEXT, MEASURE_LABEL, report->tests[i].test->name,
 		           test_words(sheet, &report->tests[i]));
@@ -183,7 +183,7 @@ static const char *score_words(struct sheet *sheet, const struct report_score *s
 static void put_scores(struct sheet *sheet)
 {
 	const struct report *report = sheet->report;
-	sheet_heading(sheet, "Questionnaires");
+	sheet_heading(sheet, report_section_titles[REPORT_SCORES]);
 	for (size_t i = 0; i < report->score_count; i++) {
 		const struct score_def *def = report->scores[i].def;
 		sheet_pair(sheet, REPORT_LINE_TEXT, MEASURE_LABEL,
@@ -221,7 +221,7 @@ static void put_left_out(struct sheet *sheet)
 static void put_adherence(struct sheet *sheet)
 {
 	const struct report *report = sheet->report;
-	sheet_heading(sheet, "Planned and done");
+	sheet_heading(sheet, report_section_titles[REPORT_ADHERENCE]);
 	sheet_pair(sheet, REPORT_LINE_TEXT, SHEET_LABEL, "kept*", report_kept(report, sheet->arena));
 	sheet_pair(sheet, REPORT_LINE_TEXT, SHEET_LABEL, "done", done_words(sheet));
 	for (size_t i = 0; i < report->goal_count; i++)
@@ -236,7 +236,7 @@ static void put_questions(struct sheet *sheet)
 {
 	const struct report *report = sheet->report;
 	bool any = false;
-	sheet_heading(sheet, "Asked by the runner");
+	sheet_heading(sheet, report_section_titles[REPORT_ASKS]);
 	for (int i = 0; i < REPORT_QUESTIONS; i++) {
 		if (report->questions[i] == NULL)
 			continue;

@@ -78,7 +78,7 @@ static void put_all_rows(struct sheet *sheet)
 void sheet_weeks(struct sheet *sheet)
 {
 	bool wide = WEEK_LABEL + WEEK_COLUMN * (int)sheet->report->week_count <= sheet->columns;
-	sheet_heading(sheet, "Week by week");
+	sheet_heading(sheet, report_section_titles[REPORT_WEEKS]);
 	if (wide)
 		put_wide(sheet);
 	else

@@ -1,5 +1,7 @@
 #include "core/report_words.h"
 
+#include "chronicle_inner.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -148,20 +150,29 @@ static size_t run_end(const struct report_exception *exception, size_t from)
 	return end;
 }
 
-/* "2 Mar (8)", "9 Feb to 11 Feb (D1, worst 7)": of several days the highest. */
+/* "D1, worst 7", "D2, worst 1, next morning 4", "8", NULL: of several days the highest, the morning where it tops them. */
+static const char *run_words(const struct report_exception *exception, struct arena *arena, size_t from, size_t end)
+{
+	const char *out = exception->days[from].what;
+	int worst = NOT_KNOWN, next = NOT_KNOWN;
+	for (size_t i = from; i < end; i++) {
+		worst = higher_pain(worst, exception->days[i].pain);
+		next = higher_pain(next, exception->days[i].next_morning);
+	}
+	if (worst != NOT_KNOWN)
+		out = out != NULL ? arena_print(arena, "%s, worst %d", out, worst) : arena_print(arena, "%d", worst);
+	if (next > worst)
+		out = arena_print(arena, "%s%snext morning %d", out != NULL ? out : "", out != NULL ? ", " : "", next);
+	return out;
+}
+
+/* "2 Mar (8)", "9 Feb to 11 Feb (D1, worst 7)" */
 static const char *sign_run(const struct report *report, struct arena *arena, const struct report_exception *exception,
                             size_t from, size_t end)
 {
-	const struct report_day *day = &exception->days[from];
-	const char *date = report_days(report, arena, day->day, exception->days[end - 1].day);
-	int worst = NOT_KNOWN;
-	for (size_t i = from; i < end; i++)
-		worst = exception->days[i].pain > worst ? exception->days[i].pain : worst;
-	if (day->what != NULL && worst != NOT_KNOWN)
-		return arena_print(arena, "%s (%s, worst %d)", date, day->what, worst);
-	if (day->what != NULL)
-		return arena_print(arena, "%s (%s)", date, day->what);
-	return worst != NOT_KNOWN ? arena_print(arena, "%s (%d)", date, worst) : date;
+	const char *date = report_days(report, arena, exception->days[from].day, exception->days[end - 1].day);
+	const char *words = run_words(exception, arena, from, end);
+	return words != NULL ? arena_print(arena, "%s (%s)", date, words) : date;
 }
 
 const char *report_sign_days(const struct report *report, struct arena *arena, const struct report_exception *exception,

@@ -68,7 +68,7 @@ static void put_exceptions(struct writing *writing)
 {
 	const char *absent = report_signs_without(writing->report, writing->arena, true);
 	const char *not_asked = report_signs_without(writing->report, writing->arena, false);
-	heading(writing, "first", "First");
+	heading(writing, "first", report_section_titles[REPORT_EXCEPTIONS]);
 	table(writing);
 	for (int i = 0; i < REPORT_SIGNS; i++)
 		put_exception(writing, (enum report_sign)i);
@@ -98,7 +98,7 @@ static void put_week(struct writing *writing, const struct report_week *week)
 
 static void put_weeks(struct writing *writing)
 {
-	heading(writing, "weeks", "Week by week");
+	heading(writing, "weeks", report_section_titles[REPORT_WEEKS]);
 	report_html_charts(writing);
 	fputs("<table><caption>* done, or changed on purpose. F a week with a flare, L a lighter one. "
 	      "\xe2\x80\x93 not known.</caption>\n<thead><tr><th scope=\"col\">Week of</th>", writing->out);
@@ -127,7 +127,7 @@ static void put_hold(struct writing *writing, const struct report_hold *hold)
 static void put_changes(struct writing *writing)
 {
 	const struct report *report = writing->report;
-	heading(writing, "changes", "Changed, and why");
+	heading(writing, "changes", report_section_titles[REPORT_CHANGES]);
 	table(writing);
 	for (size_t i = 0; i < report->change_count; i++)
 		row(writing, "", report_date(report, writing->arena, report->changes[i].day),
@@ -145,7 +145,7 @@ static void put_changes(struct writing *writing)
 static void put_zones(struct writing *writing)
 {
 	const struct report *report = writing->report;
-	heading(writing, "zones", "Where it hurt");
+	heading(writing, "zones", report_section_titles[REPORT_ZONES]);
 	if (report->zone_count == 0)
 		paragraph(writing, "", "No place was told.");
 	else
@@ -199,7 +199,7 @@ static void put_tests(struct writing *writing)
 {
 	static const char *const names[] = { "Test", "last", "first", "symmetry", "typical", NULL };
 	const struct report *report = writing->report;
-	heading(writing, "tests", "Tests");
+	heading(writing, "tests", report_section_titles[REPORT_TESTS]);
 	if (report->test_count == 0) {
 		paragraph(writing, "", "No test in this time.");
 	} else {
@@ -225,7 +225,7 @@ static void put_scores(struct writing *writing)
 {
 	static const char *const names[] = { "Questionnaire", "scores", "change", NULL };
 	const struct report *report = writing->report;
-	heading(writing, "scores", "Questionnaires");
+	heading(writing, "scores", report_section_titles[REPORT_SCORES]);
 	if (report->score_count == 0)
 		paragraph(writing, "", "None was filled in.");
 	else
@@ -271,7 +271,7 @@ static const char *done_words(struct writing *writing)
 static void put_adherence(struct writing *writing)
 {
 	const struct report *report = writing->report;
-	heading(writing, "done", "Planned and done");
+	heading(writing, "done", report_section_titles[REPORT_ADHERENCE]);
 	table(writing);
 	row(writing, "", "kept*", report_kept(report, writing->arena), NULL);
 	row(writing, "", "done", done_words(writing), NULL);
@@ -287,7 +287,7 @@ static void put_adherence(struct writing *writing)
 static void put_questions(struct writing *writing)
 {
 	bool any = false;
-	heading(writing, "asked", "Asked by the runner");
+	heading(writing, "asked", report_section_titles[REPORT_ASKS]);
 	for (int i = 0; i < REPORT_QUESTIONS; i++) {
 		if (writing->report->questions[i] == NULL)
 			continue;

@@ -6,10 +6,10 @@
 enum mark_action { MARK_TURN = 1, MARK_TAKE, MARK_NONE, MARK_LEAVE };
 
 const struct binding mark_list_bindings[] = {
-	{ ' ', MARK_TURN, "Space", "true or not", "mark a line that is true, or take the mark away" },
-	{ KEY_ENTER_, MARK_TAKE, "Enter", "that is all", "save what is marked" },
-	{ 'n', MARK_NONE, "n", "none of them", "save that none is true" },
-	{ KEY_ESC_, MARK_LEAVE, "Esc", "back", "back, nothing saved" },
+	{ ' ', MARK_TURN, "Space", "yes or no", "say yes to a line, or take it back" },
+	{ KEY_ENTER_, MARK_TAKE, "Enter", "done", "save what has a yes" },
+	{ 'n', MARK_NONE, "n", "none of them", "save that it is none of them" },
+	{ KEY_ESC_, MARK_LEAVE, "Esc", "back", "back, nothing is saved" },
 	{ 0 },
 };
 
@@ -55,6 +55,6 @@ void mark_list_say(const struct mark_list *list, struct lines *lines)
 {
 	for (int line = 0; line < list->count; line++)
 		lines_add(lines, "  %s: %s", list->lines[line],
-			  (list->marks & 1u << line) != 0 ? "true" : "no");
+			  (list->marks & 1u << line) != 0 ? "yes" : "no");
 	lines_add(lines, "Marked: %s", list->lines[list->at]);
 }

@@ -117,7 +117,7 @@ static void type_dates(struct report_screen *screen)
 
 static void mark_parts(struct report_screen *screen)
 {
-	screen->parts = (struct mark_list){ .lines = report_section_words, .count = REPORT_SECTIONS,
+	screen->parts = (struct mark_list){ .lines = report_section_titles, .count = REPORT_SECTIONS,
 		.marks = screen->sections };
 	screen->mode = REPORT_MARKS;
 }

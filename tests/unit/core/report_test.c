@@ -37,6 +37,31 @@ static void a_day_of_severe_pain_is_told_with_what_was_written(void **state)
 	assert_null(report_make(&given, arena)->exception[SIGN_PAIN].days[0].note);
 }
 
+static void a_severe_morning_is_told_though_the_day_said_nothing_else(void **state)
+{
+	(void)state;
+	quiet(1, 3);
+	diary_check_in(&a, 4)->morning[SIDE_RIGHT] = 9;
+	const struct report_exception *pain = &report_through(0, 4)->exception[SIGN_PAIN];
+	assert_int_equal(pain->count, 1);
+	assert_int_equal(pain->days[0].day.n, diary_at(&a, 4).n);
+	assert_int_equal(pain->days[0].pain, 9);
+}
+
+static void a_red_day_is_told_with_the_morning_that_made_it_red(void **state)
+{
+	(void)state;
+	quiet(1, 6);
+	diary_run(&a, 7, 2000, 1);
+	diary_check_in(&a, 8)->morning[SIDE_RIGHT] = 6;
+	const struct report *report = report_through(0, 8);
+	const struct report_exception *red = &report->exception[SIGN_RED];
+	assert_int_equal(red->count, 1);
+	assert_int_equal(red->days[0].day.n, diary_at(&a, 7).n);
+	assert_int_equal(red->days[0].next_morning, 6);
+	assert_non_null(strstr(report_sign_days(report, arena, red, 3), "next morning 6)"));
+}
+
 static void each_flag_has_one_sign_and_no_more(void **state)
 {
 	(void)state;
@@ -447,6 +472,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		DIARY_TEST(a_day_of_severe_pain_is_told_with_what_was_written),
+		DIARY_TEST(a_severe_morning_is_told_though_the_day_said_nothing_else),
+		DIARY_TEST(a_red_day_is_told_with_the_morning_that_made_it_red),
 		DIARY_TEST(each_flag_has_one_sign_and_no_more),
 		DIARY_TEST(swelling_is_told_by_an_activity_too),
 		DIARY_TEST(red_days_are_those_of_the_chronicle),

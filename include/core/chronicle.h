@@ -99,6 +99,8 @@ const struct chronicle_day *chronicle_at(const struct chronicle *chronicle, size
 /* The day's record; NULL outside. */
 const struct chronicle_day *chronicle_on(const struct chronicle *chronicle, struct day day);
 const struct chronicle_day *chronicle_last(const struct chronicle *chronicle); /* NULL when empty */
+/* The highest pain of a day told of one knee; of either (SIDE_BOTH) as in the day's record; NOT_KNOWN. */
+int chronicle_worst(const struct chronicle *chronicle, struct day day, enum side knee);
 /* The first answer that a day still lacks, or only an activity of it where one is given; NULL: none. */
 const char *chronicle_missing(const struct chronicle *chronicle, struct day day, const struct activity *activity);
 const struct intake *chronicle_intake(const struct chronicle *chronicle);

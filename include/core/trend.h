@@ -34,9 +34,6 @@ struct trend_week {
 const struct trend_week *trend_weeks(const struct plan *plan, const struct diary *diary, struct day from, struct day to,
                                      enum side knee, size_t *count, struct arena *arena);
 
-/* The highest pain of a day told of one knee, or of either (SIDE_BOTH); NOT_KNOWN. */
-int trend_worst(const struct chronicle *chronicle, struct day day, enum side knee);
-
 /* --- lines -------------------------------------------------------------------- */
 
 /* An exponentially weighted mean of a series with gaps (NOT_KNOWN): a gap keeps the mean. Source: RULES.yaml, R27. */

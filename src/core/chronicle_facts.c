@@ -27,6 +27,16 @@ int higher_pain(int a, int b)
 	return a > b ? a : b; /* NOT_KNOWN is below every pain */
 }
 
+int activity_worst(const struct activity *activity)
+{
+	int worst = higher_pain(activity->during, higher_pain(activity->before, activity->after));
+	for (size_t i = 0; i < activity->exercise_count; i++)
+		worst = higher_pain(worst, activity->exercises[i].pain);
+	for (size_t i = 0; i < activity->set_count; i++)
+		worst = higher_pain(worst, activity->sets[i].pain);
+	return worst;
+}
+
 /* What the sets of one exercise say together. */
 struct sets_say {
 	int pain;             /* highest in them, NOT_KNOWN */

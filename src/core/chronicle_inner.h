@@ -64,6 +64,7 @@ struct chronicle {
 enum response_kind activity_response(const struct activity *activity);
 /* True when the pains of an activity speak of a knee: one for both speaks of each knee of the intake. */
 bool activity_speaks_of(const struct activity *activity, const struct intake *intake, int knee);
+int activity_worst(const struct activity *activity); /* highest before, in and after it */
 struct activity_facts activity_facts(const struct shelf *shelf, const struct activity *activity);
 int activity_settled(const struct activity *activity);
 int higher_pain(int a, int b);

@@ -32,6 +32,31 @@ static int worst_on(const struct chronicle *chronicle, int32_t at)
 	return worst;
 }
 
+/* As above, of what speaks of one knee. The worst of the day before has no side: it is of the knees of the intake. */
+static int worst_of_knee(const struct chronicle *chronicle, int32_t at, int knee)
+{
+	const struct day_told *told = &chronicle->day[at].told;
+	const struct check_in *next = check_in_on(chronicle, at + 1);
+	int worst = told->check_in != NULL ? told->check_in->now[knee] : NOT_KNOWN;
+	if (next != NULL && intake_has_knee(chronicle->intake, knee))
+		worst = higher_pain(worst, next->worst);
+	for (size_t i = 0; i < told->activity_count; i++)
+		if (activity_speaks_of(&told->activities[i], chronicle->intake, knee))
+			worst = higher_pain(worst, chronicle->facts[at][i].worst);
+	for (size_t i = 0; i < told->zone_pain_count; i++)
+		if (told->zone_pains[i].side == (enum side)knee)
+			worst = higher_pain(worst, told->zone_pains[i].pain);
+	return worst == NOT_KNOWN ? NOT_KNOWN : higher_pain(worst, chronicle->day[at].knee[knee].morning);
+}
+
+int chronicle_worst(const struct chronicle *chronicle, struct day day, enum side knee)
+{
+	const struct chronicle_day *told = chronicle_on(chronicle, day);
+	if (told == NULL)
+		return NOT_KNOWN;
+	return knee == SIDE_BOTH ? told->worst : worst_of_knee(chronicle, day.n - chronicle->first.n, (int)knee);
+}
+
 static void sum_runs(struct chronicle_day *day)
 {
 	day->run_m = day->longest_run_m = 0;

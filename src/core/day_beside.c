@@ -1,20 +1,16 @@
 /* The day before, the day itself, and the next day with a session: what load met, and what answered it. */
 #include "day_inner.h"
 
+#include "chronicle_inner.h"
 #include "core/ledger.h"
 
 enum { LOOK_AHEAD = 7 };
-
-static int higher(int a, int b)
-{
-	return a > b ? a : b;
-}
 
 static int peak_of(const struct activity *activities, size_t count)
 {
 	int peak = NOT_KNOWN;
 	for (size_t i = 0; i < count; i++)
-		peak = higher(peak, activities[i].during);
+		peak = higher_pain(peak, activities[i].during);
 	return peak;
 }
 
@@ -35,7 +31,7 @@ static struct day_beside beside_of(const struct day_page_given *given, struct da
 	beside.activities = diary_activities(given->diary, day, &beside.activity_count);
 	beside.peak = peak_of(beside.activities, beside.activity_count);
 	for (int knee = 0; next != NULL && knee < KNEES; knee++)
-		beside.next_morning = higher(beside.next_morning, next->morning[knee]);
+		beside.next_morning = higher_pain(beside.next_morning, next->morning[knee]);
 	beside.morning_to_come = next == NULL && day.n >= given->today.n;
 	beside.missing = beside.activity_count == 0 && diary_check_in(given->diary, day) == NULL;
 	return beside;

@@ -1,5 +1,7 @@
 #include "day_inner.h"
 
+#include "core/knee_map.h"
+
 /* --- finding ----------------------------------------------------------------- */
 
 /* The first place in the diary that is not before `day`: both lists lie in the order of days. */
@@ -36,18 +38,6 @@ const struct check_in *diary_check_in(const struct diary *diary, struct day day)
 			to = middle;
 	}
 	return from < diary->check_in_count && diary->check_ins[from].day.n == day.n ? &diary->check_ins[from] : NULL;
-}
-
-static const struct zone_pain *zones_of(const struct diary *diary, struct day day, size_t *count)
-{
-	size_t first = 0;
-	while (first < diary->zone_pain_count && diary->zone_pains[first].day.n < day.n)
-		first++;
-	size_t end = first;
-	while (end < diary->zone_pain_count && diary->zone_pains[end].day.n == day.n)
-		end++;
-	*count = end - first;
-	return *count > 0 ? &diary->zone_pains[first] : NULL;
 }
 
 /* --- the verdict's reason ------------------------------------------------------- */
@@ -92,7 +82,7 @@ const struct day_page *day_page_make(const struct day_page_given *given, struct 
 	*page = (struct day_page){ .day = given->day, .today = given->today, .record = given->record };
 	page->judged = given->chronicle != NULL ? chronicle_on(given->chronicle, given->day) : NULL;
 	page->check_in = diary_check_in(given->diary, given->day);
-	page->zones = zones_of(given->diary, given->day, &page->zone_count);
+	page->zones = knee_marks(given->diary, given->day, &page->zone_count);
 	put_entries(page, given, arena);
 	page->moments = day_moments(page, given, &page->moment_count, arena);
 	day_put_beside(page, given);

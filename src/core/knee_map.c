@@ -1,5 +1,6 @@
 #include "core/knee_map.h"
 
+#include "chronicle_inner.h"
 #include "diary_check.h"
 
 const char *const knee_place_words[KNEE_PLACES] = {
@@ -93,11 +94,6 @@ bool knee_map_check_day(struct day day, struct day today, const struct intake *i
 
 /* --- heat ------------------------------------------------------------------------ */
 
-static int higher(int a, int b)
-{
-	return a > b ? a : b; /* NOT_KNOWN is below every pain */
-}
-
 /* The highest pains of one day; nothing is 0, for what does not hurt adds nothing. */
 struct day_heat {
 	int zone[KNEES][ZONES];
@@ -106,27 +102,17 @@ struct day_heat {
 
 static void hurts(struct day_heat *on, int knee, enum zone zone, int pain)
 {
-	on->zone[knee][zone] = higher(on->zone[knee][zone], pain);
+	on->zone[knee][zone] = higher_pain(on->zone[knee][zone], pain);
 	on->any |= pain > 0;
-}
-
-static int worst_of(const struct activity *activity)
-{
-	int worst = higher(activity->before, higher(activity->during, activity->after));
-	for (size_t i = 0; i < activity->exercise_count; i++)
-		worst = higher(worst, activity->exercises[i].pain);
-	for (size_t i = 0; i < activity->set_count; i++)
-		worst = higher(worst, activity->sets[i].pain);
-	return worst;
 }
 
 static void take_activity(struct day_heat *on, const struct activity *activity, const struct intake *intake)
 {
 	if (activity->zone == ZONE_NOT_SAID)
 		return;
-	const int worst = worst_of(activity);
+	const int worst = activity_worst(activity);
 	for (int knee = 0; knee < KNEES; knee++)
-		if (activity->side == SIDE_BOTH ? intake_has_knee(intake, knee) : side_has_knee(activity->side, knee))
+		if (activity_speaks_of(activity, intake, knee))
 			hurts(on, knee, activity->zone, worst);
 }
 
@@ -142,7 +128,7 @@ static void add_day(struct knee_heat *heat, const struct day_heat *on)
 		int place[KNEE_PLACES] = { 0 };
 		for (int zone = ZONE_NOT_SAID + 1; zone < ZONES; zone++) {
 			add(&heat->zone[knee][zone], on->zone[knee][zone]);
-			place[zones[zone].place] = higher(place[zones[zone].place], on->zone[knee][zone]);
+			place[zones[zone].place] = higher_pain(place[zones[zone].place], on->zone[knee][zone]);
 		}
 		for (int i = 0; i < KNEE_PLACES; i++)
 			add(&heat->place[knee][i], place[i]);
@@ -196,7 +182,7 @@ int knee_heat_most(const struct knee_heat *heat)
 	int most = 0;
 	for (int knee = 0; knee < KNEES; knee++)
 		for (int place = 0; place < KNEE_PLACES; place++)
-			most = higher(most, heat->place[knee][place].sum);
+			most = higher_pain(most, heat->place[knee][place].sum);
 	return most;
 }
 

@@ -44,7 +44,7 @@ static void add_activities(const struct report_given *given, struct report_zone 
 		const struct activity *activity = &given->diary->activities[i];
 		if (activity->zone == ZONE_NOT_SAID || !is_in(given, activity->day) || is_marked(given, activity->day))
 			continue;
-		const int worst = activity_facts(given->shelf, activity).worst;
+		const int worst = activity_worst(activity);
 		for (int knee = 0; worst != 0 && knee < KNEES; knee++)
 			if (activity_speaks_of(activity, &given->diary->intake, knee))
 				zone_add(&zones[knee][activity->zone], activity->day, worst, 0);

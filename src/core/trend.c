@@ -1,14 +1,10 @@
 /* Weeks of the history laid side by side. */
 #include "core/trend.h"
 
+#include "chronicle_inner.h"
 #include "core/ledger.h"
 
 enum { DAYS_A_WEEK = 7, TENTHS = 10 };
-
-static int higher(int a, int b)
-{
-	return a > b ? a : b; /* NOT_KNOWN is below every pain */
-}
 
 /* A mean of what was told; days that did not tell it are left out. */
 struct mean {
@@ -29,52 +25,12 @@ static int mean_of(const struct mean *mean, int times)
 	return mean->count == 0 ? NOT_KNOWN : (int)((2 * times * mean->sum + mean->count) / (2 * mean->count));
 }
 
-/* --- pain of one knee -------------------------------------------------------------- */
-
-static int worst_of_activity(const struct activity *activity, int worst)
-{
-	worst = higher(worst, higher(activity->before, higher(activity->during, activity->after)));
-	for (size_t i = 0; i < activity->exercise_count; i++)
-		worst = higher(worst, activity->exercises[i].pain);
-	for (size_t i = 0; i < activity->set_count; i++)
-		worst = higher(worst, activity->sets[i].pain);
-	return worst;
-}
-
-/* As chronicle_day.worst, of what speaks of one knee: the morning alone says nothing of how the day went. */
-static int worst_of_knee(const struct chronicle *chronicle, const struct chronicle_day *day, int knee)
-{
-	const struct intake *intake = chronicle_intake(chronicle);
-	const struct chronicle_day *next = chronicle_on(chronicle, (struct day){ day->told.day.n + 1 });
-	int worst = day->told.check_in != NULL ? day->told.check_in->now[knee] : NOT_KNOWN;
-	/* The worst of the day before has no side: it is of the knees of the intake. */
-	if (next != NULL && next->told.check_in != NULL && intake_has_knee(intake, knee))
-		worst = higher(worst, next->told.check_in->worst);
-	for (size_t i = 0; i < day->told.activity_count; i++) {
-		const struct activity *activity = &day->told.activities[i];
-		if (activity->side == SIDE_BOTH ? intake_has_knee(intake, knee) : side_has_knee(activity->side, knee))
-			worst = worst_of_activity(activity, worst);
-	}
-	for (size_t i = 0; i < day->told.zone_pain_count; i++)
-		if (day->told.zone_pains[i].side == (enum side)knee)
-			worst = higher(worst, day->told.zone_pains[i].pain);
-	return worst == NOT_KNOWN ? NOT_KNOWN : higher(worst, day->knee[knee].morning);
-}
-
-int trend_worst(const struct chronicle *chronicle, struct day day, enum side knee)
-{
-	const struct chronicle_day *told = chronicle_on(chronicle, day);
-	if (told == NULL)
-		return NOT_KNOWN;
-	return knee == SIDE_BOTH ? told->worst : worst_of_knee(chronicle, told, (int)knee);
-}
-
 static int waking(const struct chronicle *chronicle, const struct chronicle_day *day, enum side side)
 {
 	int waking = NOT_KNOWN;
 	for (int knee = 0; knee < KNEES; knee++)
 		if (side == SIDE_BOTH ? intake_has_knee(chronicle_intake(chronicle), knee) : side_has_knee(side, knee))
-			waking = higher(waking, day->knee[knee].morning);
+			waking = higher_pain(waking, day->knee[knee].morning);
 	return waking;
 }
 
@@ -109,11 +65,11 @@ static void take_runs(struct making *making, const struct chronicle_day *day)
 static void take_pain(struct making *making, const struct chronicle_day *day)
 {
 	const struct chronicle *chronicle = making->plan->chronicle;
-	const int worst = trend_worst(chronicle, day->told.day, making->knee);
+	const int worst = chronicle_worst(chronicle, day->told.day, making->knee);
 	const int morning = waking(chronicle, day, making->knee);
 	mean_take(&making->worst, worst);
 	mean_take(&making->waking, morning);
-	making->week->worst = higher(making->week->worst, worst);
+	making->week->worst = higher_pain(making->week->worst, worst);
 	making->week->answered += morning != NOT_KNOWN;
 	making->week->told |= !day->missing || worst != NOT_KNOWN;
 }

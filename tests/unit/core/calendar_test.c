@@ -269,6 +269,15 @@ static void a_side_shows_its_own_knee(void **state)
 	assert_string_equal(shown(&right, 0).done, "S");
 }
 
+static void what_is_of_both_sides_is_not_of_a_knee_that_does_not_hurt(void **state)
+{
+	(void)state;
+	diary_run(&a, 0, 3000, 4)->side = SIDE_BOTH;
+	struct calendar left = filtered(1, by_side(SIDE_LEFT)), right = filtered(1, by_side(SIDE_RIGHT));
+	assert_int_equal(shown(&left, 0).worst, NOT_KNOWN);
+	assert_int_equal(shown(&right, 0).worst, 4);
+}
+
 static void a_kind_shows_its_letter_its_pain_and_its_load_alone(void **state)
 {
 	(void)state;
@@ -428,6 +437,7 @@ int main(void)
 		DIARY_TEST(what_is_done_today_is_a_capital_letter_and_planned_no_more),
 		DIARY_TEST(a_phase_holds_from_its_first_morning_through_today),
 		DIARY_TEST(a_side_shows_its_own_knee),
+		DIARY_TEST(what_is_of_both_sides_is_not_of_a_knee_that_does_not_hurt),
 		DIARY_TEST(a_kind_shows_its_letter_its_pain_and_its_load_alone),
 		DIARY_TEST(a_zone_shows_where_it_hurt_on_the_map_and_in_what_was_done),
 		DIARY_TEST(a_month_adds_up_what_is_known_of_it),

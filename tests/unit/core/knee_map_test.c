@@ -170,8 +170,8 @@ static void a_mark_counts_for_the_worst_of_its_day_and_is_no_session(void **stat
 	assert_int_equal(on(chronicle, 2)->told.zone_pain_count, 2);
 	assert_int_equal(on(chronicle, 2)->told.activity_count, 0);
 	assert_int_equal(right(chronicle, 2)->during, NOT_KNOWN);
-	assert_int_equal(trend_worst(chronicle, diary_at(&a, 2), SIDE_LEFT), 5);
-	assert_int_equal(trend_worst(chronicle, diary_at(&a, 2), SIDE_RIGHT), 3);
+	assert_int_equal(chronicle_worst(chronicle, diary_at(&a, 2), SIDE_LEFT), 5);
+	assert_int_equal(chronicle_worst(chronicle, diary_at(&a, 2), SIDE_RIGHT), 3);
 	assert_int_equal(on(chronicle, 1)->worst, NOT_KNOWN);
 	assert_int_equal(on(chronicle, 3)->worst, NOT_KNOWN);
 }

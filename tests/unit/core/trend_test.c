@@ -169,8 +169,8 @@ static void a_knee_hurts_no_more_than_both(void **state)
 		const struct chronicle *chronicle = told_to(70);
 		for (int day = 0; day < 70; day++) {
 			struct day at = diary_at(&a, day);
-			int left = trend_worst(chronicle, at, SIDE_LEFT), right_knee = trend_worst(chronicle, at, SIDE_RIGHT);
-			int both = trend_worst(chronicle, at, SIDE_BOTH), higher = left > right_knee ? left : right_knee;
+			int left = chronicle_worst(chronicle, at, SIDE_LEFT), right_knee = chronicle_worst(chronicle, at, SIDE_RIGHT);
+			int both = chronicle_worst(chronicle, at, SIDE_BOTH), higher = left > right_knee ? left : right_knee;
 			assert_true(higher <= both);
 			if (left != NOT_KNOWN && right_knee != NOT_KNOWN)
 				assert_int_equal(higher, both);

@@ -13,43 +13,40 @@ void store_words_day(struct text *text, struct day day)
 
 /* --- one row is one action ------------------------------------------------------- */
 
-/* What an action does to the file, once it is open. */
+/* What an action is called, to say that it could not be done and in the list of actions. */
 struct deed {
-	const struct record *record;
-	struct lead lead;
-	const void *from;         /* the row to write; NULL: delete by `key` */
-	struct record_key key;
 	const char *task, *words; /* "save the check-in", "check-in of 2 Mar" */
 };
 
-static bool fail_missing(struct store *store, const struct deed *deed, struct err *err)
-{
-	return err_at(err, ERR_NOT_FOUND, store->path, 0, 0, "cannot %s: there is no \"%s\"", deed->task, deed->key.text);
-}
-
-static bool do_it(struct store *store, const struct deed *deed, struct err *err)
-{
-	int count;
-	if (deed->from != NULL)
-		return record_write(store, deed->record, deed->lead, deed->from, err);
-	if (!record_delete(store, deed->record->table, deed->key, &count, err))
-		return false;
-	return count > 0 || fail_missing(store, deed, err);
-}
-
-static bool act(struct store *store, const struct deed *deed, struct stamp now, struct err *err)
+static bool begin(struct store *store, const struct deed *deed, struct stamp now, struct err *err)
 {
 	if (!store_begin_logged(store, deed->task, err))
 		return false;
-	return store_end(store, store_action(store, ACTION_DO, deed->words, NOT_SET, now, err) && do_it(store, deed, err),
-	                 err);
+	return store_action(store, ACTION_DO, deed->words, NOT_SET, now, err) || store_end(store, false, err);
 }
 
 bool store_write_row(struct store *store, const struct record *record, const void *from, const char *task,
                      const char *words, struct stamp now, struct err *err)
 {
-	struct deed deed = { .record = record, .lead = store_no_lead, .from = from, .task = task, .words = words };
-	return act(store, &deed, now, err);
+	return begin(store, &(struct deed){ task, words }, now, err) &&
+	       store_end(store, record_write(store, record, store_no_lead, from, err), err);
+}
+
+/* The row must be there. */
+static bool delete_row(struct store *store, const struct record *record, struct record_key key, const char *task,
+                       struct err *err)
+{
+	int count;
+	if (!record_delete(store, record->table, key, &count, err))
+		return false;
+	return count > 0 ||
+	       err_at(err, ERR_NOT_FOUND, store->path, 0, 0, "cannot %s: there is no \"%s\"", task, key.text);
+}
+
+static bool take_row(struct store *store, const struct record *record, struct record_key key, struct deed deed,
+                     struct stamp now, struct err *err)
+{
+	return begin(store, &deed, now, err) && store_end(store, delete_row(store, record, key, deed.task, err), err);
 }
 
 /* --- intake and mornings ------------------------------------------------------------ */
@@ -192,9 +189,8 @@ bool store_goal(struct store *store, const struct goal *goal, struct stamp now, 
 
 bool store_goal_delete(struct store *store, const char *id, struct stamp now, struct err *err)
 {
-	struct deed deed = { .record = &record_goal, .key = { "ulid", id, 0 }, .task = "delete the goal",
-		             .words = "ended a goal" };
-	return act(store, &deed, now, err);
+	return take_row(store, &record_goal, (struct record_key){ "ulid", id, 0 },
+	                (struct deed){ "delete the goal", "ended a goal" }, now, err);
 }
 
 bool store_plan_change(struct store *store, const struct plan_change *change, struct stamp now, struct err *err)
@@ -223,7 +219,6 @@ bool store_exclusion_delete(struct store *store, const char *exercise_id, struct
 	char words[WORDS];
 	struct text text = TEXT(words);
 	text_addf(&text, "took %s back in", exercise_id);
-	struct deed deed = { .record = &record_exclusion, .key = { "exercise_id", exercise_id, 0 },
-		             .task = "end the exclusion", .words = words };
-	return act(store, &deed, now, err);
+	return take_row(store, &record_exclusion, (struct record_key){ "exercise_id", exercise_id, 0 },
+	                (struct deed){ "end the exclusion", words }, now, err);
 }

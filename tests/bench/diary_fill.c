@@ -1,6 +1,7 @@
 /*
  * Fills a new history with years of daily entries, a check-in and what was
- * done on each day, of a virtual runner who keeps to a fixed week:
+ * done on each day, of a virtual runner who keeps to a fixed week; with notes,
+ * marks on the knee map, tests and scores now and then:
  *
  *   diary_fill FILE YEARS
  */
@@ -45,17 +46,69 @@ static void do_day(struct virtual_runner *runner, struct day day, struct arena *
 	virtual_runner_sleep(runner);
 }
 
-static bool write_all(struct store *store, const struct diary *diary, struct stamp now, struct err *err)
+static const char *const notes[] = { NULL, "new shoes", NULL, "stairs at work", "hills, warm", NULL, "slept badly" };
+
+static const char *note_of(struct day day)
+{
+	return notes[(size_t)day.n % (sizeof notes / sizeof notes[0])];
+}
+
+/* Every third day. */
+static bool write_marks(struct store *store, struct day day, struct stamp now, struct err *err)
+{
+	int8_t pain = (int8_t)(1 + day.n % 4);
+	struct zone_pain marks[] = {
+		{ .day = day, .side = SIDE_LEFT, .zone = ZONE_UPPER + day.n % 3, .pain = pain, .quality = 1U << QUALITY_DULL },
+		{ .day = day, .side = SIDE_RIGHT, .zone = ZONE_OUTER, .pain = 1, .quality = 1U << QUALITY_STIFF },
+	};
+	return day.n % 3 != 0 || store_zone_pains(store, day, marks, 1 + (size_t)day.n % 2, now, err);
+}
+
+/* Every fourth week. */
+static bool write_measures(struct store *store, struct day day, struct stamp now, struct err *err)
+{
+	static const char *const tests[] = { "side-plank", "heel-raise", "single-leg-bridge", "step-down" };
+	int16_t grown = (int16_t)(day.n / 28 % 20);
+	struct score score = { .score_id = "akps", .day = day, .total10 = (int16_t)(600 + 10 * grown) };
+	bool good = day.n % 28 != 0 || store_score(store, &score, now, err);
+	for (size_t i = 0; good && day.n % 28 == 0 && i < sizeof tests / sizeof tests[0]; i++) {
+		struct test_result result = { .test_id = tests[i], .day = day, .left = (int16_t)(20 + grown),
+			.right = (int16_t)(24 + grown), .value = NOT_KNOWN, .pain = 2 };
+		good = store_test_result(store, &result, now, err);
+	}
+	return good;
+}
+
+static bool write_check_in(struct store *store, const struct check_in *told, struct stamp now, struct err *err)
+{
+	struct check_in check_in = *told;
+	check_in.note = note_of(told->day);
+	check_in.sleep_min = (int16_t)(360 + 15 * (told->day.n % 9));
+	return store_check_in(store, &check_in, now, err) && write_marks(store, told->day, now, err) &&
+	       write_measures(store, told->day, now, err);
+}
+
+static bool write_activity(struct store *store, const struct activity *told, struct stamp now, struct err *err)
 {
 	char id[27];
+	struct activity activity = *told;
+	activity.id = activity.planned_id = NULL;
+	activity.note = note_of((struct day){ told->day.n + 1 });
+	if (activity_is_run(told)) {
+		activity.surface = told->day.n % 4 == 0 ? SURFACE_TRAIL : SURFACE_ROAD;
+		activity.hills = told->day.n % 5 == 0 ? HILLS_DOWN : HILLS_FLAT;
+		activity.shoes = told->day.n / 200 % 2 == 0 ? "red" : "blue";
+	}
+	return store_activity(store, &activity, now, id, err);
+}
+
+static bool write_all(struct store *store, const struct diary *diary, struct stamp now, struct err *err)
+{
 	bool good = store_intake(store, &diary->intake, now, err);
 	for (size_t i = 0; good && i < diary->check_in_count; i++)
-		good = store_check_in(store, &diary->check_ins[i], now, err);
-	for (size_t i = 0; good && i < diary->activity_count; i++) {
-		struct activity activity = diary->activities[i];
-		activity.id = activity.planned_id = NULL;
-		good = store_activity(store, &activity, now, id, err);
-	}
+		good = write_check_in(store, &diary->check_ins[i], now, err);
+	for (size_t i = 0; good && i < diary->activity_count; i++)
+		good = write_activity(store, &diary->activities[i], now, err);
 	return good;
 }
 

@@ -1,91 +1,43 @@
-#define _GNU_SOURCE
 #include "bench/loop.h"
 
-#include "bench/figures.h"
-#include "bench/probe.h"
+#include "bench/cold.h"
 
-#include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 enum { STARTS = 21, COMMANDS = 3 };
 enum { PLAN, WHY, WHAT_IF };
 
 static const struct command {
-	const char *name, *words[4];
+	const char *name, *words[COLD_WORDS];
 } commands[COMMANDS] = {
 	[PLAN] = { "plan", { "plan", "--json" } },
 	[WHY] = { "why", { "why", "--json" } },
 	[WHAT_IF] = { "whatif", { "whatif", "run sunday 5km", "--json" } },
 };
 
-static void be_program(const struct loop *loop, const char *data, const struct command *command)
+static void measure(struct cold_series measured[COMMANDS], const struct histories *histories, const char *data,
+                    bool counts)
 {
-	dup2(open("/dev/null", O_WRONLY), STDOUT_FILENO);
-	execl(loop->program, loop->program, "--data-dir", data, "--config-dir", loop->config, command->words[0],
-	      command->words[1], command->words[2], command->words[3], (char *)NULL);
-	_exit(127);
-}
-
-struct time {
-	double wall_ms, cpu_ms;
-};
-
-static double in_ms(struct timeval at)
-{
-	return (double)at.tv_sec * 1e3 + (double)at.tv_usec / 1e3;
-}
-
-/* From the fork to the end of the command; it must end well. */
-static struct time once(const struct loop *loop, const char *data, const struct command *command)
-{
-	int status;
-	struct rusage used;
-	double began = now_ms();
-	pid_t child = fork();
-	if (child == 0)
-		be_program(loop, data, command);
-	wait4(child, &status, 0, &used);
-	struct time took = { now_ms() - began, in_ms(used.ru_utime) + in_ms(used.ru_stime) };
-	if (status != 0)
-		fprintf(stderr, "bench: %s in %s ended with status %d\n", command->name, data, status);
-	return took;
-}
-
-struct measured {
-	struct series wall, cpu;
-};
-
-static void measure(struct measured measured[COMMANDS], const struct loop *loop, const char *data, bool counts)
-{
+	struct cold cold = { histories->program, data, histories->config };
 	for (int i = 0; i < COMMANDS; i++) {
-		struct time took = once(loop, data, &commands[i]);
-		if (!counts)
-			continue;
-		series_add(&measured[i].wall, took.wall_ms);
-		series_add(&measured[i].cpu, took.cpu_ms);
+		struct cold_time took = cold_run(&cold, commands[i].words);
+		if (counts)
+			cold_add(&measured[i], took);
 	}
 }
 
 /* The first start of a day stores its plan: it is not counted with the others. */
-static void measure_all(struct measured measured[][COMMANDS], const struct loop *loop)
+static void measure_all(struct cold_series measured[][COMMANDS], const struct histories *histories)
 {
 	for (int round = 0; round <= STARTS; round++) {
-		measure(measured[0], loop, loop->empty, round > 0);
-		for (size_t at = 0; at < loop->count; at++)
-			measure(measured[at + 1], loop, loop->at[at].data, round > 0);
+		measure(measured[0], histories, histories->empty, round > 0);
+		for (size_t at = 0; at < histories->count; at++)
+			measure(measured[at + 1], histories, histories->at[at].data, round > 0);
 	}
 }
 
-static struct time median(struct measured *measured)
-{
-	return (struct time){ percentile(&measured->wall, 50), percentile(&measured->cpu, 50) };
-}
-
-static void print_length(const struct command *command, int years, struct time took, struct time empty)
+static void print_length(const struct command *command, int years, struct cold_time took, struct cold_time empty)
 {
 	char what[64];
 	const char *at_most = years > 10 ? "linear" : command == &commands[WHAT_IF] ? "plan + 10 ms" : "20 ms";
@@ -103,7 +55,7 @@ static void print_growth(const struct command *command, int shorter, int longer,
 	row(what, ratio, "x", NULL, 0, at_most);
 }
 
-static void print_more(int years, struct time what_if, struct time plan)
+static void print_more(int years, struct cold_time what_if, struct cold_time plan)
 {
 	char what[64];
 	snprintf(what, sizeof what, "whatif more than plan, %d year%s", years, years == 1 ? "" : "s");
@@ -111,17 +63,17 @@ static void print_more(int years, struct time what_if, struct time plan)
 }
 
 /* The commands take turns: what else the machine does falls on all of them alike. */
-void loop_measure(const struct loop *loop)
+void loop_measure(const struct histories *histories)
 {
-	struct measured measured[LOOP_HISTORIES + 1][COMMANDS] = { 0 };
-	measure_all(measured, loop);
+	struct cold_series measured[HISTORIES + 1][COMMANDS] = { 0 };
+	measure_all(measured, histories);
 	for (int i = 0; i < COMMANDS; i++) {
-		for (size_t at = 0; at < loop->count; at++)
-			print_length(&commands[i], loop->at[at].years, median(&measured[at + 1][i]), median(&measured[0][i]));
-		for (size_t at = 1; at < loop->count; at++)
-			print_growth(&commands[i], loop->at[at - 1].years, loop->at[at].years,
-			             median(&measured[at + 1][i]).cpu_ms / median(&measured[at][i]).cpu_ms);
+		for (size_t at = 0; at < histories->count; at++)
+			print_length(&commands[i], histories->at[at].years, cold_median(&measured[at + 1][i]), cold_median(&measured[0][i]));
+		for (size_t at = 1; at < histories->count; at++)
+			print_growth(&commands[i], histories->at[at - 1].years, histories->at[at].years,
+			             cold_median(&measured[at + 1][i]).cpu_ms / cold_median(&measured[at][i]).cpu_ms);
 	}
-	for (size_t at = 0; at < loop->count; at++)
-		print_more(loop->at[at].years, median(&measured[at + 1][WHAT_IF]), median(&measured[at + 1][PLAN]));
+	for (size_t at = 0; at < histories->count; at++)
+		print_more(histories->at[at].years, cold_median(&measured[at + 1][WHAT_IF]), cold_median(&measured[at + 1][PLAN]));
 }

@@ -69,11 +69,13 @@ void loop_measure(const struct histories *histories)
 	measure_all(measured, histories);
 	for (int i = 0; i < COMMANDS; i++) {
 		for (size_t at = 0; at < histories->count; at++)
-			print_length(&commands[i], histories->at[at].years, cold_median(&measured[at + 1][i]), cold_median(&measured[0][i]));
+			print_length(&commands[i], histories->at[at].years, cold_median(&measured[at + 1][i]),
+			             cold_median(&measured[0][i]));
 		for (size_t at = 1; at < histories->count; at++)
 			print_growth(&commands[i], histories->at[at - 1].years, histories->at[at].years,
 			             cold_median(&measured[at + 1][i]).cpu_ms / cold_median(&measured[at][i]).cpu_ms);
 	}
 	for (size_t at = 0; at < histories->count; at++)
-		print_more(histories->at[at].years, cold_median(&measured[at + 1][WHAT_IF]), cold_median(&measured[at + 1][PLAN]));
+		print_more(histories->at[at].years, cold_median(&measured[at + 1][WHAT_IF]),
+		           cold_median(&measured[at + 1][PLAN]));
 }

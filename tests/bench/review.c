@@ -93,12 +93,15 @@ static void measure_building(const struct histories *histories, const char *help
 		for (size_t at = 0; at < histories->count; at++) {
 			const struct built *least = &built[0][i], *one = &built[at][i];
 			snprintf(what, sizeof what, "%s: make and draw", screens[i].what);
-			print_figure(what, histories->at[at].years, one->make_ms + one->draw_ms, least->make_ms + least->draw_ms, "16 ms");
+			print_figure(what, histories->at[at].years, one->make_ms + one->draw_ms,
+			             least->make_ms + least->draw_ms, "16 ms");
 			snprintf(what, sizeof what, "%s: renew and draw", screens[i].what);
-			print_figure(what, histories->at[at].years, one->renew_ms + one->draw_ms, least->renew_ms + least->draw_ms, "16 ms");
+			print_figure(what, histories->at[at].years, one->renew_ms + one->draw_ms,
+			             least->renew_ms + least->draw_ms, "16 ms");
 		}
 	for (size_t at = 0; at < histories->count; at++)
-		print_figure("diary read and planned anew", histories->at[at].years, coach[at].renew_ms, coach[0].renew_ms, "-");
+		print_figure("diary read and planned anew", histories->at[at].years, coach[at].renew_ms,
+		             coach[0].renew_ms, "-");
 }
 
 /* --- from a key to the full picture --------------------------------------------- */

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "core/goal.h"
+#include "core/report_words.h"
 
 enum { TENTHS = 10, METRES_A_KM = 1000, METRES_A_MILE = 1609, LINES_FIRST = 16 };
 
@@ -140,8 +141,8 @@ static void tell_results(struct writing *writing)
 		const struct score *score = &diary->scores[i];
 		const struct score_def *def = shelf_score(writing->shelf, score->score_id);
 		if (in_week(writing, score->day) && def != NULL)
-			review_add(writing, REVIEW_DONE, arena_print(writing->arena, "%s: %d of %d.", def->name, score->total10 / TENTHS,
-			    def->most));
+			review_add(writing, REVIEW_DONE, arena_print(writing->arena, "%s: %s of %d.", def->name,
+			    report_points(writing->arena, score->total10), def->most));
 	}
 }
 

@@ -69,6 +69,18 @@ static void tell_changes(struct writing *writing, struct day day)
 	}
 }
 
+/* Why is known of the newest phase alone. */
+static void tell_phase(struct writing *writing, struct day day)
+{
+	const struct plan *plan = writing->plan;
+	for (size_t i = 0; plan->ready && i < plan->phase_count; i++) {
+		const char *why = i + 1 == plan->phase_count ? plan->phase_why : NULL;
+		if (plan->phases[i].since.n == day.n)
+			add_on(writing, day, NULL, arena_print(writing->arena, "The phase became %s.%s%s",
+			       rehab_phase_titles[plan->phases[i].phase], why != NULL ? " " : "", why != NULL ? why : ""));
+	}
+}
+
 static void tell_days(struct writing *writing)
 {
 	for (int i = 0; i < DAYS_A_WEEK; i++) {
@@ -79,9 +91,7 @@ static void tell_days(struct writing *writing)
 			tell_verdict(writing, day);
 		}
 		tell_changes(writing, date);
-		if (writing->plan->ready && writing->plan->phase_since.n == date.n && writing->plan->phase_why != NULL)
-			add_on(writing, date, NULL, arena_print(writing->arena, "The phase became %s. %s",
-			       rehab_phase_titles[writing->plan->phase], writing->plan->phase_why));
+		tell_phase(writing, date);
 	}
 }
 

@@ -77,6 +77,32 @@ static void a_change_by_the_runner_is_told_with_its_reason(void **state)
 	assert_false(says(review_of(8, 9), REVIEW_CHANGED, "You:"));
 }
 
+static void a_score_is_told_with_its_tenth(void **state)
+{
+	(void)state;
+	const struct score score = { "akps", diary_at(&a, 2), 675, NULL };
+	a.diary.scores = &score;
+	a.diary.score_count = 1;
+	quiet(0, 6);
+	assert_true(says(review_of(2, 9), REVIEW_DONE, "Kneecap score: 67.5 of 100."));
+}
+
+static void each_phase_is_told_in_the_week_in_which_it_began(void **state)
+{
+	(void)state;
+	const struct phase_past phases[] = { { .phase = REHAB_CALM_DOWN, .since = diary_at(&a, 0) },
+		                             { .phase = REHAB_BUILD_UP, .since = diary_at(&a, 8) },
+		                             { .phase = REHAB_RETURN, .since = diary_at(&a, 15) } };
+	quiet(0, 20);
+	plan = (struct plan){ .chronicle = told_to(20), .today = diary_at(&a, 20), .ready = true, .phases = phases,
+		.phase_count = 3, .phase = REHAB_RETURN, .phase_since = diary_at(&a, 15), .phase_why = "Both gates are met." };
+	const struct review *before = review_week(&plan, a_shelf(), &a.diary, diary_at(&a, 9), SIDE_RIGHT, arena);
+	assert_true(says(before, REVIEW_CHANGED, rehab_phase_titles[REHAB_BUILD_UP]));
+	assert_false(says(before, REVIEW_CHANGED, "gates"));
+	const struct review *now = review_week(&plan, a_shelf(), &a.diary, diary_at(&a, 16), SIDE_RIGHT, arena);
+	assert_true(says(now, REVIEW_CHANGED, "Both gates are met."));
+}
+
 static void the_days_ahead_are_counted_by_kind(void **state)
 {
 	(void)state;
@@ -97,6 +123,8 @@ int main(void)
 		DIARY_TEST(what_was_done_is_counted_against_the_week_before),
 		DIARY_TEST(a_step_back_is_told_with_its_day_and_its_rule),
 		DIARY_TEST(a_change_by_the_runner_is_told_with_its_reason),
+		DIARY_TEST(a_score_is_told_with_its_tenth),
+		DIARY_TEST(each_phase_is_told_in_the_week_in_which_it_began),
 		DIARY_TEST(the_days_ahead_are_counted_by_kind),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

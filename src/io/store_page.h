@@ -18,7 +18,7 @@ unsigned char *page_rows(const struct diary *diary, const struct page_list *list
 size_t page_count(const struct diary *diary, const struct page_list *list);
 void page_set(struct diary *diary, const struct page_list *list, const void *rows, size_t count);
 
-/* Which program packs pages like this one: another number where a field or a word is another one. */
+/* Which program packs pages like this one: another number where a field, a word or the reading of rows is another one. */
 uint32_t page_format(void);
 
 /* The lists of `told` in bytes. */

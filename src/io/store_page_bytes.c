@@ -30,9 +30,15 @@ void page_set(struct diary *diary, const struct page_list *list, const void *row
 	memcpy((unsigned char *)diary + list->count, &count, sizeof count);
 }
 
+/*
+ * One more whenever rows are read into another diary than before, or packed in another way: the fields alone do not
+ * show it, and a page keeps what an older program read.
+ */
+enum { READ_AS = 1 };
+
 uint32_t page_format(void)
 {
-	uint32_t hash = pack_format(&record_set_done, pack_format(&record_exercise_done, 0));
+	uint32_t hash = pack_format(&record_set_done, pack_format(&record_exercise_done, READ_AS));
 	for (size_t i = 0; i < PAGE_LISTS; i++)
 		hash = pack_format(page_lists[i].record, hash);
 	return hash;

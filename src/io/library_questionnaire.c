@@ -98,6 +98,9 @@ bool questionnaire_check(const struct entry *entry)
 		reading_fault(entry->in, entry->node, NULL, "has no items");
 	else if (one->fewest > one->count || one->answered > one->count)
 		reading_fault(entry->in, yaml_get(entry->node, "answered"), NULL, "asks for more than its %d items", one->count);
+	else if (one->scoring == SCORING_SUM && one->answered < one->count)
+		reading_fault(entry->in, yaml_get(entry->node, "answered"), NULL,
+		              "\"scoring: sum\" needs all %d answers: one that is missing would count as 0", one->count);
 	else if (one->scoring == SCORING_PERCENT_FREE && !has_scale(one))
 		reading_fault(entry->in, yaml_get(entry->node, "scoring"), NULL,
 		              "\"scoring: percent-free\" needs \"scale_least\" and \"scale_most\"");

@@ -207,6 +207,8 @@ static const struct {
 	  "1:7: its answers give 0 to 8, the score goes from 0 to 100\n" },
 	{ "many", "akps", "scoring: sum\n  count: 2\n  scale_least: 0\n  scale_most: 50\n  answered: 3",
 	  "8:13: asks for more than its 2 items\n" },
+	{ "missing", "akps", "scoring: sum\n  count: 2\n  scale_least: 0\n  scale_most: 50\n  answered: 1",
+	  "8:13: \"scoring: sum\" needs all 2 answers: one that is missing would count as 0\n" },
 	{ "twice", "akps", "scoring: sum\n  answered: 1\n  own_words: true\n"
 	                   "  items: [{text: Limp, answers: [{points: 100}, {points: 100}]}]",
 	  "7:10: two answers of item 1 give 100 points\n" },

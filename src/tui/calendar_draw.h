@@ -45,6 +45,8 @@ void calendar_weeks_view(struct area area, const struct calendar_page *page);
 void calendar_side_view(struct area area, const struct calendar_page *page);
 /* How to read a day, with the overlay there is. */
 void calendar_put_legend(struct pen *pen, const struct calendar_page *page);
+/* As much of it as a low screen has rows for, and an empty row. */
+void calendar_put_short_legend(struct pen *pen);
 /* What happened in a span, as much of it as there are rows for. */
 void calendar_put_happenings(struct area area, const struct calendar *calendar, const struct calendar_span *span);
 void calendar_year_side_view(struct area area, const struct calendar_page *page);

@@ -10,23 +10,38 @@ static void put_sample(struct pen *pen, const char *words)
 	area_put(pen->area, pen->row++, SAMPLE_TEXT, STYLE_QUIET, words);
 }
 
+struct mark_word {
+	enum style style;
+	const char *mark, *word;
+};
+
+/* Beside the one before while there is room for both. */
+static void put_mark_word(struct pen *pen, int *col, const struct mark_word *mark)
+{
+	if (*col + 2 + text_width(mark->word) > pen->area.cols) {
+		pen->row++;
+		*col = 0;
+	}
+	area_put(pen->area, pen->row, *col, mark->style, mark->mark);
+	*col = area_put(pen->area, pen->row, *col + 2, STYLE_QUIET, mark->word) + 1;
+}
+
 static void put_marks(struct pen *pen)
 {
 	static const struct {
 		enum colour colour;
 		const char *words;
 	} marks[] = { { COLOUR_GREEN, "green" }, { COLOUR_HOLD, "hold" }, { COLOUR_RED, "back" } };
+	const struct grid *grid = pen->area.grid;
 	int col = 0;
 	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-		area_put(pen->area, pen->row, col, verdict_style(marks[i].colour),
-		         glyph_text(pen->area.grid, verdict_glyph(marks[i].colour)));
-		col = area_put(pen->area, pen->row, col + 2, STYLE_QUIET, marks[i].words) + 1;
+		enum colour colour = marks[i].colour;
+		put_mark_word(pen, &col, &(struct mark_word){ verdict_style(colour), glyph_text(grid, verdict_glyph(colour)),
+							      marks[i].words });
 	}
+	put_mark_word(pen, &col, &(struct mark_word){ STYLE_QUIET, glyph_text(grid, GLYPH_WAITS), "waits" });
+	put_mark_word(pen, &col, &(struct mark_word){ STYLE_RED, "F", "flare" });
 	pen->row++;
-	area_put(pen->area, pen->row, 0, STYLE_QUIET, glyph_text(pen->area.grid, GLYPH_WAITS));
-	area_put(pen->area, pen->row, 2, STYLE_QUIET, "waits");
-	area_put(pen->area, pen->row, 8, STYLE_RED, "F");
-	area_put(pen->area, pen->row++, 10, STYLE_QUIET, "flare");
 }
 
 static const struct calendar_day sample = {
@@ -59,4 +74,11 @@ void calendar_put_legend(struct pen *pen, const struct calendar_page *page)
 	area_putf(area, pen->row, SAMPLE_TEXT, STYLE_QUIET, "(%s) left out", glyph_text(area.grid, GLYPH_NONE));
 	pen->row++;
 	put_marks(pen);
+}
+
+void calendar_put_short_legend(struct pen *pen)
+{
+	area_put(pen->area, pen->row++, 0, STYLE_QUIET, "RM done rm planned");
+	put_marks(pen);
+	pen->row++;
 }

@@ -113,9 +113,8 @@ static void put_day(struct pen *pen, const struct calendar_page *page, bool room
 		put_value(pen, "sleep", OVERLAY_SLEEP, day.sleep_min);
 	}
 	if (day.has_phase) {
-		put_label(pen, "phase");
-		int col = is_narrow(pen) ? (int)sizeof "phase" : VALUE;
-		area_put_cut(pen->area, pen->row++, col, pen->area.cols - col, STYLE_TEXT, rehab_phase_titles[day.phase]);
+		put_label(pen, is_narrow(pen) ? "" : "phase");
+		pen_wrap(pen, is_narrow(pen) ? 0 : VALUE, STYLE_TEXT, rehab_phase_titles[day.phase]);
 	}
 	put_verdict(pen, &day);
 	put_note(pen, page, page->at);
@@ -173,7 +172,7 @@ static void put_year(struct pen *pen, const struct calendar_page *page)
 	calendar_put_happenings(area_sub(pen->area, pen->row, 0, -1, -1), page->calendar, &year);
 }
 
-enum { DAY_ROWS = 11, BEFORE_ROWS = 6, LEGEND_ROWS = 9, SUM_ROWS = 3, YEAR_ROWS = 6 };
+enum { DAY_ROWS = 11, BEFORE_ROWS = 6, LEGEND_ROWS = 9, SHORT_ROWS = 5, SUM_ROWS = 3, YEAR_ROWS = 6 };
 
 /* From the bottom up what can be missed is left out: the day before, then the legend. */
 void calendar_side_view(struct area area, const struct calendar_page *page)
@@ -194,6 +193,8 @@ void calendar_side_view(struct area area, const struct calendar_page *page)
 		calendar_put_legend(&pen, page);
 	}
 	pen.row = pen.row > area.rows - SUM_ROWS || area.rows <= 40 ? pen.row : pen.row + 1;
+	if (!legend && pen.row + SHORT_ROWS + SUM_ROWS < area.rows)
+		calendar_put_short_legend(&pen);
 	if (pen.row <= area.rows - 2)
 		put_sum(&pen, page);
 	if (page->view != CALENDAR_YEAR && area.rows - pen.row > YEAR_ROWS)

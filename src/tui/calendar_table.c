@@ -129,7 +129,9 @@ static void put_day(const struct day_row *row)
 	int col = first_col(row->area);
 	bool told = !row->day.before && (!row->day.ahead || row->day.rests || row->day.planned[0] != '\0');
 	for (int i = 0; i < (told ? DAY_COLUMNS : 1) && col + day_columns[i].width <= row->area.cols; i++) {
-		day_columns[i].put(row, col, col + day_columns[i].width);
+		/* The last of all has what is left of the row. */
+		int width = i + 1 == DAY_COLUMNS ? row->area.cols - col : day_columns[i].width;
+		day_columns[i].put(row, col, col + width);
 		col += day_columns[i].width + GAP;
 	}
 }

@@ -153,8 +153,12 @@ static void put_legend(const struct calendar_weeks *weeks, struct area area, int
 {
 	char words[160];
 	struct text text = TEXT(words);
-	text_addf(&text, "digits: worst pain of the day, 0 to 10%s    %s not told    ? today",
-	          weeks->width == 1 ? " (X)" : "", glyph_text(area.grid, GLYPH_MISSING));
+	const char *ten = weeks->width == 1 ? " (X)" : "", *missing = glyph_text(area.grid, GLYPH_MISSING);
+	text_addf(&text, "digits: worst pain of the day, 0 to 10%s    %s not told    ? today", ten, missing);
+	if (text_width(words) > area.cols) {
+		text = TEXT(words);
+		text_addf(&text, "digits: worst pain, 0 to 10%s  %s not told  ? today", ten, missing);
+	}
 	area_put_cut(area, row, 0, area.cols, STYLE_QUIET, words);
 }
 

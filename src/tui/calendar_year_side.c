@@ -126,9 +126,21 @@ static void put_months(struct area area, const struct calendar_page *page)
 	}
 }
 
+/* Months of the year that have a day of the diary, as many as there is room for. */
+static int months_told(const struct calendar_page *page, int most)
+{
+	int told = 0;
+	for (int back = 0; back < MONTHS && told < most; back++) {
+		struct day first = calendar_month_first(page->span.to, -back);
+		struct day last = { calendar_month_first(first, 1).n - 1 };
+		told += calendar_sum(page->calendar, first, last).days > 0;
+	}
+	return told;
+}
+
 static void put_year(struct area area, const struct calendar_page *page)
 {
-	int gap = area.rows > 20, months = area.rows >= 40 ? MONTHS : area.rows >= 20 ? 4 : 0;
+	int gap = area.rows > 20, months = months_told(page, area.rows >= 40 ? MONTHS : area.rows >= 20 ? 4 : 0);
 	int events = area.rows - 1 - gap - (months > 0 ? months + 2 : 0);
 	int wide = area.cols > 28 ? 28 : 20;
 	area_put_cut(area, 0, 0, area.cols, STYLE_STRONG, "What happened");

@@ -122,6 +122,9 @@ struct chart_frame chart_frame_of(struct area area, const struct chart *chart)
 	int cols = area.cols - frame.left - right_of(chart);
 	frame.plot = area_sub(area, top, frame.left, rows > 0 ? rows : 0, cols > 0 ? cols : 0);
 	frame.step = step_of(chart->count, frame.plot.cols);
+	/* Points may lie unevenly, so that lines fill the plot; bars may not. */
+	if (chart->bars == NULL && frame.step == 1)
+		frame.step = 0;
 	frame.bar = frame.step > 1 ? frame.step - 1 : 1;
 	return frame;
 }

@@ -1,6 +1,8 @@
 /* Below the timeline and the entries: the morning, zones, the days beside, the plan, notes, edits, the reason. */
 #include "day_screen.h"
 
+#include <string.h>
+
 #include "tui/why_page.h"
 #include "tui/words.h"
 
@@ -42,6 +44,19 @@ static void put_zones(struct pen *pen, const struct day_screen *screen)
 		put_line(pen, "Where", STYLE_TEXT, buffer);
 }
 
+/* What was done and, where it does not fit in the same row, its numbers below it. */
+static void put_beside_line(struct pen *pen, const char *date, enum style style, char *words)
+{
+	char *numbers = strstr(words, "   ");
+	if (numbers == NULL || label_of(pen) + text_width(words) <= pen->area.cols) {
+		put_line(pen, date, style, words);
+		return;
+	}
+	*numbers = '\0';
+	put_line(pen, date, style, words);
+	put_line(pen, "", style, numbers + strlen("   "));
+}
+
 static void put_beside(struct pen *pen, const struct day_screen *screen)
 {
 	const struct day_voice voice = day_voice_of(screen);
@@ -52,7 +67,7 @@ static void put_beside(struct pen *pen, const struct day_screen *screen)
 		const struct day_beside *beside = &screen->page->beside[i];
 		text_addf(&day, "%s %d", day_weekday_name(day_weekday(beside->day)), day_to_date(beside->day).day);
 		day_beside_words(&words, &voice, beside);
-		put_line(pen, date, beside->missing ? STYLE_FAINT : STYLE_TEXT, buffer);
+		put_beside_line(pen, date, beside->missing ? STYLE_FAINT : STYLE_TEXT, buffer);
 	}
 }
 

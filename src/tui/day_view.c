@@ -6,7 +6,7 @@
 #include "tui/why_page.h"
 #include "tui/words.h"
 
-enum { WIDE = 92, WIDEST = 150, BARS = 60, FACT = 10, INDENT = 2, ROOMY_ROWS = 24 };
+enum { WIDE = 92, WIDEST = 150, BARS = 60, FACT = 10, INDENT = 2, DOSE = 31, ROOMY_ROWS = 24 };
 
 /* Empty rows above the page, below its title, between its parts. */
 struct day_density {
@@ -38,9 +38,14 @@ static void put_exercises(struct pen *pen, const struct day_screen *screen, cons
 		char buffer[240];
 		struct text words = TEXT(buffer);
 		const char *name = day_exercise(&words, screen->coach.shelf, activity, i);
-		pen_wrap(pen, INDENT, STYLE_TEXT, name);
+		if (pen->area.cols >= BARS) {
+			area_put_cut(pen->area, pen->row, INDENT, DOSE - INDENT - 1, STYLE_TEXT, name);
+			pen->row += buffer[0] == '\0';
+		} else {
+			pen_wrap(pen, INDENT, STYLE_TEXT, name);
+		}
 		if (buffer[0] != '\0')
-			pen_wrap(pen, 2 * INDENT, STYLE_QUIET, buffer);
+			pen_wrap(pen, pen->area.cols >= BARS ? DOSE : 2 * INDENT, STYLE_QUIET, buffer);
 	}
 }
 
@@ -103,15 +108,21 @@ static void join(struct pen *pen, const struct pen *part)
 		pen->mark_row = part->mark_row;
 }
 
+/* The rest stands below both where the entries end first; else below the timeline, that nothing stays empty there. */
+static struct pen rest_below(const struct pen *pen, const struct pen *left, const struct pen *right)
+{
+	struct pen rest = right->row > left->row ? *left : *pen;
+	rest.row = left->row + 1;
+	return rest;
+}
+
 static void put_wide(struct pen *pen, const struct day_screen *screen, const struct day_columns *columns, int gap)
 {
 	struct pen left = pen_over(pen, 0, columns->right - INDENT);
 	struct pen right = pen_over(pen, columns->right, columns->widest ? columns->third - columns->right - 2 : -1);
-	struct pen rest = columns->widest ? pen_over(pen, columns->third, -1) : *pen;
 	day_put_timeline(&left, screen, columns);
 	put_entries(&right, screen, 1);
-	if (!columns->widest)
-		rest.row = lower(&left, &right) + 1;
+	struct pen rest = columns->widest ? pen_over(pen, columns->third, -1) : rest_below(pen, &left, &right);
 	join(pen, &left);
 	join(pen, &right);
 	int mark = rest.mark_row;

@@ -4,7 +4,8 @@
 #include "tui/glyph.h"
 #include "tui/words.h"
 
-enum { TEXT_COL = 10, BY = 33, BAR = 48, BAR_COLS = 14, VALUE = 64, ROOMY = 84, NEWEST_KEPT_WEEKS = 2 };
+enum { TEXT_COL = 10, BY = 33, BAR = 48, BAR_COLS = 14, VALUE = 64, ROOMY = 84, GAP = 3,
+       MIDDLE = 72, MIDDLE_BAR = 44, MIDDLE_BAR_COLS = 12, NEWEST_KEPT_WEEKS = 2 };
 
 void progress_goal_words(struct text *out, const struct goal *goal, enum units units)
 {
@@ -49,12 +50,15 @@ static void put_goal(const struct progress_screen *progress, const struct pen *p
 	}
 	if (!roomy)
 		text_add(&text, by);
+	bool barred = wanted > 0 && pen->area.cols >= MIDDLE;
 	int value_col = roomy ? VALUE : pen->area.cols - text_width(value);
-	area_put_cut(pen->area, pen->row, TEXT_COL, (roomy ? BY : value_col - 1) - TEXT_COL - 1, STYLE_TEXT, words);
+	int end = roomy ? BY : barred ? MIDDLE_BAR - 1 : value_col - 1;
+	area_put_cut(pen->area, pen->row, TEXT_COL, end - TEXT_COL - 1, STYLE_TEXT, words);
 	if (roomy)
 		area_put(pen->area, pen->row, BY, STYLE_QUIET, by);
-	if (roomy && wanted > 0)
-		chart_bar_put(pen->area, pen->row, BAR, BAR_COLS, STYLE_ACCENT, state->best, wanted);
+	if (barred)
+		chart_bar_put(pen->area, pen->row, roomy ? BAR : MIDDLE_BAR, roomy ? BAR_COLS : MIDDLE_BAR_COLS,
+			      STYLE_ACCENT, state->best, wanted);
 	area_put_cut(pen->area, pen->row, value_col, pen->area.cols - value_col, STYLE_TEXT, value);
 }
 
@@ -91,10 +95,11 @@ static void put_latest(const struct progress_screen *progress, struct pen *pen)
 	if (buffer[0] == '\0')
 		return;
 	bool roomy = pen->area.cols >= ROOMY && counted[0] != '\0';
+	int room = pen->area.cols - TEXT_COL - (roomy ? text_width(counted) + GAP : 0);
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Latest");
-	area_put_cut(pen->area, pen->row, TEXT_COL, (roomy ? BAR - 1 : pen->area.cols) - TEXT_COL, STYLE_TEXT, buffer);
+	int end = area_put_cut(pen->area, pen->row, TEXT_COL, room, STYLE_TEXT, buffer);
 	if (roomy)
-		area_put_cut(pen->area, pen->row, BAR, pen->area.cols - BAR, STYLE_TEXT, counted);
+		area_put(pen->area, pen->row, end + GAP > BAR ? end + GAP : BAR, STYLE_TEXT, counted);
 	pen->row++;
 }
 

@@ -49,6 +49,15 @@ static int put_due(struct area area, int row, bool has_due, struct day due, stru
 	return area_put_right(area, row, area.cols, is_due ? STYLE_ACCENT_STRONG : STYLE_QUIET, words);
 }
 
+static const char *short_unit(const struct test *test, int number)
+{
+	static const char *const units[TEST_UNITS] = {
+		[TEST_REPS] = "reps", [TEST_SECONDS] = "s", [TEST_CENTIMETRES] = "cm", [TEST_POINTS] = "points",
+		[TEST_PAIN] = "pain",
+	};
+	return test->unit == TEST_POINTS && number == 1 ? "point" : units[test->unit];
+}
+
 static void put_test(struct area area, int row, const struct tests_screen *s, const struct test *test,
 		     const struct columns *columns)
 {
@@ -63,7 +72,8 @@ static void put_test(struct area area, int row, const struct tests_screen *s, co
 	if (columns->even > 0 && outcome.lsi != NOT_KNOWN)
 		area_putf(area, row, columns->even, STYLE_TEXT, "%d %%", outcome.lsi);
 	if (columns->typical > 0 && outcome.norm != NOT_KNOWN)
-		area_putf(area, row, columns->typical, STYLE_QUIET, "%d", outcome.norm);
+		area_putf(area, row, columns->typical, STYLE_QUIET, "%d %s", outcome.norm,
+			  short_unit(test, outcome.norm));
 	if (columns->first > 0)
 		area_put_cut(area, row, columns->first, 18, STYLE_QUIET, first);
 	put_due(area, row, outcome.has_due, outcome.due, s->coach->today);

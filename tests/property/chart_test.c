@@ -149,6 +149,13 @@ static int point_at(const struct grid *grid, int col)
 	return NO_ROW;
 }
 
+/* Points that have no two columns each are spread over all there are; else each has as many, up to four. */
+static int column_of_point(const struct chart_frame *frame, int count, int at)
+{
+	int each = frame->plot.cols / count;
+	return frame->left + (each > 1 ? at * (each < 4 ? each : 4) : count > 1 ? at * (frame->plot.cols - 1) / (count - 1) : 0);
+}
+
 static void every_point_of_a_line_can_be_read_back_within_a_cell(void **state)
 {
 	(void)state;
@@ -162,9 +169,8 @@ static void every_point_of_a_line_can_be_read_back_within_a_cell(void **state)
 		struct grid *grid = draw(&sample);
 		struct chart_frame frame = chart_frame_of(area_all(grid), &sample.chart);
 		struct reading axis = read_axis(grid, frame.left, sample.chart.unit);
-		int step = frame.plot.cols / sample.chart.count < 4 ? frame.plot.cols / sample.chart.count : 4;
 		for (int at = 0; at < sample.chart.count && axis.per_row > 0; at++) {
-			int row = point_at(grid, frame.left + at * step);
+			int row = point_at(grid, column_of_point(&frame, sample.chart.count, at));
 			double read = axis.least + (axis.base - row + 0.5) * axis.per_row;
 			if (sample.values[at] < 0 && row == NO_ROW)
 				continue;
@@ -190,7 +196,6 @@ static void a_stroke_passes_through_the_cell_of_every_value(void **state)
 		struct grid *grid = draw(&sample);
 		struct chart_frame frame = chart_frame_of(area_all(grid), &sample.chart);
 		struct reading axis = read_axis(grid, frame.left, sample.chart.unit);
-		int step = frame.plot.cols / sample.chart.count < 4 ? frame.plot.cols / sample.chart.count : 4;
 		for (int at = 0; at < sample.chart.count && axis.per_row > 0; at++) {
 			int row = axis.base - (int)((sample.values[at] - axis.least) / axis.per_row);
 			if (sample.values[at] < 0)
@@ -198,7 +203,7 @@ static void a_stroke_passes_through_the_cell_of_every_value(void **state)
 			row = row < frame.plot.row ? frame.plot.row : row;
 			bool near = false;
 			for (int look = row - 1; look <= row + 1; look++) {
-				uint32_t ch = look < 0 || look >= grid->rows ? ' ' : seen(grid, look, frame.left + at * step);
+				uint32_t ch = look < 0 || look >= grid->rows ? ' ' : seen(grid, look, column_of_point(&frame, sample.chart.count, at));
 				near |= ch == 0x25cf || (ch > 0x2800 && ch <= 0x28ff);
 			}
 			if (!near)

@@ -93,6 +93,9 @@ void chronicle_retell(struct chronicle *chronicle, const struct day_told *told);
 /* Takes back the last days so that `count` remain; they can be added again. */
 void chronicle_cut(struct chronicle *chronicle, size_t count);
 
+/* The first `count` days as they stood when there were no more, with room for `days`; what was told is shared. */
+struct chronicle *chronicle_copy(const struct chronicle *chronicle, size_t count, size_t days, struct arena *arena);
+
 size_t chronicle_count(const struct chronicle *chronicle);
 struct day chronicle_first(const struct chronicle *chronicle);
 const struct chronicle_day *chronicle_at(const struct chronicle *chronicle, size_t index);

@@ -154,6 +154,19 @@ enum { PLAN_DAYS_MOST = 60 };
 /* The plan, in `arena`. Total: any diary has one. */
 const struct plan *plan_make(const struct plan_given *given, struct arena *arena);
 
+/* The history as it stood before a morning, to be gone through again from there. */
+struct past {
+	struct day next;             /* that morning */
+	struct chronicle *chronicle; /* through the day before, with room through the plan's today */
+	struct training training;
+};
+
+/*
+ * The past of a morning not after `day` and about as long before it, at most, as `day` is before today. False when
+ * none was kept: history is to be gone through from its beginning. In `arena`.
+ */
+bool plan_past(const struct plan *plan, struct day day, struct past *out, struct arena *arena);
+
 /* How many sessions a day asks for, which adherence counts against: strength, runs, cardio, and all its tests as one. */
 int plan_sessions(const struct planned_day *day);
 

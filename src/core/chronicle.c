@@ -1,6 +1,7 @@
 #include "chronicle_inner.h"
 
 #include <assert.h>
+#include <string.h>
 
 struct chronicle *chronicle_new(const struct shelf *shelf, const struct intake *intake, struct day first,
                                 size_t days, struct arena *arena)
@@ -93,16 +94,44 @@ void chronicle_retell(struct chronicle *chronicle, const struct day_told *told)
 	tell(chronicle, chronicle->count - 1, told);
 }
 
+/* The last days are open again: what the days cut off had told of them is not known any more. */
+static void judge_last(struct chronicle *chronicle)
+{
+	for (int32_t at = chronicle->count > 2 ? chronicle->count - 2 : 0; at < chronicle->count; at++)
+		judge(chronicle, at);
+}
+
 void chronicle_cut(struct chronicle *chronicle, size_t count)
 {
 	if ((int32_t)count >= chronicle->count)
 		return;
 	chronicle->count = (int32_t)count;
-	/* The last days are open again: what the days cut off had told of them is not known any more. */
-	if (count > 1)
-		judge(chronicle, chronicle->count - 2);
-	if (count > 0)
-		judge(chronicle, chronicle->count - 1);
+	judge_last(chronicle);
+}
+
+/* Of the last days, which are judged again, the verdicts are the copy's own. */
+static void own_last(struct chronicle *copy)
+{
+	for (int32_t at = copy->count > 2 ? copy->count - 2 : 0; at < copy->count; at++) {
+		copy->verdict[at] = arena_array(copy->arena, copy->day[at].told.activity_count, sizeof **copy->verdict);
+		copy->day[at].activity = copy->verdict[at];
+	}
+}
+
+struct chronicle *chronicle_copy(const struct chronicle *chronicle, size_t count, size_t days, struct arena *arena)
+{
+	struct chronicle *copy = chronicle_new(chronicle->shelf, chronicle->intake, chronicle->first, days, arena);
+	assert((int32_t)count <= chronicle->count && count <= days);
+	if (count == 0)
+		return copy;
+	copy->count = (int32_t)count;
+	memcpy(copy->day, chronicle->day, count * sizeof *copy->day);
+	memcpy(copy->state, chronicle->state, count * sizeof *copy->state);
+	memcpy(copy->verdict, chronicle->verdict, count * sizeof *copy->verdict);
+	memcpy(copy->facts, chronicle->facts, count * sizeof *copy->facts);
+	own_last(copy);
+	judge_last(copy);
+	return copy;
 }
 
 size_t chronicle_count(const struct chronicle *chronicle)

@@ -56,6 +56,7 @@ struct fold plan_fold(const struct plan_given *given, struct arena *arena)
 		struct day_told told = diary_day(given->diary, &walk, day);
 		chronicle_add(fold.chronicle, &told);
 		keep_before(&fold, &fold.now, back);
+		fold_milepost(&fold, day);
 		if (back < SNAPSHOTS)
 			fold.told[back] = told;
 		training_step(&fold.now, fold.chronicle, given->diary, back == 0 ? &fold.whys : NULL, arena);

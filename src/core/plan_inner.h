@@ -56,6 +56,13 @@ struct stand {
 	struct soft soft;
 };
 
+/* Training as it stood before a morning of long ago. */
+struct milepost {
+	struct day next;
+	struct training training;
+};
+enum { MILEPOSTS = 9 };
+
 /* The diary folded through today, from where every branch starts anew. */
 struct fold {
 	const struct plan_given *given;
@@ -68,10 +75,15 @@ struct fold {
 	struct day_told told[SNAPSHOTS]; /* of today and the days before it */
 	struct phase_past *phases;       /* so far, oldest first */
 	size_t phase_count, phase_room;
+	struct milepost milepost[MILEPOSTS]; /* oldest first (plan_past.c) */
+	int mileposts;
 	struct why_list whys;            /* what this morning decided */
 };
 
 struct fold plan_fold(const struct plan_given *given, struct arena *arena);
+
+/* Keeps the training before the morning of `day` where that is a distance to keep it at (plan_past.c). */
+void fold_milepost(struct fold *fold, struct day day);
 
 /* A stand at today as folded, with these changes of the runner. Only one stand lives at a time: they share the chronicle. */
 struct stand stand_at_today(const struct fold *fold, const struct diary *diary);

@@ -1,6 +1,6 @@
 /*
- * What training moved: the history is gone through once more, and of the days
- * asked for the reasons of each morning are read. A reason counts where the
+ * What training moved: the last part of the history is gone through once more,
+ * and of the days asked for the reasons of each morning are read. A reason counts where the
  * morning after it stands elsewhere than the one before.
  */
 #include "report_inner.h"
@@ -108,21 +108,30 @@ static void read_morning(struct moves *moves, const struct training *now, const 
 	exercises_moved(moves, now, stood);
 }
 
+/* Of a long history only its last part, where that is kept. */
+static struct past past_of(const struct report_given *given, struct day first, struct arena *arena)
+{
+	struct past past;
+	if (plan_past(given->plan, given->from, &past, arena))
+		return past;
+	size_t days = (size_t)(given->to.n - first.n + 1);
+	return (struct past){ .next = first, .training = training_new(given->shelf, arena),
+		.chronicle = chronicle_new(given->shelf, &given->diary->intake, first, days, arena) };
+}
+
 static void go_through(struct moves *moves, struct day first, struct arena *arena)
 {
 	const struct report_given *given = moves->given;
-	struct training training = training_new(given->shelf, arena);
-	int days = given->to.n - first.n + 1;
-	struct chronicle *chronicle = chronicle_new(given->shelf, &given->diary->intake, first, (size_t)days, arena);
+	struct past past = past_of(given, first, arena);
 	struct diary_walk walk = { 0 };
-	for (struct day day = first; day.n <= given->to.n; day.n++) {
+	for (struct day day = past.next; day.n <= given->to.n; day.n++) {
 		struct day_told told = diary_day(given->diary, &walk, day);
 		bool asked = day.n >= given->from.n;
-		struct stood stood = stood_of(&training, &moves->whys);
-		chronicle_add(chronicle, &told);
-		training_step(&training, chronicle, given->diary, asked ? &moves->whys : NULL, arena);
+		struct stood stood = stood_of(&past.training, &moves->whys);
+		chronicle_add(past.chronicle, &told);
+		training_step(&past.training, past.chronicle, given->diary, asked ? &moves->whys : NULL, arena);
 		if (asked)
-			read_morning(moves, &training, &stood);
+			read_morning(moves, &past.training, &stood);
 	}
 }
 

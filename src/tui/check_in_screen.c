@@ -137,18 +137,14 @@ static bool answer(struct check_in_screen *screen, uint32_t key, struct effects 
 
 static void edit_note(const struct check_in_screen *screen, struct effects *fx)
 {
-	effects_add(fx, (struct effect){ .kind = EFFECT_EDIT_NOTE, .note = screen->told.note != NULL ? screen->told.note : "" });
+	effects_add(fx, (struct effect){ .kind = EFFECT_EDIT_NOTE, .note = draft_or(&screen->draft, screen->day.n, screen->told.note) });
 }
 
 static void take_note(struct check_in_screen *screen, const char *words, struct effects *fx)
 {
-	struct text text = TEXT(screen->note);
-	text_add(&text, words);
-	if (text.cut)
-		notice_set(&screen->notice, "The note is longer than is kept; its end was left out.");
 	screen->answer = check_in_blank(screen->day);
 	screen->answer.instrument = screen->told.instrument;
-	screen->answer.note = screen->note;
+	screen->answer.note = draft_take(&screen->draft, screen->day.n, words);
 	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_CHECK_IN, .check_in = &screen->answer });
 }
 
@@ -216,6 +212,7 @@ static void renew(struct screen *base, const struct coach_view *coach)
 	struct check_in_row row = *check_in_row(screen);
 	screen->coach = coach;
 	screen->told = told != NULL ? *told : check_in_blank(screen->day);
+	draft_settle(&screen->draft, screen->day.n, screen->told.note);
 	check_in_find_rows(screen);
 	screen->at = list_clamp(screen->at, screen->rows);
 	for (int at = 0; at < screen->rows; at++)
@@ -234,6 +231,7 @@ static int first_open(const struct check_in_screen *screen)
 
 static void free_check_in(struct screen *base)
 {
+	draft_drop(&((struct check_in_screen *)base)->draft);
 	free(base);
 }
 

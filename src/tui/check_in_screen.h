@@ -7,6 +7,7 @@
 #define STEPDOWN_TUI_CHECK_IN_SCREEN_H
 
 #include "digits.h"
+#include "draft.h"
 #include "tui/flags.h"
 #include "mark_list.h"
 #include "tables.h"
@@ -27,7 +28,7 @@ struct check_in_row {
 	int at; /* the knee, or the item */
 };
 
-enum { CHECK_IN_ROWS = 16, CHECK_IN_NOTE = 4096 };
+enum { CHECK_IN_ROWS = 16 };
 
 struct check_in_screen {
 	struct screen screen;
@@ -44,7 +45,7 @@ struct check_in_screen {
 	bool lists_flags;
 	struct mark_list flags;
 	struct notice notice;
-	char note[CHECK_IN_NOTE];
+	struct draft draft;    /* the note itself */
 };
 
 /* --- check_in_rows.c ---------------------------------------------------------- */

@@ -1,8 +1,6 @@
 /* Changing what was told of a day where it stands. */
 #include "day_screen.h"
 
-#include <string.h>
-
 #include "base/err.h"
 
 /* --- a pain by its digit -------------------------------------------------------- */
@@ -111,38 +109,38 @@ static const struct check_in *marked_morning(const struct day_screen *screen)
 	return diary_check_in(screen->coach.diary, day_marked_check_in(screen));
 }
 
-void day_edit_note(struct day_screen *screen, struct effects *fx)
+/* What the diary has of it; NULL: nothing. */
+static const char *marked_note(const struct day_screen *screen)
 {
 	const struct activity *activity = day_marked_activity(screen);
 	const struct check_in *morning = marked_morning(screen);
-	const char *note = activity != NULL ? activity->note : morning != NULL ? morning->note : NULL;
-	if (activity == NULL && is_to_come(screen, day_marked_check_in(screen)))
-		return;
-	effects_add(fx, (struct effect){ .kind = EFFECT_EDIT_NOTE, .note = note != NULL ? note : "" });
+	return activity != NULL ? activity->note : morning != NULL ? morning->note : NULL;
 }
 
-/* A note comes back from the editor with the line's end that every file has. */
-static const char *without_end(struct arena *arena, const char *words)
+void day_edit_note(struct day_screen *screen, struct effects *fx)
 {
-	size_t length = strlen(words);
-	while (length > 0 && words[length - 1] == '\n')
-		length--;
-	return arena_copy(arena, words, length);
+	if (day_marked_activity(screen) == NULL && is_to_come(screen, day_marked_check_in(screen)))
+		return;
+	effects_add(fx, (struct effect){ .kind = EFFECT_EDIT_NOTE,
+	                                 .note = draft_or(&screen->draft, screen->mark, marked_note(screen)) });
+}
+
+void day_settle_note(struct day_screen *screen)
+{
+	draft_settle(&screen->draft, screen->mark, marked_note(screen));
 }
 
 void day_take_note(struct day_screen *screen, const char *words, struct effects *fx)
 {
 	const struct activity *activity = day_marked_activity(screen);
-	arena_free(screen->note);
-	screen->note = arena_new();
-	const char *note = without_end(screen->note, words);
+	const struct check_in *morning = marked_morning(screen);
+	const char *note = draft_take(&screen->draft, screen->mark, words);
 	if (activity != NULL) {
 		screen->edit.activity = *activity;
 		screen->edit.activity.note = note;
 		effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_ACTIVITY, .activity = &screen->edit.activity });
 		return;
 	}
-	const struct check_in *morning = marked_morning(screen);
 	screen->edit.check_in = check_in_blank(day_marked_check_in(screen));
 	if (morning != NULL)
 		screen->edit.check_in.instrument = morning->instrument;

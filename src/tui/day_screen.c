@@ -95,6 +95,7 @@ static void go(struct day_screen *screen, int by, struct effects *fx)
 		return;
 	screen->day.n += by;
 	screen->mark = screen->scroll = 0;
+	draft_drop(&screen->draft);
 	make_page(screen);
 	recall(screen, fx);
 }
@@ -162,7 +163,7 @@ static void free_day(struct screen *base)
 {
 	struct day_screen *screen = (struct day_screen *)base;
 	arena_free(screen->arena);
-	arena_free(screen->note);
+	draft_drop(&screen->draft);
 	free(screen);
 }
 
@@ -171,6 +172,7 @@ static void renew(struct screen *base, const struct coach_view *coach)
 	struct day_screen *screen = (struct day_screen *)base;
 	screen->coach = *coach;
 	make_page(screen);
+	day_settle_note(screen);
 }
 
 static const struct screen_class day_class = {

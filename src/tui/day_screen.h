@@ -7,6 +7,7 @@
 #define STEPDOWN_TUI_DAY_SCREEN_H
 
 #include "digits.h"
+#include "draft.h"
 #include "tables.h"
 
 #include "tui/day_words.h"
@@ -27,7 +28,7 @@ struct day_screen {
 	struct digits digits;
 	struct notice notice;
 	struct moment_edit edit;      /* what is saved */
-	struct arena *note;           /* holds the note that is saved; NULL */
+	struct draft draft;           /* the note of it, about a mark */
 };
 
 struct day_voice day_voice_of(const struct day_screen *screen);
@@ -49,6 +50,8 @@ void day_add_entry(struct day_screen *screen, struct effects *fx);
 void day_delete_marked(struct day_screen *screen, struct effects *fx);
 void day_edit_note(struct day_screen *screen, struct effects *fx);
 void day_take_note(struct day_screen *screen, const char *words, struct effects *fx);
+/* The diary was read anew: a note that it has is no draft any more. */
+void day_settle_note(struct day_screen *screen);
 
 /* --- drawing --------------------------------------------------------------------- */
 

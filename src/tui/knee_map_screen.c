@@ -151,19 +151,15 @@ static void edit_note(const struct knee_map_screen *screen, struct effects *fx)
 {
 	const struct check_in *told = morning_told(screen->coach->diary, screen->day);
 	effects_add(fx, (struct effect){ .kind = EFFECT_EDIT_NOTE,
-					 .note = told != NULL && told->note != NULL ? told->note : "" });
+					 .note = draft_or(&screen->draft, screen->day.n, told != NULL ? told->note : NULL) });
 }
 
 static void take_note(struct knee_map_screen *screen, const char *words, struct effects *fx)
 {
 	const struct check_in *told = morning_told(screen->coach->diary, screen->day);
-	struct text text = TEXT(screen->note);
-	text_add(&text, words);
-	if (text.cut)
-		notice_set(&screen->notice, "The note is longer than is kept; its end was left out.");
 	screen->answer = check_in_blank(screen->day);
 	screen->answer.instrument = told != NULL ? told->instrument : INSTRUMENT_HOOPER4;
-	screen->answer.note = screen->note;
+	screen->answer.note = draft_take(&screen->draft, screen->day.n, words);
 	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_CHECK_IN, .check_in = &screen->answer });
 }
 
@@ -203,12 +199,12 @@ static void act(struct knee_map_screen *screen, int action, const struct msg *ms
 
 static void press(struct knee_map_screen *screen, const struct msg *msg, struct effects *fx)
 {
+	if (take_digit(screen, msg->key))
+		return;
 	if (msg->key == KEY_CLICK_) {
 		click(screen, msg);
 		return;
 	}
-	if (take_digit(screen, msg->key))
-		return;
 	int action = binding_find(knee_map_bindings, msg->key);
 	if (action != 0)
 		act(screen, action, msg, fx);
@@ -232,7 +228,9 @@ static void update(struct screen *base, const struct msg *msg, struct effects *f
 static void renew(struct screen *base, const struct coach_view *coach)
 {
 	struct knee_map_screen *screen = (struct knee_map_screen *)base;
+	const struct check_in *noted = morning_told(coach->diary, screen->day);
 	screen->coach = coach;
+	draft_settle(&screen->draft, screen->day.n, noted != NULL ? noted->note : NULL);
 	if (screen->saves || !screen->changed)
 		turn(screen, screen->turn);
 	else
@@ -243,6 +241,7 @@ static void renew(struct screen *base, const struct coach_view *coach)
 
 static void free_knee_map(struct screen *base)
 {
+	draft_drop(&((struct knee_map_screen *)base)->draft);
 	free(base);
 }
 

@@ -8,6 +8,7 @@
 #define STEPDOWN_TUI_KNEE_MAP_SCREEN_H
 
 #include "digits.h"
+#include "draft.h"
 #include "tables.h"
 
 #include "base/text.h"
@@ -16,7 +17,7 @@
 #include "tui/pen.h"
 #include "tui/screens.h"
 
-enum { KNEE_NOTE = 4096, KNEE_ROWS = ZONES };
+enum { KNEE_ROWS = ZONES };
 
 /* A zone of a knee on the day that is shown. */
 struct knee_mark {
@@ -40,7 +41,7 @@ struct knee_map_screen {
 	int period;               /* of the heat, an index */
 	struct knee_heat heat, before; /* of the period; of all days before the one that is shown */
 	struct check_in answer;   /* the note on its way to the diary */
-	char note[KNEE_NOTE];
+	struct draft draft;       /* the note itself */
 	struct notice notice;
 };
 

@@ -144,24 +144,23 @@ static void take_parts(struct report_screen *screen, uint32_t key)
 /* What does not fit into a line is written in the editor. */
 static void write_question(struct report_screen *screen, struct effects *fx)
 {
-	const char *question = screen->coach.diary->questions[screen->place];
+	const char *question = draft_or(&screen->draft, screen->place, screen->coach.diary->questions[screen->place]);
 	screen->edit = (struct edit){ 0 };
-	if (question != NULL && strlen(question) >= EDIT_BYTES) {
+	if (strlen(question) >= EDIT_BYTES) {
 		effects_add(fx, (struct effect){ .kind = EFFECT_EDIT_NOTE, .note = question });
 		return;
 	}
 	struct text text = TEXT(screen->edit.text);
-	text_add(&text, question == NULL ? "" : question);
+	text_add(&text, question);
 	screen->edit.cursor = text.length;
 	screen->mode = REPORT_TYPES_QUESTION;
 }
 
 static void save_question(struct report_screen *screen, const char *question, struct effects *fx)
 {
-	struct text draft = TEXT(screen->draft);
-	text_add(&draft, question);
 	screen->mode = REPORT_CHOOSES;
-	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_QUESTION, .value = screen->place, .note = screen->draft });
+	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_QUESTION, .value = screen->place,
+	                                 .note = draft_take(&screen->draft, screen->place, question) });
 }
 
 static void choose_question(struct report_screen *screen, uint32_t key, struct effects *fx)
@@ -267,12 +266,15 @@ static void renew(struct screen *base, const struct coach_view *coach)
 {
 	struct report_screen *screen = (struct report_screen *)base;
 	screen->coach = *coach;
+	draft_settle(&screen->draft, screen->draft.of, coach->diary->questions[screen->draft.of]);
 	make(screen);
 }
 
 static void free_report(struct screen *base)
 {
-	arena_free(((struct report_screen *)base)->arena);
+	struct report_screen *screen = (struct report_screen *)base;
+	arena_free(screen->arena);
+	draft_drop(&screen->draft);
 	free(base);
 }
 

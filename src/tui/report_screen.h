@@ -3,6 +3,7 @@
 #define STEPDOWN_TUI_REPORT_SCREEN_H
 
 #include "core/report_page.h"
+#include "draft.h"
 #include "mark_list.h"
 #include "tables.h"
 #include "tui/edit.h"
@@ -14,7 +15,7 @@ enum report_action { REPORT_WRITE = 1, REPORT_FORMAT, REPORT_DATES, REPORT_PARTS
 enum report_mode { REPORT_READS, REPORT_TYPES_DATES, REPORT_MARKS, REPORT_CHOOSES, REPORT_TYPES_QUESTION };
 
 /* Pages are made for these widths, and the widest that fits is shown. */
-enum { REPORT_WIDTHS = 4, REPORT_DRAFT = 512 };
+enum { REPORT_WIDTHS = 4 };
 extern const int report_widths[REPORT_WIDTHS];
 
 struct report_screen {
@@ -33,7 +34,7 @@ struct report_screen {
 	struct edit edit;
 	struct mark_list parts;
 	int place;                   /* the question chosen */
-	char draft[REPORT_DRAFT];    /* the question that is being saved */
+	struct draft draft;          /* the question that is being saved, about its place */
 	struct notice notice;
 };
 

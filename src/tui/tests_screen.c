@@ -205,8 +205,10 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 {
 	struct tests_screen *s = (struct tests_screen *)screen;
 	notice_update(&s->notice, msg);
-	if (msg->kind == MSG_NOTICE && s->saving)
+	if (msg->kind == MSG_NOTICE && s->saving) {
 		s->page = s->asked;
+		s->typing = s->score.answers == NULL;
+	}
 	s->saving &= msg->kind != MSG_KEY && msg->kind != MSG_NOTICE;
 	if (msg->kind == MSG_KEY && s->rows > 0)
 		press(s, msg, fx);

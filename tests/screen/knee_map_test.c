@@ -379,6 +379,31 @@ static void the_map_is_drawn_at_every_size(void **state)
 	screen_free(screen);
 }
 
+static void a_click_ends_what_a_digit_waits_for(void **state)
+{
+	(void)state;
+	struct screen *screen = opened_at("");
+	typed(screen, "d1");
+	pressed(screen, KEY_CLICK_);
+	typed(screen, "a0");
+	const struct effect save = saved(screen);
+	assert_int_equal(saved_of(&save, SIDE_RIGHT, ZONE_UPPER)->pain, 0);
+	screen_free(screen);
+}
+
+static void a_note_of_any_length_is_kept_and_stands_again_after_a_failed_save(void **state)
+{
+	(void)state;
+	static char note[9000];
+	memset(note, 'x', sizeof note - 1);
+	struct screen *screen = opened_at("");
+	struct effects fx = told(screen, (struct msg){ .kind = MSG_NOTE, .text = note });
+	assert_string_equal(fx.at[0].check_in->note, note);
+	told(screen, (struct msg){ .kind = MSG_NOTICE, .text = "The history may only be read." });
+	assert_string_equal(asked(screen, 'n').note, note);
+	screen_free(screen);
+}
+
 int main(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
@@ -402,6 +427,8 @@ int main(void)
 		cmocka_unit_test(a_small_terminal_has_the_list_alone),
 		cmocka_unit_test(the_map_in_ascii),
 		cmocka_unit_test(the_map_is_drawn_at_every_size),
+		cmocka_unit_test(a_click_ends_what_a_digit_waits_for),
+		cmocka_unit_test(a_note_of_any_length_is_kept_and_stands_again_after_a_failed_save),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

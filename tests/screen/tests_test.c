@@ -409,6 +409,18 @@ static void a_library_without_tests_says_so(void **state)
 	screen_free(screen);
 }
 
+static void a_total_that_could_not_be_saved_stands_in_its_line_again(void **state)
+{
+	(void)state;
+	struct screen *screen = tests("groc");
+	pressed(screen, KEY_ENTER_);
+	typed(screen, "2");
+	pressed(screen, KEY_ENTER_);
+	told(screen, (struct msg){ .kind = MSG_NOTICE, .text = "The history may only be read." });
+	assert_int_equal(asked(screen, KEY_ENTER_).score->total10, 20);
+	screen_free(screen);
+}
+
 int main(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
@@ -432,6 +444,7 @@ int main(void)
 		cmocka_unit_test(every_page_is_drawn_at_every_size),
 		cmocka_unit_test(the_same_is_said_in_lines),
 		cmocka_unit_test(a_library_without_tests_says_so),
+		cmocka_unit_test(a_total_that_could_not_be_saved_stands_in_its_line_again),
 	};
 	return cmocka_run_group_tests(all, NULL, NULL);
 }

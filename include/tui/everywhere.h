@@ -26,4 +26,7 @@ void notice_update(struct notice *notice, const struct msg *msg);
 /* Draws it, where there is one, into the row above the hints of a whole screen. */
 void notice_view(const struct notice *notice, struct area area);
 
+/* Says it, where there is one: before all else, so that what went wrong is heard. */
+void notice_say(const struct notice *notice, struct lines *lines);
+
 #endif

@@ -91,7 +91,7 @@ static void change(struct calendar_screen *calendar, int by)
 	calendar_set_filter(&calendar->calendar, filter);
 }
 
-void calendar_choose_key(struct calendar_screen *calendar, uint32_t key)
+void calendar_choose_key(struct calendar_screen *calendar, uint32_t key, struct effects *fx)
 {
 	switch (binding_find(calendar_choose_bindings, key)) {
 	case CALENDAR_LEFT: change(calendar, -1); break;
@@ -100,7 +100,7 @@ void calendar_choose_key(struct calendar_screen *calendar, uint32_t key)
 	case CALENDAR_DOWN: calendar->row = (calendar->row + 1) % CHOICES; break;
 	case CALENDAR_CLEAR: calendar_set_filter(&calendar->calendar, calendar_all()); break;
 	case CALENDAR_DONE: calendar->mode = CALENDAR_LOOK; break;
-	default: break;
+	default: everywhere_key(key, fx); break;
 	}
 }
 

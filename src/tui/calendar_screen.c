@@ -147,7 +147,7 @@ static void key(struct calendar_screen *calendar, uint32_t pressed, struct effec
 {
 	int action = binding_find(calendar_bindings, pressed);
 	if (calendar->mode == CALENDAR_CHOOSE)
-		calendar_choose_key(calendar, pressed);
+		calendar_choose_key(calendar, pressed, fx);
 	else if (calendar->mode != CALENDAR_LOOK)
 		type_key(calendar, pressed);
 	else if (action != 0)
@@ -171,10 +171,11 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 static void say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	const struct calendar_screen *calendar = (const struct calendar_screen *)screen;
+	notice_say(&calendar->notice, lines);
 	(void)now_ms;
 	calendar_page_say(&calendar->page, lines);
-	if (calendar->notice.text[0] != '\0')
-		lines_add(lines, "%s", calendar->notice.text);
+	if (calendar->mode == CALENDAR_SEARCH || calendar->mode == CALENDAR_GOTO)
+		lines_add(lines, "%s: %s", calendar->mode == CALENDAR_SEARCH ? "Look for" : "Go to", calendar->edit.text);
 	command_say(&calendar->command, lines);
 }
 

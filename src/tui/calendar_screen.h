@@ -61,7 +61,7 @@ void calendar_find(struct calendar_screen *calendar);
 void calendar_go_found(struct calendar_screen *calendar, int by);
 
 /* The chooser of the filter. */
-void calendar_choose_key(struct calendar_screen *calendar, uint32_t key);
+void calendar_choose_key(struct calendar_screen *calendar, uint32_t key, struct effects *fx);
 void calendar_choose_view(const struct calendar_screen *calendar, struct area area);
 enum { CALENDAR_CHOOSE_ROWS = 5 };
 

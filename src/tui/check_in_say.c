@@ -38,6 +38,7 @@ void check_in_say(const struct screen *base, struct lines *lines, int64_t now_ms
 {
 	(void)now_ms;
 	const struct check_in_screen *screen = (const struct check_in_screen *)base;
+	notice_say(&screen->notice, lines);
 	char date[24], ready[160];
 	struct text text = TEXT(date);
 	words_weekday_date(&text, screen->day);

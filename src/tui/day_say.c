@@ -133,7 +133,9 @@ static void say_page(const struct day_screen *screen, struct lines *lines)
 void day_say(const struct screen *base, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
-	say_page((const struct day_screen *)base, lines);
+	const struct day_screen *screen = (const struct day_screen *)base;
+	notice_say(&screen->notice, lines);
+	say_page(screen, lines);
 }
 
 void day_lines(const struct coach_view *coach, const char *date, struct lines *lines)

@@ -54,3 +54,9 @@ void notice_view(const struct notice *notice, struct area area)
 	area_fill(area, area.rows - 2, 0, area.cols, STYLE_TEXT, ' ');
 	area_put_cut(area, area.rows - 2, margin, area.cols - 2 * margin, STYLE_STRONG, notice->text);
 }
+
+void notice_say(const struct notice *notice, struct lines *lines)
+{
+	if (notice->text[0] != '\0')
+		lines_add(lines, "%s", notice->text);
+}

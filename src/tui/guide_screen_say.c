@@ -73,8 +73,7 @@ void guide_screen_say(const struct screen *screen, struct lines *lines, int64_t 
 		[GUIDE_MARKS] = say_asked, [GUIDE_PAIN] = say_asked, [GUIDE_TOLD] = say_told,
 	};
 	const struct guide_screen *s = (const struct guide_screen *)screen;
+	notice_say(&s->notice, lines);
 	lines_add(lines, "%s", s->test->name);
 	says[s->step](s, lines);
-	if (s->notice.text[0] != '\0')
-		lines_add(lines, "%s", s->notice.text);
 }

@@ -196,6 +196,7 @@ static void say(const struct screen *screen, struct lines *lines, int64_t now_ms
 {
 	(void)now_ms;
 	const struct help *help = (const struct help *)screen;
+	notice_say(&help->notice, lines);
 	lines_add(lines, "Here: %s", help->name);
 	say_bindings(help->here, lines);
 	lines_add(lines, "%s", "Everywhere");

@@ -53,6 +53,7 @@ void history_say(const struct screen *screen, struct lines *lines, int64_t now_m
 {
 	(void)now_ms;
 	const struct history_screen *history = (const struct history_screen *)screen;
+	notice_say(&history->notice, lines);
 	const struct history_entry *marked = history_marked(history);
 	if (history->open && marked != NULL) {
 		say_row(history, marked, lines);

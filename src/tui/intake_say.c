@@ -38,6 +38,7 @@ void intake_say(const struct screen *base, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
 	const struct intake_screen *screen = (const struct intake_screen *)base;
+	notice_say(&screen->notice, lines);
 	const struct intake_step_words *words = &intake_steps[screen->step];
 	lines_add(lines, "First steps, %d of %d: %s", (int)screen->step + 1, INTAKE_STEPS, words->title);
 	lines_add(lines, "%s", words->question);

@@ -42,6 +42,7 @@ void knee_map_say(const struct screen *base, struct lines *lines, int64_t now_ms
 {
 	(void)now_ms;
 	const struct knee_map_screen *screen = (const struct knee_map_screen *)base;
+	notice_say(&screen->notice, lines);
 	char words[120];
 	struct text text = TEXT(words);
 	words_weekday_date(&text, screen->day);
@@ -54,6 +55,4 @@ void knee_map_say(const struct screen *base, struct lines *lines, int64_t now_ms
 	knee_map_sentence(screen, &text);
 	if (words[0] != '\0')
 		lines_add(lines, "%s", words);
-	if (screen->notice.text[0] != '\0')
-		lines_add(lines, "%s", screen->notice.text);
 }

@@ -94,6 +94,7 @@ void library_say(const struct screen *screen, struct lines *lines, int64_t now_m
 {
 	(void)now_ms;
 	const struct library_screen *library = (const struct library_screen *)screen;
+	notice_say(&library->notice, lines);
 	if (library->open) {
 		say_one(library, library_current(library), lines);
 		return;

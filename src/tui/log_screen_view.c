@@ -97,6 +97,7 @@ void log_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
 	const struct log_screen *log = (const struct log_screen *)screen;
+	notice_say(&log->notice, lines);
 	int fields[LOG_FIELDS], count = log_shown(log, fields), mark = list_clamp(log->mark, count);
 	for (int i = 0; i < count; i++) {
 		char buffer[EDIT_BYTES + 8];

@@ -115,6 +115,7 @@ void plan_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
 	const struct plan_screen *plan = (const struct plan_screen *)screen;
+	notice_say(&plan->notice, lines);
 	const struct plan *shown = plan_shown(plan);
 	const struct planned *item = plan_marked(plan);
 	const char *none = plan_none_words(shown);

@@ -121,6 +121,7 @@ void progress_say(const struct screen *screen, struct lines *lines, int64_t now_
 {
 	(void)now_ms;
 	const struct progress_screen *progress = (const struct progress_screen *)screen;
+	notice_say(&progress->notice, lines);
 	if (!progress->whole.told) {
 		lines_add(lines, "%s", "Nothing is recorded yet. Runs, check-ins, sessions, tests and questionnaires that are "
 			  "logged stand here week by week.");

@@ -168,6 +168,7 @@ void red_flag_say(const struct screen *base, struct lines *lines, int64_t now_ms
 {
 	(void)now_ms;
 	const struct red_flag_screen *screen = (const struct red_flag_screen *)base;
+	notice_say(&screen->notice, lines);
 	char words[LINE_BYTES];
 	struct text text = TEXT(words);
 	lines_add(lines, "%s", first_line(screen));

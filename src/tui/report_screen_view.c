@@ -88,11 +88,16 @@ static void put_page(const struct report_screen *screen, struct area body)
 	area_cursor(body, 0, 0);
 }
 
+static const char *question_words(const struct report_screen *screen, int place)
+{
+	const char *question = screen->coach.diary->questions[place];
+	return question == NULL || question[0] == '\0' ? "nothing yet" : question;
+}
+
 static void put_questions(const struct report_screen *screen, struct area body)
 {
 	area_put(body, 0, 0, STYLE_STRONG, "What do you want to ask?");
 	for (int i = 0; i < REPORT_QUESTIONS; i++) {
-		const char *question = screen->coach.diary->questions[i];
 		int row = 2 + i;
 		bool at = i == screen->place;
 		if (at) {
@@ -104,7 +109,7 @@ static void put_questions(const struct report_screen *screen, struct area body)
 			edit_view(&screen->edit, body, row, 4, body.cols - 4);
 		else
 			area_put_cut(body, row, 4, body.cols - 4, at ? STYLE_STRONG : STYLE_TEXT,
-			             question == NULL || question[0] == '\0' ? "nothing yet" : question);
+			             question_words(screen, i));
 	}
 	area_wrap(body, QUESTION_ROWS, 0, body.cols, body.rows - QUESTION_ROWS, STYLE_QUIET,
 	          "They stand at the end of the page. An empty line takes a question away.");
@@ -116,13 +121,15 @@ static void put_parts(const struct report_screen *screen, struct area body)
 	mark_list_view(&screen->parts, area_sub(body, 2, 0, -1, -1));
 }
 
+static const char dates_asked[] = "How many weeks (4, 6, 12, 26, 52), or two days:";
+
 /* The dates are typed in the row above the hints. */
 static void put_dates(const struct report_screen *screen, struct area area)
 {
 	int margin = screen_margin(area.cols), row = area.rows - 2;
 	area_fill(area, row, 0, area.cols, STYLE_TEXT, ' ');
 	int col = area_put(area, row, margin, STYLE_STRONG,
-	                   area.cols < WIDE ? "Weeks, or two days:" : "How many weeks (4, 6, 12, 26, 52), or two days:");
+	                   area.cols < WIDE ? "Weeks, or two days:" : dates_asked);
 	edit_view(&screen->edit, area, row, col + 1, area.cols - margin - col - 1);
 }
 
@@ -176,18 +183,33 @@ static void say_line(struct lines *lines, const struct report_line *line)
 		lines_add(lines, "%s", line->label != NULL ? line->label : line->text != NULL ? line->text : "");
 }
 
+static void say_page(const struct report_screen *screen, struct lines *lines)
+{
+	const struct report_page *page = &screen->page[REPORT_WIDTHS - 1];
+	for (size_t i = 0; i < page->count; i++)
+		say_line(lines, &page->lines[i]);
+	lines_add(lines, "Enter writes it as %s.", report_format_names[screen->format].name);
+}
+
+static void say_questions(const struct report_screen *screen, struct lines *lines)
+{
+	for (int i = 0; i < REPORT_QUESTIONS; i++)
+		lines_add(lines, "%d: %s", i + 1, question_words(screen, i));
+	if (screen->mode == REPORT_TYPES_QUESTION)
+		lines_add(lines, "Question %d: %s", screen->place + 1, screen->edit.text);
+	else
+		lines_add(lines, "Marked: question %d", screen->place + 1);
+}
+
 void report_screen_say(const struct screen *base, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
 	const struct report_screen *screen = (const struct report_screen *)base;
-	const struct report_page *page = &screen->page[REPORT_WIDTHS - 1];
-	if (screen->mode == REPORT_MARKS) {
-		mark_list_say(&screen->parts, lines);
-		return;
+	notice_say(&screen->notice, lines);
+	switch (screen->mode) {
+	case REPORT_READS: say_page(screen, lines); break;
+	case REPORT_TYPES_DATES: lines_add(lines, "%s %s", dates_asked, screen->edit.text); break;
+	case REPORT_MARKS: mark_list_say(&screen->parts, lines); break;
+	case REPORT_CHOOSES: case REPORT_TYPES_QUESTION: say_questions(screen, lines); break;
 	}
-	for (size_t i = 0; i < page->count; i++)
-		say_line(lines, &page->lines[i]);
-	lines_add(lines, "Enter writes it as %s.", report_format_names[screen->format].name);
-	if (screen->notice.text[0] != '\0')
-		lines_add(lines, "%s", screen->notice.text);
 }

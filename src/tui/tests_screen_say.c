@@ -73,6 +73,7 @@ void tests_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
 	const struct tests_screen *s = (const struct tests_screen *)screen;
+	notice_say(&s->notice, lines);
 	if (s->page == TESTS_LIST)
 		lines_add(lines, "Tests");
 	for (int i = 0; s->page == TESTS_LIST && i < s->rows; i++)
@@ -83,6 +84,4 @@ void tests_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 		say_item(s, lines);
 	if (s->typing)
 		lines_add(lines, "Total: %s", s->total.text);
-	if (s->notice.text[0] != '\0')
-		lines_add(lines, "%s", s->notice.text);
 }

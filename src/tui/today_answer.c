@@ -2,6 +2,7 @@
 
 #include "tui/flags.h"
 #include "morning.h"
+#include "tui/words.h"
 
 enum { PAIN_MOST = 10 };
 
@@ -157,6 +158,15 @@ void today_ask_flare(struct today *today)
 			  plan->flare_day);
 		notice_set(&today->notice, words);
 	}
+}
+
+void today_flare_words(const struct today *today, struct text *out)
+{
+	const struct flare_word *flare = &today->flare;
+	bool which = flare->begins && flare->side == SIDE_BOTH;
+	text_addf(out, "Does a flare %s today, %s?", flare->begins ? "begin" : "end",
+		  which ? "and in which knee" : words_knee(flare->side));
+	text_add(out, which ? "   l left   r right   b both   n none" : "   y yes   n no");
 }
 
 void today_tell_flare(struct today *today, enum today_action action, struct effects *fx)

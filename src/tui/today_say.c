@@ -108,12 +108,19 @@ void today_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
 	const struct today *today = (const struct today *)screen;
+	notice_say(&today->notice, lines);
 	const struct today_given *given = &today->given;
 	char buffer[32];
 	struct text date = TEXT(buffer);
 	words_weekday_date(&date, given->day);
 	lines_add(lines, "stepdown, %s", buffer);
 	command_say(&today->command, lines);
+	if (today->asks_flare) {
+		char asks[120];
+		struct text words = TEXT(asks);
+		today_flare_words(today, &words);
+		lines_add(lines, "%s", asks);
+	}
 	lines_add(lines, "%s", "");
 	if (today->page == TODAY_PAGE_SIGNS) {
 		lines_add(lines, "%s", "Which of these is there?");

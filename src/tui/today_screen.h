@@ -104,6 +104,8 @@ void today_tell_signs(struct today *today, uint32_t signs, struct effects *fx);
 void today_take_signs(struct today *today, uint32_t key, struct effects *fx);
 /* Asks whether a flare begins or ends, or says why it cannot. */
 void today_ask_flare(struct today *today);
+/* What it asks, with the keys that answer it. */
+void today_flare_words(const struct today *today, struct text *out);
 void today_tell_flare(struct today *today, enum today_action action, struct effects *fx);
 
 /* --- drawing ----------------------------------------------------------------- */

@@ -86,15 +86,11 @@ static void middle(const struct today *today, struct text *out)
 /* What a flare asks stands where notices do, until it is answered. */
 static void put_flare_question(const struct today *today, struct area area)
 {
-	const struct flare_word *flare = &today->flare;
 	struct notice notice;
 	struct text words = TEXT(notice.text);
-	bool which = flare->begins && flare->side == SIDE_BOTH;
 	if (!today->asks_flare)
 		return;
-	text_addf(&words, "Does a flare %s today, %s?", flare->begins ? "begin" : "end",
-		  which ? "and in which knee" : words_knee(flare->side));
-	text_add(&words, which ? "   l left   r right   b both   n none" : "   y yes   n no");
+	today_flare_words(today, &words);
 	notice_view(&notice, area);
 }
 

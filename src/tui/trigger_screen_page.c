@@ -123,6 +123,7 @@ void trigger_say(const struct screen *screen, struct lines *lines, int64_t now_m
 {
 	(void)now_ms;
 	const struct trigger_screen *triggers = (const struct trigger_screen *)screen;
+	notice_say(&triggers->notice, lines);
 	const struct trigger *marked = trigger_marked(triggers);
 	if (marked == NULL) {
 		lines_add(lines, "Triggers: there is nothing to look at yet.");

@@ -106,6 +106,7 @@ void what_if_say(const struct screen *screen, struct lines *lines, int64_t now_m
 {
 	(void)now_ms;
 	const struct what_if_screen *what_if = (const struct what_if_screen *)screen;
+	notice_say(&what_if->notice, lines);
 	const struct what_if *tried = what_if_tried(what_if);
 	char buffer[120];
 	struct text words = TEXT(buffer);

@@ -169,6 +169,7 @@ void why_screen_say(const struct screen *screen, struct lines *lines, int64_t no
 {
 	(void)now_ms;
 	const struct why_screen *why = (const struct why_screen *)screen;
+	notice_say(&why->notice, lines);
 	const struct planned *item = why_screen_item(why);
 	if (why->asking) {
 		char buffer[80];

@@ -621,6 +621,15 @@ static void gaps_of_years_leave_years_empty(void **state)
 	screen_free(screen);
 }
 
+static void help_is_there_while_the_calendar_is_filtered(void **state)
+{
+	(void)state;
+	struct screen *screen = calendar_screen_new(a_calendar(), "");
+	typed(screen, "f");
+	assert_int_equal(asked(screen, '?').kind, EFFECT_OPEN_HELP);
+	screen_free(screen);
+}
+
 int main(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
@@ -653,6 +662,7 @@ int main(void)
 		cmocka_unit_test(without_a_diary_there_is_a_calendar_too),
 		cmocka_unit_test(one_day_of_a_diary_is_enough),
 		cmocka_unit_test(gaps_of_years_leave_years_empty),
+		cmocka_unit_test(help_is_there_while_the_calendar_is_filtered),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
 	arena_free(calendar_arena);

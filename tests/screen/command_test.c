@@ -62,6 +62,7 @@ static void tab_ends_a_word_as_far_as_it_is_clear(void **state)
 		{ "log st", "log strength " }, { "log run", "log run" }, { "log run-", "log run-walk " },
 		{ "move strength-", "move strength-" }, { "move strength-b", "move strength-b " },
 		{ "flare s", "flare start " }, { "wobble", "wobble" }, { "why x", "why x" },
+		{ "da", "day " }, { "prog", "progress " }, { "map", "map " }, { "rep", "report " }, { "mou", "mouse " },
 	};
 	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
 		struct command command = typing(words[i].typed);

@@ -530,11 +530,10 @@ static void a_long_note_comes_back_whole(void **state)
 {
 	(void)state;
 	enum { LENGTH = 10240 };
-	static char note[LENGTH + 2];
+	static char note[LENGTH + 1];
 	struct screen *screen = the_day();
 	for (int i = 0; i < LENGTH; i += 4)
 		memcpy(note + i, "\xf0\x9f\xa6\xb5", 4);
-	note[LENGTH] = '\n';
 	stand_on(screen, ENTRY);
 	assert_string_equal(asked(screen, 'n').note, day.activity[1].note);
 	struct effects fx = told(screen, (struct msg){ .kind = MSG_NOTE, .text = note });
@@ -542,7 +541,7 @@ static void a_long_note_comes_back_whole(void **state)
 	assert_int_equal(strlen(fx.at[0].activity->note), LENGTH);
 	pressed(screen, KEY_HOME_);
 	assert_string_equal(asked(screen, 'n').note, "");
-	fx = told(screen, (struct msg){ .kind = MSG_NOTE, .text = "slept badly\n" });
+	fx = told(screen, (struct msg){ .kind = MSG_NOTE, .text = "slept badly" });
 	assert_int_equal(fx.at[0].kind, EFFECT_SAVE_CHECK_IN);
 	assert_string_equal(fx.at[0].check_in->note, "slept badly");
 	screen_free(screen);
@@ -594,6 +593,19 @@ static void every_size_is_drawn(void **state)
 	screen_free(screen);
 }
 
+static void a_note_that_could_not_be_saved_is_where_the_next_edit_begins(void **state)
+{
+	(void)state;
+	struct screen *screen = the_day();
+	told(screen, (struct msg){ .kind = MSG_NOTE, .text = "wet leaves" });
+	told(screen, (struct msg){ .kind = MSG_NOTICE, .text = "The history may only be read." });
+	assert_non_null(strstr(said(screen), "The history may only be read."));
+	assert_string_equal(asked(screen, 'n').note, "wet leaves");
+	pressed(screen, '[');
+	assert_string_not_equal(asked(screen, 'n').note, "wet leaves");
+	screen_free(screen);
+}
+
 int main(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
@@ -622,6 +634,7 @@ int main(void)
 		cmocka_unit_test(a_note_of_many_rows_is_paged_through),
 		cmocka_unit_test(the_lines_say_what_the_page_shows),
 		cmocka_unit_test(every_size_is_drawn),
+		cmocka_unit_test(a_note_that_could_not_be_saved_is_where_the_next_edit_begins),
 	};
 	return cmocka_run_group_tests_name("day", tests, NULL, NULL);
 }

@@ -343,6 +343,29 @@ static void the_page_scrolls_to_its_end_and_no_further(void **state)
 	screen_free(screen);
 }
 
+static void a_question_that_could_not_be_saved_stands_in_its_line_again(void **state)
+{
+	(void)state;
+	struct screen *screen = report();
+	typed(screen, "e2Hills?");
+	pressed(screen, KEY_ENTER_);
+	told(screen, (struct msg){ .kind = MSG_NOTICE, .text = "The history may only be read." });
+	pressed(screen, KEY_ENTER_);
+	assert_string_equal(pressed(screen, KEY_ENTER_).at[0].note, "Hills?");
+	screen_free(screen);
+}
+
+static void a_question_is_chosen_and_typed_in_line_mode_too(void **state)
+{
+	(void)state;
+	struct screen *screen = report();
+	typed(screen, "e");
+	assert_non_null(strstr(said(screen), "Marked: question 1"));
+	typed(screen, "2Hills?");
+	assert_non_null(strstr(said(screen), "Question 2: Hills?"));
+	screen_free(screen);
+}
+
 int main(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
@@ -361,6 +384,8 @@ int main(void)
 		REPORT_TEST(a_question_is_written_and_saved),
 		REPORT_TEST(a_long_question_is_edited_in_the_editor),
 		REPORT_TEST(the_page_scrolls_to_its_end_and_no_further),
+		REPORT_TEST(a_question_that_could_not_be_saved_stands_in_its_line_again),
+		REPORT_TEST(a_question_is_chosen_and_typed_in_line_mode_too),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

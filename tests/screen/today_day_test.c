@@ -247,6 +247,7 @@ static void a_flare_begins_after_one_question(void **state)
 	struct screen *screen = today(a_diary());
 	assert_int_equal(pressed(screen, 'F').count, 0);
 	assert_non_null(strstr(shown(screen, 80, 24), "Does a flare begin today, right knee?"));
+	assert_non_null(strstr(said(screen), "Does a flare begin today, right knee?   y yes   n no"));
 	assert_int_equal(pressed(screen, 'n').count, 0);
 	pressed(screen, 'F');
 	struct effect effect = asked(screen, 'y');

@@ -291,6 +291,9 @@ struct intake intake_blank(void);
 struct activity activity_blank(enum activity_kind kind, struct day day);
 struct check_in check_in_blank(struct day day);
 
+/* The place of the first activity that is not before `day`: they stand in the order of their days. */
+size_t diary_activities_from(const struct diary *diary, struct day day);
+
 /* The first day of anything told; false when nothing was. */
 bool diary_first_day(const struct diary *diary, struct day *out);
 

@@ -43,6 +43,9 @@ const struct experiment *experiment_latest(const struct diary *diary);
 struct experiment_state experiment_look(const struct experiment *experiment, const struct chronicle *chronicle,
                                         struct day today, struct arena *arena);
 
+/* True when run `run`, from 0, is one with it. */
+bool experiment_wants(const struct experiment *experiment, int run);
+
 /* "on trail", "not on trail": run `run`, from 0, as the lot says. */
 const char *experiment_wish(const struct experiment_state *state, int run, struct arena *arena);
 

@@ -4,23 +4,9 @@
 
 /* --- finding ----------------------------------------------------------------- */
 
-/* The first place in the diary that is not before `day`: both lists lie in the order of days. */
-static size_t first_activity(const struct diary *diary, struct day day)
-{
-	size_t from = 0, to = diary->activity_count;
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-		if (diary->activities[middle].day.n < day.n)
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return from;
-}
-
 const struct activity *diary_activities(const struct diary *diary, struct day day, size_t *count)
 {
-	size_t first = first_activity(diary, day), end = first;
+	size_t first = diary_activities_from(diary, day), end = first;
 	while (end < diary->activity_count && diary->activities[end].day.n == day.n)
 		end++;
 	*count = end - first;

@@ -55,6 +55,19 @@ static void told_on(struct earliest *earliest, struct day day)
 		*earliest = (struct earliest){ .known = true, .day = day };
 }
 
+size_t diary_activities_from(const struct diary *diary, struct day day)
+{
+	size_t low = 0, high = diary->activity_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (diary->activities[middle].day.n < day.n)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 bool diary_first_day(const struct diary *diary, struct day *out)
 {
 	struct earliest first = { .known = false };

@@ -65,19 +65,6 @@ static size_t first_mark(const struct diary *diary, struct day day)
 	return low;
 }
 
-static size_t first_activity(const struct diary *diary, struct day day)
-{
-	size_t low = 0, high = diary->activity_count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (diary->activities[middle].day.n < day.n)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 const struct zone_pain *knee_marks(const struct diary *diary, struct day day, size_t *count)
 {
 	size_t first = first_mark(diary, day), last = first;
@@ -169,7 +156,7 @@ static struct day_heat take_day(struct heat_walk *walk, struct day day)
 struct knee_heat knee_heat(const struct diary *diary, struct day from, struct day through)
 {
 	struct knee_heat heat = { 0 };
-	struct heat_walk walk = { diary, first_mark(diary, from), first_activity(diary, from) };
+	struct heat_walk walk = { diary, first_mark(diary, from), diary_activities_from(diary, from) };
 	for (struct day day; next_day(&walk, through, &day);) {
 		const struct day_heat on = take_day(&walk, day);
 		add_day(&heat, &on);

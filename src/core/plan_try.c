@@ -9,7 +9,7 @@
 /* A kind of running that is not open yet is not asked for by a lot either. */
 static bool is_allowed(const struct stand *stand, const struct experiment_state *try, int run)
 {
-	const bool with = (try->experiment->order >> run & 1) != 0;
+	const bool with = experiment_wants(try->experiment, run);
 	return try->what.kind != TRIGGER_DOWNHILL || !with || stand->training.stress_open == STRESS_DOWNHILL;
 }
 

@@ -126,7 +126,8 @@ static void put_changes(struct sheet *sheet)
 		put_hold(sheet, &report->holds[i]);
 	if (report->steps_up > 0)
 		sheet_pair(sheet, REPORT_LINE_TEXT, 0, NULL,
-		           arena_print(sheet->arena, "Exercises went up a step %d times.", report->steps_up));
+		           arena_print(sheet->arena, "Exercises went up a step %d %s.", report->steps_up,
+		                       report->steps_up == 1 ? "time" : "times"));
 	if (report->change_count == 0 && report->hold_count == 0 && report->steps_up == 0)
 		sheet_pair(sheet, REPORT_LINE_TEXT, 0, NULL, "Nothing was changed.");
 }

@@ -67,24 +67,10 @@ static void take_set(struct gatherer *gatherer, const struct activity *activity,
 	}
 }
 
-/* The first activity that is not before a day: they stand in the order of their days. */
-static size_t activities_from(const struct diary *diary, struct day day)
-{
-	size_t low = 0, high = diary->activity_count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (diary->activities[middle].day.n < day.n)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 static void gather(struct gatherer *gatherer, const struct diary *diary)
 {
 	const int32_t end = gatherer->monday.n + (int32_t)gatherer->weeks * DAYS_A_WEEK;
-	for (size_t i = activities_from(diary, gatherer->monday); i < diary->activity_count; i++) {
+	for (size_t i = diary_activities_from(diary, gatherer->monday); i < diary->activity_count; i++) {
 		const struct activity *activity = &diary->activities[i];
 		if (activity->day.n >= end)
 			return;
@@ -131,7 +117,7 @@ static void add_lift(struct gatherer *gatherer, const struct exercise *exercise,
 static void put_in_order(struct gatherer *gatherer, const struct diary *diary)
 {
 	const int32_t end = gatherer->monday.n + (int32_t)gatherer->weeks * DAYS_A_WEEK;
-	for (size_t i = activities_from(diary, gatherer->monday); i < diary->activity_count; i++) {
+	for (size_t i = diary_activities_from(diary, gatherer->monday); i < diary->activity_count; i++) {
 		const struct activity *activity = &diary->activities[i];
 		if (activity->day.n >= end)
 			return;

@@ -43,9 +43,6 @@ const char *trigger_sentence(const struct trigger *trigger, const struct trigger
 const char *trigger_tenths(struct arena *arena, int number10);
 const char *trigger_compares(struct arena *arena, int difference10);
 
-/* True when run `run`, from 0, is one with it. */
-bool experiment_wants(const struct experiment *experiment, int run);
-
 const char *experiment_sentence(const struct experiment_state *state, struct arena *arena);
 
 #endif

@@ -136,7 +136,8 @@ static void put_changes(struct writing *writing)
 		put_hold(writing, &report->holds[i]);
 	table_end(writing);
 	if (report->steps_up > 0)
-		paragraph(writing, "", arena_print(writing->arena, "Exercises went up a step %d times.", report->steps_up));
+		paragraph(writing, "", arena_print(writing->arena, "Exercises went up a step %d %s.", report->steps_up,
+		                                   report->steps_up == 1 ? "time" : "times"));
 	if (report->change_count == 0 && report->hold_count == 0 && report->steps_up == 0)
 		paragraph(writing, "", "Nothing was changed.");
 	section_end(writing);

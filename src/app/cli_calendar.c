@@ -136,6 +136,21 @@ static void print_sums(const struct calendar_page *page)
 	}
 }
 
+/* How to read the table; a year has digits alone. */
+static void print_legend(const struct calendar_page *page)
+{
+	const bool ascii = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+	if (!page->calendar->begun)
+		puts("\n  Nothing was told yet: `stepdown checkin --morning 0-10` brings the first day.");
+	if (page->view == CALENDAR_YEAR) {
+		printf("\n  Digits: worst pain of the day, 0 to 10; %s not told.\n", ascii ? "." : "·");
+		return;
+	}
+	puts("\n  R run, S strength, C cardio, W walk, M mobility, O other; small letters, t a test: planned.");
+	puts(ascii ? "  + green, ! hold, # step back, ? waits, F flare; - rest, (-) left out, . not told."
+	           : "  ● green, ◆ hold, ■ step back, ○ waits, F flare; – rest, (–) left out, · not told.");
+}
+
 static void print_text(struct arena *arena, const struct calendar_page *page)
 {
 	char title[64], about[64];
@@ -146,6 +161,7 @@ static void print_text(struct arena *arena, const struct calendar_page *page)
 	print_table(arena, page);
 	putchar('\n');
 	print_sums(page);
+	print_legend(page);
 }
 
 static int show(const struct cli *cli, struct home *home, struct coach *coach)

@@ -216,12 +216,26 @@ static void tell_score(const struct trend_score *score)
 	putchar('\n');
 }
 
+/* Of the weeks, oldest first: how many at the beginning tell nothing. */
+static size_t first_told(const struct told *told)
+{
+	size_t first = 0;
+	while (first < told->weeks && !told->week[first].told)
+		first++;
+	return first;
+}
+
 static void tell_text(const struct told *told)
 {
 	printf("%-10s%10s%6s%7s%8s%11s%7s%7s%7s%9s%7s\n", "week of", "run", "runs", "worst", "waking", "knee load", "load",
 	       "ready", "sleep", "cadence", "kept");
-	for (size_t i = told->weeks; i-- > 0;)
+	size_t first = first_told(told);
+	for (size_t i = told->weeks; i-- > first;)
 		tell_week(&told->week[i], told->coach->diary.intake.units);
+	if (first == told->weeks)
+		puts("nothing was told in these weeks; a check-in or a run that is logged brings the first row");
+	else if (first > 0)
+		puts("nothing was told in the weeks before");
 	puts("- is not known; knee load is relative and rough, load is effort x minutes");
 	if (told->tests > 0)
 		puts("\nTests");

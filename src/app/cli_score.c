@@ -136,24 +136,29 @@ static int64_t whole(int tenths_of_it)
 	return tenths_of_it >= 0 ? (tenths_of_it + TENTHS / 2) / TENTHS : -((TENTHS / 2 - tenths_of_it) / TENTHS);
 }
 
-static void tell_json(const struct home *home, const struct score_def *def, const struct score_outcome *told)
+static void json_score(struct json *json, const struct score_def *def, const struct score_outcome *told)
 {
 	char day[DAY_TEXT] = "";
-	struct json json = cli_json_begin(home, "score");
 	if (told->now != NULL)
 		day_print(told->now->day, day);
-	json_text(&json, "id", def->id);
-	json_text(&json, "date", told->now == NULL ? NULL : day);
+	json_text(json, "id", def->id);
+	json_text(json, "date", told->now == NULL ? NULL : day);
 	if (told->now == NULL)
-		json_null(&json, "score");
+		json_null(json, "score");
 	else
-		json_int(&json, "score", whole(told->now->total10));
+		json_int(json, "score", whole(told->now->total10));
 	if (told->has_change)
-		json_int(&json, "change", whole(told->change10));
+		json_int(json, "change", whole(told->change10));
 	else
-		json_null(&json, "change");
-	json_bool(&json, "counts", told->counts);
-	json_text(&json, "answers", told->now == NULL ? NULL : told->now->answers);
+		json_null(json, "change");
+	json_bool(json, "counts", told->counts);
+	json_text(json, "answers", told->now == NULL ? NULL : told->now->answers);
+}
+
+static void tell_json(const struct home *home, const struct score_def *def, const struct score_outcome *told)
+{
+	struct json json = cli_json_begin(home, "score");
+	json_score(&json, def, told);
 	cli_json_end(&json);
 }
 
@@ -178,12 +183,13 @@ static void tell_form(const struct shelf *shelf, const struct score_def *def)
 		questionnaire_points(one, (size_t)i, &text);
 		printf("%2d  %s%s%s\n", i + 1, own ? one->items[i].text : "", own ? ": " : "", takes);
 	}
+	printf("Tell the points in this order, - for one that is missing: stepdown score %s ...\n", def->id);
 }
 
 static void tell_text(const struct score_def *def, const struct score_outcome *told)
 {
 	if (told->now == NULL) {
-		printf("%s: no score yet; tell it with `stepdown score %s --total N`.\n", def->name, def->id);
+		printf("%s: no score yet; `stepdown score %s` shows what it asks.\n", def->name, def->id);
 		return;
 	}
 	char day[DAY_TEXT];
@@ -195,8 +201,40 @@ static void tell_text(const struct score_def *def, const struct score_outcome *t
 	putchar('\n');
 }
 
+/* Each score there is, with what it came to. */
+static int tell_all(const struct cli *cli, const struct home *home, const struct coach *coach, struct day day)
+{
+	const struct programme *programme = coach->given.shelf->programme;
+	struct outcome_given given = cli_outcome_given(coach);
+	struct json json = { 0 };
+	if (cli->json) {
+		json = cli_json_begin(home, "score");
+		json_array(&json, "scores");
+	}
+	for (size_t i = 0; i < programme->score_count; i++) {
+		struct score_outcome told = outcome_of_score(&given, &programme->scores[i], day);
+		if (!cli->json) {
+			tell_text(&programme->scores[i], &told);
+			continue;
+		}
+		json_object(&json, NULL);
+		json_score(&json, &programme->scores[i], &told);
+		json_object_end(&json);
+	}
+	if (cli->json) {
+		json_array_end(&json);
+		cli_json_end(&json);
+	}
+	return cli_flush();
+}
+
 static int score(const struct cli *cli, struct home *home, struct coach *coach)
 {
+	struct day on;
+	if (cli->word == NULL && cli_option(cli, "total") == NULL)
+		return read_day(cli, home, &on) ? tell_all(cli, home, coach, on) : EXIT_USAGE;
+	if (cli->word == NULL)
+		return cli_fail(EXIT_USAGE, "it is not said which score; write for example: score akps --total 72");
 	const struct score_def *def = score_named(coach->given.shelf, cli->word);
 	if (def == NULL)
 		return EXIT_USAGE;

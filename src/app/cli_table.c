@@ -41,7 +41,7 @@ const struct command commands[] = {
 	  cli_exclude },
 	{ "test", "[ID]", 0, 1, "the results of tests, or one told: test heel-raise --left 20 --right 22", true,
 	  cli_test_options, cli_test },
-	{ "score", "ID [ANSWER ...]", 1, 21, "a questionnaire's score, or one told: score akps --total 72", true,
+	{ "score", "[ID [ANSWER ...]]", 0, 21, "the scores of questionnaires, or one told: score akps --total 72", true,
 	  cli_score_options, cli_score },
 	{ "triggers", NULL, 0, 0, "what goes with sorer mornings, and what chance would do; or a try by lot", true,
 	  cli_triggers_options, cli_triggers },

@@ -200,12 +200,14 @@ static void print_result(const struct coach *coach, const struct test *test, con
 	print_figure("", result->value);
 	printf(" %s", test_unit_words[test->unit]);
 	print_figure(", pain", result->pain);
-	print_figure(", symmetry in percent", outcome.lsi);
-	if (outcome.norm != NOT_KNOWN)
-		printf(", typical %d (not normal)", outcome.norm);
+	if (outcome.lsi != NOT_KNOWN)
+		printf(", symmetry %d %%", outcome.lsi);
+	print_figure(", typical", outcome.norm);
 	if (result->detail != NULL)
 		printf(", %s", result->detail);
-	printf(", gate %s, counts until %s\n", gate_words[outcome.gate], until);
+	if (outcome.gate != GATE_NOT_KNOWN)
+		printf(", %s for the next phase", outcome.gate == GATE_MET ? "enough" : "not yet enough");
+	printf("; counts until %s\n", until);
 }
 
 /* Each result of the tests asked for, newest first. */
@@ -223,11 +225,22 @@ static void each_result(const struct coach *coach, const char *id, struct json *
 	}
 }
 
-static void print_tests(const struct shelf *shelf, const char *id)
+static bool is_due(const struct coach *coach, const struct test *test)
 {
+	for (size_t i = 0; i < coach->plan->asked_count; i++)
+		if (coach->plan->asked[i].question == QUESTION_TEST && coach->plan->asked[i].about != NULL &&
+		    text_same(coach->plan->asked[i].about, test->id))
+			return true;
+	return false;
+}
+
+static void print_tests(const struct coach *coach, const char *id)
+{
+	const struct shelf *shelf = coach->given.shelf;
 	for (size_t i = 0; i < shelf->test_count; i++)
 		if (id == NULL)
-			printf("%-24s %s\n", shelf->tests[i].id, shelf->tests[i].name);
+			printf("%-24s %s%s\n", shelf->tests[i].id, shelf->tests[i].name,
+			       is_due(coach, &shelf->tests[i]) ? ", due now" : "");
 		else if (text_same(shelf->tests[i].id, id))
 			printf("%s\n%s\n", shelf->tests[i].name, shelf->tests[i].how);
 }
@@ -235,7 +248,7 @@ static void print_tests(const struct shelf *shelf, const char *id)
 static void tell(const struct cli *cli, const struct home *home, const struct coach *coach)
 {
 	if (!cli->json) {
-		print_tests(coach->given.shelf, cli->word);
+		print_tests(coach, cli->word);
 		each_result(coach, cli->word, NULL);
 		return;
 	}

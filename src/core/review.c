@@ -51,8 +51,8 @@ static void tell_planned(struct writing *writing)
 		review_add(writing, REVIEW_PLANNED, "No plan was kept of this week.");
 		return;
 	}
-	review_add(writing, REVIEW_PLANNED, arena_print(writing->arena, "%d %s planned, %d kept; days of a flare and changes "
-	    "with a reason count as kept.", week->planned, week->planned == 1 ? "session was" : "sessions were", week->kept));
+	review_add(writing, REVIEW_PLANNED, arena_print(writing->arena, "%d %s, %d kept; days of a flare and changes with a "
+	    "reason count as kept.", week->planned, week->planned == 1 ? "session" : "sessions", week->kept));
 }
 
 static const struct { const char *one, *many; } kind_words[ACTIVITY_KINDS] = {
@@ -163,9 +163,9 @@ static void tell_pain(struct writing *writing)
 	if (week->worst == NOT_KNOWN)
 		review_add(writing, REVIEW_PAIN, "The worst pain of no day is known.");
 	else
-		review_add(writing, REVIEW_PAIN, arena_print(writing->arena, "Worst pain %d, %s in the mean of the days%s.", week->worst,
-		    tenths(writing, week->worst10), before->worst == NOT_KNOWN ? "" :
-		    arena_print(writing->arena, "; %d the week before", before->worst)));
+		review_add(writing, REVIEW_PAIN, arena_print(writing->arena, "Worst pain %d%s; %s in the mean of the days.", week->worst,
+		    before->worst == NOT_KNOWN ? "" : arena_print(writing->arena, ", %d the week before", before->worst),
+		    tenths(writing, week->worst10)));
 	if (week->answered == 0)
 		review_add(writing, REVIEW_PAIN, "No morning is known.");
 	else
@@ -207,7 +207,7 @@ static void tell_next(struct writing *writing)
 		review_add(writing, REVIEW_NEXT, arena_print(writing->arena, "The week after asks for %s.",
 		    text.length > 0 ? buffer : "nothing"));
 	if (waits > 0)
-		review_add(writing, REVIEW_NEXT, arena_print(writing->arena, "%d of it %s for an answer still to come.", waits,
+		review_add(writing, REVIEW_NEXT, arena_print(writing->arena, "%d of them %s for an answer still to come.", waits,
 		    waits == 1 ? "waits" : "wait"));
 }
 

@@ -111,7 +111,7 @@ static void put_title(const struct knee_map_screen *screen, struct pen *pen)
 		text_add(&text, " today");
 	int col = area_put(pen->area, pen->row, 0, STYLE_STRONG, words);
 	if (screen->changed)
-		area_put_cut(pen->area, pen->row, col + 2, pen->area.cols - col - 2, STYLE_QUIET, "not saved yet");
+		area_put_cut(pen->area, pen->row, col + 2, pen->area.cols - col - 2, STYLE_QUIET, "not saved");
 	pen->row++;
 }
 
@@ -146,7 +146,7 @@ static void put_kinds(const struct knee_map_screen *screen, struct pen *pen)
 /* --- heat --------------------------------------------------------------------------------- */
 
 static const char *const short_words[KNEE_PLACES] = {
-	[KNEE_ABOVE] = "above", [KNEE_AROUND] = "around it", [KNEE_BELOW] = "below it",
+	[KNEE_ABOVE] = "above", [KNEE_AROUND] = "around",    [KNEE_BELOW] = "below",
 	[KNEE_OUTER] = "outer", [KNEE_INNER] = "inner",      [KNEE_BACK] = "back",
 };
 
@@ -203,7 +203,7 @@ static void put_heat(const struct knee_map_screen *screen, struct pen *pen)
 	for (int i = 0; i < count; i++)
 		put_heat_row(screen, pen, places[i], most);
 	if (count == 0)
-		area_put_cut(pen->area, pen->row++, 0, pen->area.cols, STYLE_QUIET, "no place is marked in this knee");
+		area_put_cut(pen->area, pen->row++, 0, pen->area.cols, STYLE_QUIET, "nothing is marked");
 }
 
 /* "28 days: around it 21, outer 5" */

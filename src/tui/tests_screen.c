@@ -135,11 +135,16 @@ static void by_hand(struct tests_screen *s, uint32_t key, struct effects *fx)
 
 static void leave(struct tests_screen *s, struct effects *fx)
 {
-	if (s->page == TESTS_ASK)
+	if (s->page == TESTS_ASK) {
 		s->page = TESTS_ONE;
-	else if (s->page == TESTS_ONE && !s->straight)
+		if (s->unsaved)
+			notice_set(&s->notice, "The answers are not saved yet; Enter goes back to them.");
+	} else if (s->page == TESTS_ONE && !s->straight)
 		s->page = TESTS_LIST;
-	else
+	else if (s->unsaved && !s->warned) {
+		s->warned = true;
+		notice_set(&s->notice, "Answers of a questionnaire are not saved; Esc again leaves without them.");
+	} else
 		effects_add(fx, (struct effect){ .kind = EFFECT_LEAVE });
 }
 
@@ -192,8 +197,11 @@ static void press(struct tests_screen *s, const struct msg *msg, struct effects 
 		take_typed(s, msg->key, fx);
 		return;
 	}
-	if (s->page == TESTS_ASK && tests_answer(s, msg->key))
+	if (s->page == TESTS_ASK && tests_answer(s, msg->key)) {
+		s->unsaved = true;
+		s->warned = false;
 		return;
+	}
 	int action = binding_find(bindings_now(&s->screen), digit ? '0' : msg->key);
 	if (action != 0)
 		act(s, action, msg->key, fx);
@@ -208,6 +216,7 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 	if (msg->kind == MSG_NOTICE && s->saving) {
 		s->page = s->asked;
 		s->typing = s->score.answers == NULL;
+		s->unsaved |= s->page == TESTS_ASK;
 	}
 	s->saving &= msg->kind != MSG_KEY && msg->kind != MSG_NOTICE;
 	if (msg->kind == MSG_KEY && s->rows > 0)

@@ -44,6 +44,8 @@ struct tests_screen {
 	int answers[TESTS_SCORES][QUESTIONNAIRE_ITEMS]; /* kept for as long as the screen lives */
 	int item;                 /* that is asked */
 	struct digits digits;
+	bool unsaved;             /* answers were given that are not saved */
+	bool warned;              /* that leaving loses them */
 	bool typing;              /* a total is typed */
 	struct edit total;
 	struct score score;       /* the last one saved */

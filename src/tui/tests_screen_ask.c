@@ -81,6 +81,7 @@ static void save(struct tests_screen *s, int16_t total10, const char *answers, s
 	s->score = (struct score){ tests_row(s)->score->id, s->coach->today, total10, answers };
 	effects_add(fx, (struct effect){ .kind = EFFECT_SAVE_SCORE, .score = &s->score });
 	s->saving = true;
+	s->unsaved = false;
 	s->asked = s->page;
 	s->page = TESTS_ONE;
 	s->top = 0;

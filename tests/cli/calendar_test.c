@@ -156,6 +156,7 @@ static void nothing_told_is_a_calendar_too(void **state)
 	program_new(&empty, "calendar-empty");
 	assert_int_equal(program_line(&empty, "calendar"), 0);
 	assert_true(program_has(&empty, "March 2026"));
+	assert_true(program_has(&empty, "Nothing was told yet: `stepdown checkin --morning 0-10` brings the first day."));
 	assert_int_equal(program_line(&empty, "calendar --json"), 0);
 	program_free(&empty);
 }

@@ -317,6 +317,13 @@ static void answers_are_kept_with_the_score_and_no_published_change_counts_nothi
 	assert_non_null(strstr(told, "answer 1 of akps takes 5, 3 or 0, not 4"));
 	MUST("score", "akps");
 	assert_out("1  Limp: 5, 3 or 0");
+	MUST("score");
+	assert_out("AKPS, kneecap pain (Kujala): no score yet; `stepdown score akps` shows what it asks.\n");
+	assert_out("OSTRC-O, overuse of the knee: 0 of 100 on ");
+	MUST("score", "--json");
+	assert_out("\"scores\":[{\"id\":\"akps\",\"date\":null,\"score\":null,");
+	assert_int_equal(RUN("score", "--total", "3"), 2);
+	assert_non_null(strstr(told, "it is not said which score"));
 }
 
 static void goals_are_set_and_taken_away(void **state)

@@ -267,7 +267,7 @@ static void the_map_at_100_columns(void **state)
 		"        ⣸⠁⡈⡈⢻⣫⣫ b 4 ⣫⣫⡟   ⢿⡀          ⢀⡿   ⢻    b    ⡟  ⠈⣇\n"
 		"    d  ⢠⡟⡈⡈⡈⠈⢧⡀⣫⣫⣫⣫⣫⢀⡼⠁   ⢸⡇  e    e  ⢸⡇   ⠈⢧⡀     ⢀⡼⠁   ⢻⡄  d\n"
 		"       ⢸⡇⡈⡈⡈  ⠙⠦⣄⣀⣠⠴⠋     ⣸⠃          ⠘⣇     ⠙⠦⣄⣀⣠⠴⠋     ⢸⡇         Last 28 days         days  sum\n"
-		"       ⠈⣷⡈⠑⠐⠄  ⢄ ⠉ ⢐  ⠐⠔⠐⢡⡟            ⢻⡄⠑⠐⠄  ⢄ ⠉ ⢐  ⠐⠔⠐⠁⣾⠁         around it  ━━━━━━━━━   11   25\n"
+		"       ⠈⣷⡈⠑⠐⠄  ⢄ ⠉ ⢐  ⠐⠔⠐⢡⡟            ⢻⡄⠑⠐⠄  ⢄ ⠉ ⢐  ⠐⠔⠐⠁⣾⠁         around     ━━━━━━━━━   11   25\n"
 		"        ⠘⣧     ⢑   ⠕     ⢸⡇            ⢸⡇     ⢑   ⠕     ⣼⠃          outer      ━━───────    5    5\n"
 		"         ⣿     ⢐ c ⠅     ⠸⣇            ⣸⠇     ⢐ c ⠅     ⣿\n"
 		"        ⢠⡟     ⢐⠄ ⢐⠅      ⢻⡄          ⢠⡟      ⢐⠄ ⢐⠅     ⢻⡄\n"
@@ -305,7 +305,7 @@ static void the_map_at_80_columns(void **state)
 		"       ⢻⡄   ⢑ c     ⣿          ⣿    ⢑ c    ⢠⡟       ● S stiff\n"
 		"       ⣼⠁   ⢐  ⠅    ⢸⡆        ⢰⡇    ⢐  ⠅   ⠈⣧\n"
 		"       ⡟   ⠐⢄ ⢀⠕⠁    ⣿  f  f  ⣿    ⠐⢄ ⢀⠕⠁   ⢻       Last 28 days     days  sum\n"
-		"      ⢸⡇     ⠁⠁      ⣿        ⣿      ⠁⠁     ⢸⡇      around it  ━━━━━   11   25\n"
+		"      ⢸⡇     ⠁⠁      ⣿        ⣿      ⠁⠁     ⢸⡇      around     ━━━━━   11   25\n"
 		"      ⢸⡇            ⢀⡟        ⢻⡀            ⢸⡇      outer      ━────    5    5\n"
 		"       ⣧            ⢸⠇        ⠸⡇            ⣼\n"
 		"   outer            inner  inner            outer   No new place: it hurt\n"
@@ -330,7 +330,7 @@ static void a_small_terminal_has_the_list_alone(void **state)
 		"   e  inner side                      ·\n"
 		"   f  back of the knee                ·\n"
 		" ● D dull  ○ H sharp  ● S stiff\n"
-		" 28 days: around it 25, outer 5\n"
+		" 28 days: around 25, outer 5\n"
 		" a-f where  0-9 how much  D H S kind\n");
 	screen_free(screen);
 }
@@ -357,7 +357,7 @@ static void the_map_in_ascii(void **state)
 		"       #.   : c     #          #    : c    .#       x S stiff\n"
 		"       #\"   :  :    ##        ##    :  :   \"#\n"
 		"       #   ':..:'    #  f  f  #    ':..:'   #       Last 28 days     days  sum\n"
-		"      ##     ''      #        #      ''     ##      around it  =====   11   25\n"
+		"      ##     ''      #        #      ''     ##      around     =====   11   25\n"
 		"      ##            .#        #.            ##      outer      =....    5    5\n"
 		"       #            ##        ##            #\n"
 		"   outer            inner  inner            outer   No new place: it hurt\n"

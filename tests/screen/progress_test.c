@@ -213,7 +213,7 @@ static void a_week_is_reviewed_in_sentences(void **state)
 		"              Knee load 49, 48 the week before; relative, rough.\n"
 		"              Half an hour of running without a walk, green.\n"
 		"\n"
-		"  Pain        Worst pain 1, 1.0 in the mean of the days; 1 the week before.\n"
+		"  Pain        Worst pain 1, 1 the week before; 1.0 in the mean of the days.\n"
 		"              On waking 0.0 in the mean, 7 of 7 mornings known.\n"
 		"\n"
 		"  Changed     Nothing: no amber day, no step back, no change by you.\n"

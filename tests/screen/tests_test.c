@@ -310,6 +310,20 @@ static void too_few_answers_are_told_and_kept(void **state)
 	screen_free(screen);
 }
 
+static void answers_that_are_not_saved_are_asked_about_before_they_are_left(void **state)
+{
+	(void)state;
+	struct screen *screen = tests("akps");
+	pressed(screen, KEY_ENTER_);
+	pressed(screen, '1');
+	assert_int_equal(pressed(screen, KEY_ESC_).count, 0);
+	assert_non_null(strstr(shown(screen, 100, 30), "The answers are not saved yet; Enter goes back to them."));
+	assert_int_equal(pressed(screen, KEY_ESC_).count, 0);
+	assert_non_null(strstr(shown(screen, 100, 30), "not saved; Esc again leaves without them."));
+	assert_int_equal(asked(screen, KEY_ESC_).kind, EFFECT_LEAVE);
+	screen_free(screen);
+}
+
 static void answers_that_were_not_saved_stay_on_the_screen(void **state)
 {
 	(void)state;
@@ -437,6 +451,7 @@ int main(void)
 		cmocka_unit_test(questions_are_asked_one_by_one_and_saved_with_their_answers),
 		cmocka_unit_test(at_forty_columns_one_question_fills_the_screen),
 		cmocka_unit_test(too_few_answers_are_told_and_kept),
+		cmocka_unit_test(answers_that_are_not_saved_are_asked_about_before_they_are_left),
 		cmocka_unit_test(answers_that_were_not_saved_stay_on_the_screen),
 		cmocka_unit_test(a_digit_without_an_answer_says_nothing),
 		cmocka_unit_test(own_activities_take_points_up_to_ten),

@@ -113,7 +113,7 @@ static void the_days_ahead_are_counted_by_kind(void **state)
 	plan = (struct plan){ .chronicle = told_to(6), .today = diary_at(&a, 6), .ready = true, .days = days, .day_count = 2 };
 	const struct review *review = review_week(&plan, a_shelf(), &a.diary, plan.today, SIDE_RIGHT, arena);
 	assert_true(says(review, REVIEW_NEXT, "asks for 1 strength session, 1 run."));
-	assert_true(says(review, REVIEW_NEXT, "1 of it waits"));
+	assert_true(says(review, REVIEW_NEXT, "1 of them waits"));
 }
 
 int main(void)

@@ -140,6 +140,9 @@ void training_step(struct training *training, const struct chronicle *chronicle,
 const struct gate_state *training_gates(const struct training *training, const struct chronicle *chronicle,
                                         const struct diary *diary, size_t *count, struct arena *arena);
 
+/* Sessions done on a day as adherence counts them: what trains, and all its tests as one. */
+int training_done_on(const struct diary *diary, const struct chronicle_day *day);
+
 /* Sessions kept of those planned, from a day on through yesterday; `planned` NOT_KNOWN: no plan was. */
 struct kept {
 	int kept, planned;

@@ -119,19 +119,10 @@ static bool is_over(const struct calendar *calendar, struct day day)
 	return day.n < calendar->given.today.n;
 }
 
-/* Mobility is no session that a plan counts. */
-static bool did_a_session(const struct day_told *told)
-{
-	for (size_t i = 0; i < told->activity_count; i++)
-		if (told->activities[i].kind != ACTIVITY_MOBILITY)
-			return true;
-	return false;
-}
-
 static bool was_left_out(const struct calendar *calendar, const struct chronicle_day *day)
 {
 	int32_t at = day->told.day.n - chronicle_first(calendar->given.chronicle).n;
-	if (did_a_session(&day->told))
+	if (training_done_on(calendar->given.diary, day) > 0)
 		return false;
 	return calendar->skipped[at] != 0 ||
 	       (is_over(calendar, day->told.day) && planned_sessions(calendar->given.diary, day->told.day) > 0);

@@ -21,11 +21,6 @@ static int mean10(const struct mean *mean)
 	return mean->count == 0 ? NOT_KNOWN : (2 * TENTHS * mean->sum + mean->count) / (2 * mean->count);
 }
 
-static bool is_training(const struct activity *activity)
-{
-	return activity->kind != ACTIVITY_MOBILITY;
-}
-
 /* The worse of the knees asked about. */
 static int morning_of(const struct making *making, struct day day)
 {
@@ -47,7 +42,7 @@ static void add_day(const struct making *making, struct strip *strip, struct day
 	bool trained = false;
 	for (size_t i = 0; on != NULL && i < on->told.activity_count; i++) {
 		const struct activity *activity = &on->told.activities[i];
-		if (!is_training(activity))
+		if (!activity_is_session(activity))
 			continue;
 		trained = true;
 		mean_add(&strip->before, activity->before);

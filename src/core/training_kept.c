@@ -52,7 +52,7 @@ static bool tested_on(const struct diary *diary, struct day day)
 	return low < diary->test_count && diary->tests[low].day.n == day.n;
 }
 
-static int done_on(const struct diary *diary, const struct chronicle_day *day)
+int training_done_on(const struct diary *diary, const struct chronicle_day *day)
 {
 	int done = tested_on(diary, day->told.day);
 	for (size_t i = 0; i < day->told.activity_count; i++)
@@ -66,7 +66,7 @@ static int kept_on(const struct chronicle_day *day, const struct diary *diary, i
 		return 0;
 	if (day->flare)
 		return planned;
-	int kept = done_on(diary, day);
+	int kept = training_done_on(diary, day);
 	if (kept < planned)
 		kept += changed_on(diary, day->told.day);
 	return kept < planned ? kept : planned;

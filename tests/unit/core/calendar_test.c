@@ -173,6 +173,23 @@ static void a_day_with_a_session_asked_for_and_none_done_was_left_out(void **sta
 	assert_false(shown(&calendar, 3).left_out); /* today is not over */
 }
 
+/* As adherence counts: a moment that is told of trains nothing, and a test is a session. */
+static void a_note_is_no_session_and_a_test_is_one(void **state)
+{
+	(void)state;
+	const struct day_planned planned[] = { { diary_at(&a, 0), 1 }, { diary_at(&a, 1), 1 } };
+	const struct test_result result = { "heel-raise", diary_at(&a, 1), 20, 20, NOT_KNOWN, NOT_KNOWN, NULL };
+	a.diary.planned = planned;
+	a.diary.planned_count = 2;
+	a.diary.tests = &result;
+	a.diary.test_count = 1;
+	diary_activity(&a, 0, ACTIVITY_OTHER)->duration_s = NOT_KNOWN;
+	quiet(0, 2);
+	struct calendar calendar = on_day(3);
+	assert_true(shown(&calendar, 0).left_out);
+	assert_false(shown(&calendar, 1).left_out);
+}
+
 static void what_the_runner_left_out_on_purpose_counts_from_that_day_on(void **state)
 {
 	(void)state;
@@ -432,6 +449,7 @@ int main(void)
 		DIARY_TEST(a_run_of_which_the_morning_is_not_known_is_open),
 		DIARY_TEST(a_flare_is_marked_on_its_days),
 		DIARY_TEST(a_day_with_a_session_asked_for_and_none_done_was_left_out),
+		DIARY_TEST(a_note_is_no_session_and_a_test_is_one),
 		DIARY_TEST(what_the_runner_left_out_on_purpose_counts_from_that_day_on),
 		DIARY_TEST(days_ahead_have_small_letters_of_their_sessions_and_rest_is_told),
 		DIARY_TEST(what_is_done_today_is_a_capital_letter_and_planned_no_more),

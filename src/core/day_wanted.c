@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "core/retest.h"
 
 static bool speaks_of(const struct plan_change *change, struct day day)
 {
@@ -40,8 +41,19 @@ static bool was_left_out(const struct day_page *page, const struct wanted *item)
 	return false;
 }
 
-static enum wanted_end end_of(const struct day_page *page, const struct wanted *item)
+/* A test is answered by its result, which is no activity. */
+static bool was_tested(const struct diary *diary, const struct wanted *item, struct day day)
 {
+	if (strcmp(item->kind, "test") != 0)
+		return false;
+	const struct test_result result = retest_on(diary, item->what, day);
+	return result.left != NOT_KNOWN || result.right != NOT_KNOWN || result.value != NOT_KNOWN;
+}
+
+static enum wanted_end end_of(const struct day_page *page, const struct diary *diary, const struct wanted *item)
+{
+	if (was_tested(diary, item, page->day))
+		return WANTED_DONE;
 	for (size_t i = 0; i < page->entry_count; i++)
 		if (answers(page->entries[i].activity, item))
 			return WANTED_DONE;
@@ -60,6 +72,6 @@ void day_put_wanted(struct day_page *page, const struct day_page_given *given, s
 	for (size_t i = 0; i < record->wanted_count; i++)
 		if (strcmp(record->wanted[i].kind, "rest") != 0)
 			wanted[page->wanted_count++] =
-				(struct day_wanted){ &record->wanted[i], end_of(page, &record->wanted[i]) };
+				(struct day_wanted){ &record->wanted[i], end_of(page, given->diary, &record->wanted[i]) };
 	page->wanted = wanted;
 }

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "base/text.h"
 #include "core/diary.h"
 #include "io/store_diary.h"
 #include "store_inner.h"
@@ -29,24 +28,13 @@ static struct logged *get_logged(struct row *row, struct arena *arena)
 	return logged;
 }
 
-/*
- * A row is found by its text, since the log has no index on what is in a row: the day stands first in a
- * check-in, and the name of an activity nowhere else.
- */
+/* The mornings of the day and of the next, and every activity that stands on it. */
 static bool read_logged(struct store *store, struct day day, struct logged **first, struct arena *arena,
                         struct err *err)
 {
-	enum { WORDS = 32 };
-	char today[WORDS], next[WORDS];
-	struct text words = TEXT(today);
-	text_addf(&words, "{\"day\":%d,", (int)day.n);
-	words = TEXT(next);
-	text_addf(&words, "{\"day\":%d,", (int)day.n + 1);
 	struct row row = { store_stmt(store, STMT_DAY_LOGGED, err), 0, false };
 	if (row.stmt == NULL)
 		return false;
-	put_text(&row, today);
-	put_text(&row, next);
 	put_int(&row, day.n);
 	for (bool more;;) {
 		if (!store_next(store, row.stmt, &more, err))

@@ -155,6 +155,14 @@ bool store_migrate(struct store *store, const struct migration *steps, int count
 
 /* --- change log (store_change.c) ---------------------------------------- */
 
+/*
+ * How a logged row begins, {"day":20600, where the day is its key, and the name in it, as SQL: the indexes of the
+ * log are made of these words and used by these words alone. An index may not be of what JSON functions find.
+ */
+#define LOGGED_ROW "coalesce(after, before)"
+#define LOGGED_DAY "substr(" LOGGED_ROW ", 1, instr(" LOGGED_ROW ", ','))"
+#define LOGGED_ULID "substr(" LOGGED_ROW ", instr(" LOGGED_ROW ", '\"ulid\":\"') + 8, 26)"
+
 /* A table whose rows go through the change log. Every column, the `keys` first ones are its key. */
 struct tracked {
 	const char *table;

@@ -137,16 +137,16 @@ static const char *const texts[STMTS] = {
 	[STMT_CHANGES_AFTER] = "SELECT row_of, after, before FROM change WHERE seq > ? ORDER BY seq DESC",
 	[STMT_CHANGES_ON] = "SELECT row_of, before, after FROM change WHERE action = ? ORDER BY seq",
 
+	/* A column that is compared as text would keep the index of the names out; with the + it is not. */
 	[STMT_DAY_LOGGED] =
-		"WITH told (ulid) AS MATERIALIZED (SELECT ulid FROM activity WHERE day = ?3)"
-		" SELECT a.unix_s, a.offset_s, json_extract(coalesce(c.after, c.before), '$.ulid'),"
-		" json_extract(coalesce(c.after, c.before), '$.day'), c.before, c.after"
+		"SELECT a.unix_s, a.offset_s, json_extract(" LOGGED_ROW ", '$.ulid'),"
+		" json_extract(" LOGGED_ROW ", '$.day'), before, after"
 		" FROM change c CROSS JOIN action a ON a.id = c.action"
-		" WHERE a.kind = 'do' AND a.state = 'done' AND"
-		" (c.row_of = 'check_in' AND (instr(coalesce(c.after, c.before), ?1) = 1"
-		" OR instr(coalesce(c.after, c.before), ?2) = 1)"
-		" OR c.row_of = 'activity' AND EXISTS (SELECT 1 FROM told"
-		" WHERE instr(coalesce(c.after, c.before), told.ulid) > 0)) ORDER BY c.seq",
+		" WHERE a.kind = 'do' AND a.state = 'done' AND seq IN"
+		" (SELECT seq FROM change WHERE row_of = 'check_in'"
+		" AND " LOGGED_DAY " IN ('{\"day\":' || ?1 || ',', '{\"day\":' || (?1 + 1) || ',')"
+		" UNION ALL SELECT seq FROM change WHERE row_of = 'activity'"
+		" AND " LOGGED_ULID " IN (SELECT +ulid FROM activity WHERE day = ?1)) ORDER BY seq",
 	[STMT_FIELDS_CHANGED] =
 		"SELECT key, CAST(json_extract(?1, '$.' || key) AS TEXT), CAST(json_extract(?2, '$.' || key) AS TEXT)"
 		" FROM json_each(json_patch(?1, ?2))"

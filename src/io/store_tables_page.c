@@ -5,6 +5,7 @@
  * 32 days in a row is kept once more in one value (store_page.c). The rows stay what counts:
  * whatever is written to them, by whichever program, takes the packed page away in the same
  * transaction, and a day of which anything was ever told has its page here, packed or not.
+ * The change log is found by what it is about too, for the page of a day.
  */
 #define PAGE_OF(day) "(" day " + 719162) / 32" /* from the first day of year 1 on: store_page.c */
 #define UNPACK(days) \
@@ -30,6 +31,8 @@ const char *const store_version_4[] = {
 	"  packed BLOB"     /* NULL: the rows are read */
 	") STRICT",
 	"CREATE INDEX activity_by_day ON activity (day)",
+	"CREATE INDEX change_of_check_in ON change (" LOGGED_DAY ") WHERE row_of = 'check_in'",
+	"CREATE INDEX change_of_activity ON change (" LOGGED_ULID ") WHERE row_of = 'activity'",
 	UNPACK("SELECT day FROM check_in UNION SELECT day FROM zone_pain UNION SELECT day FROM activity"
 	       " UNION SELECT day FROM session"),
 

@@ -28,12 +28,13 @@ static bool sorts_few(enum stmt which)
 	return which == STMT_GUIDED;
 }
 
-/* A step that reads rows only up to the first, or within one session, or what the query before it limited. */
+/* A step that reads rows only up to the first, within one session or one JSON value, or what the query before it limited. */
 static bool is_bounded(const char *step)
 {
 	if (strstr(step, "SCAN") == NULL)
 		return true;
-	if (strstr(step, "CONSTANT ROW") != NULL || strstr(step, "(subquery-") != NULL)
+	if (strstr(step, "CONSTANT ROW") != NULL || strstr(step, "(subquery-") != NULL ||
+	    strstr(step, "VIRTUAL TABLE") != NULL)
 		return true;
 	for (size_t i = 0; i < sizeof short_lists / sizeof short_lists[0]; i++)
 		if (strstr(step, short_lists[i]) != NULL)

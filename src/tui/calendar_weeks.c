@@ -121,8 +121,22 @@ static void put_day(const struct calendar_weeks *weeks, struct area area, int ro
 		area_set(area, row, col, STYLE_CURSOR, ' ');
 }
 
+/* Where many weeks lie before the diary, in words. */
+static void put_before(const struct calendar_weeks *weeks, struct area area, int row)
+{
+	const struct calendar *calendar = weeks->page->calendar;
+	int before = calendar->begun ? (calendar->first.n - weeks->monday.n) / WEEK : 0;
+	char words[48];
+	struct text text = TEXT(words);
+	text_add(&text, "no diary before ");
+	words_date(&text, calendar->first, calendar->given.today);
+	if (before > 0 && before < weeks->count && weeks->col[before] - weeks->col[0] > text_width(words) + 2)
+		area_put(area, row, weeks->col[0], STYLE_QUIET, words);
+}
+
 static void put_days(const struct calendar_weeks *weeks, struct area area, int row, int pitch)
 {
+	put_before(weeks, area, row + 2 * pitch);
 	for (int weekday = 0; weekday < WEEK; weekday++, row += pitch) {
 		if (weekday % 2 == 0 || weeks->page->view == CALENDAR_QUARTER)
 			area_put(area, row, 0, STYLE_QUIET, day_weekday_name(weekday + 1));

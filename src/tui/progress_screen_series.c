@@ -104,7 +104,11 @@ static void fit_words(struct text *out, const struct progress_screen *progress, 
 	struct text size = TEXT(number);
 	if (!progress_fit(&progress->window, kind, &fit))
 		return;
-	int a_month = (int)((fit.each < 0 ? -fit.each : fit.each) * 4 + 0.5);
+	int a_month = (int)((fit.each < 0 ? -fit.each : fit.each) * 4 + 0.5), scale = progress_scale(progress, kind);
+	if (a_month * TENTHS < scale || (a_month < scale && kind == PROGRESS_LEDGER)) {
+		text_add(out, " A line through the weeks: level.");
+		return;
+	}
 	progress_value_words(&size, progress, kind, a_month);
 	text_addf(out, " A line through the weeks: %s %s %s in 4 weeks.", number, progress_each(progress, kind),
 		  fit.each < 0 ? "less" : "more");

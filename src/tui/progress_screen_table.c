@@ -108,18 +108,25 @@ static void mark_cell(struct text *out, const struct progress_screen *progress, 
 }
 
 static const struct column {
-	const char *head;
+	const char *head, *unit; /* NULL: that of its chart */
 	int cols;
 	enum progress_kind kind; /* the chart it is of */
 	void (*put)(struct text *, const struct progress_screen *, int at);
 } columns[] = {
-	{ "distance", 10, PROGRESS_DISTANCE, distance_cell }, { "worst", 7, PROGRESS_KINDS, worst_cell },
-	{ "waking", 8, PROGRESS_KINDS, waking_cell },         { "runs g/all", 12, PROGRESS_DISTANCE, runs_cell },
-	{ "green run", 11, PROGRESS_GREEN, green_cell },      { "knee load", 11, PROGRESS_LEDGER, ledger_cell },
-	{ "load", 7, PROGRESS_LOAD, load_cell },              { "7 d", 7, PROGRESS_LOAD, short_cell },
-	{ "28 d", 7, PROGRESS_LOAD, long_cell },              { "cadence", 9, PROGRESS_CADENCE, cadence_cell },
-	{ "ready", 7, PROGRESS_READINESS, readiness_cell },   { "sleep", 7, PROGRESS_SLEEP, sleep_cell },
-	{ "kept", 7, PROGRESS_KINDS, kept_cell },             { "mornings", 10, PROGRESS_KINDS, mornings_cell },
+	{ "distance", NULL, 10, PROGRESS_DISTANCE, distance_cell },
+	{ "worst", "0-10", 7, PROGRESS_KINDS, worst_cell },
+	{ "waking", "mean", 8, PROGRESS_KINDS, waking_cell },
+	{ "runs g/all", "", 12, PROGRESS_DISTANCE, runs_cell },
+	{ "green run", NULL, 11, PROGRESS_GREEN, green_cell },
+	{ "knee load", "rough", 11, PROGRESS_LEDGER, ledger_cell },
+	{ "load", "week", 7, PROGRESS_LOAD, load_cell },
+	{ "7 d", "a day", 7, PROGRESS_LOAD, short_cell },
+	{ "28 d", "a day", 7, PROGRESS_LOAD, long_cell },
+	{ "cadence", "a min", 9, PROGRESS_CADENCE, cadence_cell },
+	{ "ready", "of 100", 7, PROGRESS_READINESS, readiness_cell },
+	{ "sleep", "h", 7, PROGRESS_SLEEP, sleep_cell },
+	{ "kept", "", 7, PROGRESS_KINDS, kept_cell },
+	{ "mornings", "of 7", 10, PROGRESS_KINDS, mornings_cell },
 };
 enum { COLUMNS = sizeof columns / sizeof columns[0], WEEK_COLS = 12, MARK_COLS = 9 };
 
@@ -166,8 +173,11 @@ static void put_weeks(const struct progress_screen *progress, struct pen *pen)
 	int right = WEEK_COLS;
 	for (int i = 0; i < COLUMNS; i++) {
 		right += shown[i] ? columns[i].cols : 0;
-		if (shown[i])
-			area_put_right(pen->area, pen->row, right, STYLE_QUIET, columns[i].head);
+		if (!shown[i])
+			continue;
+		const char *unit = columns[i].unit != NULL ? columns[i].unit : progress_each(progress, columns[i].kind);
+		area_put_right(pen->area, pen->row, right, STYLE_QUIET, columns[i].head);
+		area_put_right(pen->area, pen->row + 1, right, STYLE_FAINT, unit);
 	}
 	pen->row += 2;
 	for (int at = progress->window.count; at-- > 0; pen->row++)

@@ -58,13 +58,16 @@ static void group_weeks(struct drawing *drawing, const struct progress_window *w
 	drawing->chart.count = count;
 }
 
-/* The line through the weeks as values of the groups, where it stays above zero. */
+/* The line through the weeks as values of the groups, from the first known one on, where it stays above zero. */
 static bool draw_fit(struct drawing *drawing, const struct progress_window *window, enum progress_kind kind)
 {
 	struct trend_fit fit;
 	if (!progress_fit(window, kind, &fit))
 		return false;
-	for (int i = 0; i < drawing->chart.count; i++) {
+	int first = 0;
+	while (first < drawing->chart.count && drawing->values[first] < 0)
+		drawing->fitted[first++] = CHART_MISSING;
+	for (int i = first; i < drawing->chart.count; i++) {
 		double at = window->count - 1 - (drawing->chart.count - 1 - i) * drawing->group;
 		double value = fit.at_first + fit.each * at;
 		drawing->fitted[i] = value < 0 ? CHART_MISSING : (int)(value + 0.5);

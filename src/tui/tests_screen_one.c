@@ -151,6 +151,7 @@ static void put_results(struct pen *pen, const struct tests_screen *s, const str
 {
 	const struct diary *diary = s->coach->diary;
 	put_result_heads(pen, test);
+	int first = pen->row;
 	for (size_t i = diary->test_count; i-- > 0;) {
 		if (!text_same(diary->tests[i].test_id, test->id))
 			continue;
@@ -159,6 +160,8 @@ static void put_results(struct pen *pen, const struct tests_screen *s, const str
 		else
 			pen->row++;
 	}
+	if (pen->row == first)
+		area_put(pen->area, pen->row++, DAY, STYLE_FAINT, "none yet");
 }
 
 static void put_score_row(struct pen *pen, const struct tests_screen *s, const struct score *score)

@@ -171,7 +171,7 @@ static void a_chart_has_its_numbers_as_a_table(void **state)
 		"  ────────────────────────────────────────────────────────────────────────────\n"
 		"\n"
 		"  Week of       distance  worst  waking  runs g/all  green run   load\n"
-		"\n"
+		"                      km   0-10    mean                     km   week\n"
 		"  31 Aug             0.0      1     0.0         0/0        0.0    210\n"
 		"  24 Aug             9.0      1     0.0         2/2        4.5    450\n"
 		"  17 Aug             8.7      1     0.0         2/2        4.3    442\n"

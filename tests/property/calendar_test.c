@@ -154,11 +154,21 @@ static void set_up_view(int today)
 
 enum { YEAR_COL = 12, YEAR_END = 76, YEAR_ROW = 4 };
 
+/* Behind the words that no diary is there yet, which end with two blanks; `col` where there are none. */
+static int behind_words(int row, int col)
+{
+	if (cell(row, col) != 'n')
+		return col;
+	while (cell(row, col) != ' ' || cell(row, col + 1) != ' ')
+		col++;
+	return col;
+}
+
 /* The digits of a weekday stand in the order of its days, whatever months part them. */
 static void expect_weekday(int weekday, int first, int today)
 {
 	int row = YEAR_ROW + weekday, day = first + (weekday - first % 7 + 7) % 7;
-	for (int col = YEAR_COL; col < YEAR_END; col++) {
+	for (int col = behind_words(row, YEAR_COL); col < YEAR_END; col++) {
 		uint32_t ch = cell(row, col);
 		if (ch == ' ')
 			continue;

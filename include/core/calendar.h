@@ -87,6 +87,9 @@ char calendar_letter(enum activity_kind kind);
 
 struct calendar_day calendar_on(const struct calendar *calendar, struct day day);
 
+/* No day of the diary tells anything yet, today included. */
+bool calendar_is_empty(const struct calendar *calendar);
+
 /* True when the filter lets the activity through. */
 bool calendar_shows(const struct calendar *calendar, const struct activity *activity);
 

@@ -140,7 +140,7 @@ static void print_sums(const struct calendar_page *page)
 static void print_legend(const struct calendar_page *page)
 {
 	const bool ascii = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
-	if (!page->calendar->begun)
+	if (calendar_is_empty(page->calendar))
 		puts("\n  Nothing was told yet: `stepdown checkin --morning 0-10` brings the first day.");
 	if (page->view == CALENDAR_YEAR) {
 		printf("\n  Digits: worst pain of the day, 0 to 10; %s not told.\n", ascii ? "." : "·");

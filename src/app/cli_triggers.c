@@ -192,6 +192,8 @@ static void tell_text(const struct home *home, const struct triggers *triggers, 
 	trigger_words_all(&lines, triggers, state, home_today(home));
 	for (int i = 0; i < lines.count; i++)
 		puts(lines.at[i]);
+	if (state == NULL)
+		puts("`stepdown triggers --start ID` draws a lot for one of them; its ID stands in brackets.");
 }
 
 /* --- as a whole --------------------------------------------------------------------------------- */

@@ -187,3 +187,9 @@ struct calendar_day calendar_on(const struct calendar *calendar, struct day day)
 	out.planned_kinds = planned_kinds(calendar, given->plan != NULL ? plan_day(given->plan, day) : NULL, &out);
 	return out;
 }
+
+bool calendar_is_empty(const struct calendar *calendar)
+{
+	struct day today = calendar->given.today;
+	return !calendar->begun || (calendar->first.n >= today.n && !calendar_on(calendar, today).told);
+}

@@ -118,6 +118,8 @@ static void put_day(struct pen *pen, const struct calendar_page *page, bool room
 	}
 	put_verdict(pen, &day);
 	put_note(pen, page, page->at);
+	if (calendar_is_empty(page->calendar))
+		pen_wrap(pen, 0, STYLE_QUIET, "Nothing is told yet. The check-in, c on Today, brings the first day.");
 }
 
 static void put_day_before(struct pen *pen, const struct calendar_page *page)

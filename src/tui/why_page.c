@@ -255,5 +255,6 @@ void why_line_put(struct pen *pen, const struct shelf *shelf, const struct why *
 
 void why_line_say(struct lines *lines, const struct shelf *shelf, const struct why *why)
 {
-	lines_add(lines, "%s, %s%s", why_title(shelf, why), looks[why->says].word, why->text);
+	const char *word = looks[why->says].word;
+	lines_add(lines, "%s%s%s%s", why_title(shelf, why), word[0] == '\0' ? ": " : ", ", word, why->text);
 }

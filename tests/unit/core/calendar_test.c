@@ -49,6 +49,18 @@ static struct calendar_filter by_side(enum side side)
 
 /* --- a day ------------------------------------------------------------------------------ */
 
+static void a_calendar_is_empty_until_the_first_day_tells_something(void **state)
+{
+	(void)state;
+	a.diary.intake.ready = true;
+	a.diary.intake.since = diary_at(&a, 0);
+	struct calendar begun = on_day(0);
+	assert_true(calendar_is_empty(&begun));
+	diary_run(&a, 0, 3000, 1);
+	struct calendar told = on_day(0);
+	assert_false(calendar_is_empty(&told));
+}
+
 static void letters_say_what_was_done_one_a_kind_and_in_one_order(void **state)
 {
 	(void)state;
@@ -434,6 +446,7 @@ static void nothing_told_is_a_calendar_too(void **state)
 	struct calendar_day day = shown(&calendar, 0);
 	assert_false(day.told);
 	assert_true(day.before);
+	assert_true(calendar_is_empty(&calendar));
 	assert_int_equal(day.load10, NOT_KNOWN);
 	assert_int_equal(calendar_sum(&calendar, diary_at(&a, -400), diary_at(&a, 400)).days, 0);
 }
@@ -441,6 +454,7 @@ static void nothing_told_is_a_calendar_too(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		DIARY_TEST(a_calendar_is_empty_until_the_first_day_tells_something),
 		DIARY_TEST(letters_say_what_was_done_one_a_kind_and_in_one_order),
 		DIARY_TEST(pains_are_those_of_the_day_and_zero_is_not_the_same_as_not_told),
 		DIARY_TEST(a_day_before_the_diary_is_not_one_that_is_missing_from_it),

@@ -6,10 +6,10 @@
  */
 #include "report_fhir.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
+#include "core/questionnaire.h"
 
 /* --- identities ------------------------------------------------------------------------- */
 
@@ -146,20 +146,17 @@ static void put_item(struct fhir *fhir, const char *link_id, const char *text, c
 	json_object_end(json);
 }
 
-/* The points of each item as told, "5 3 - 8"; a missing one has no answer, and so no item. */
+/* The points of each item as told; a missing one has no answer, and so no item. */
 static void put_answers(struct fhir *fhir, const char *answers)
 {
-	int item = 0;
-	for (const char *at = answers; at != NULL && *at != '\0'; at += strspn(at, " ")) {
-		size_t length = strcspn(at, " ");
-		const char *word = arena_copy(fhir->writing->arena, at, length);
-		char *end;
-		long points = strtol(word, &end, 10);
-		const char *link_id = arena_print(fhir->writing->arena, "%d", ++item);
-		if (end != word && *end == '\0')
-			put_item(fhir, link_id, arena_print(fhir->writing->arena, "Item %s, points", link_id), "valueInteger",
-			         arena_print(fhir->writing->arena, "%ld", points));
-		at += length;
+	int points[QUESTIONNAIRE_ITEMS];
+	struct arena *arena = fhir->writing->arena;
+	size_t count = answers == NULL ? 0 : answers_parse(answers, points);
+	for (size_t i = 0; i < count; i++) {
+		const char *link_id = arena_print(arena, "%zu", i + 1);
+		if (points[i] != NOT_KNOWN)
+			put_item(fhir, link_id, arena_print(arena, "Item %s, points", link_id), "valueInteger",
+			         arena_print(arena, "%d", points[i]));
 	}
 }
 

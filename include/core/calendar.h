@@ -73,7 +73,6 @@ struct calendar_day {
 	bool rests;              /* ahead: the plan of the day has no session */
 	bool left_out;           /* a session was planned and none was done, or the runner left it out */
 	int load10, load_before10; /* knee load of the day and of the one before; NOT_KNOWN */
-	int effort_load;         /* minutes x effort; NOT_KNOWN */
 	int readiness, sleep_min;/* NOT_KNOWN */
 	bool has_phase;
 	enum rehab_phase phase;
@@ -81,9 +80,6 @@ struct calendar_day {
 	int32_t run_m;
 	int runs, green_runs;
 };
-
-/* The letter of what was done: R S C W M, O for what is none of these. */
-char calendar_letter(enum activity_kind kind);
 
 struct calendar_day calendar_on(const struct calendar *calendar, struct day day);
 

@@ -79,11 +79,6 @@ static const char letters[ACTIVITY_KINDS] = {
 	[ACTIVITY_STRENGTH] = 'S',   [ACTIVITY_MOBILITY] = 'M', [ACTIVITY_OTHER] = 'O',
 };
 
-char calendar_letter(enum activity_kind kind)
-{
-	return letters[kind];
-}
-
 static uint32_t letter_bit(char letter)
 {
 	const char *at = strchr(letter_order, letter);

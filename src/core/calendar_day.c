@@ -162,7 +162,6 @@ static void put_told(const struct calendar *calendar, const struct chronicle_day
 	calendar_put_done(out->kinds, out->done);
 	calendar_put_pains(calendar, day, out);
 	judge(calendar, day, out);
-	out->effort_load = calendar->given.filter.kind == NOT_KNOWN && out->told ? day->load : NOT_KNOWN;
 	out->readiness = day->readiness;
 	out->sleep_min = check_in != NULL ? check_in->sleep_min : NOT_KNOWN;
 	out->note |= check_in != NULL && check_in->note != NULL && check_in->note[0] != '\0';
@@ -176,7 +175,7 @@ struct calendar_day calendar_on(const struct calendar *calendar, struct day day)
 	struct calendar_day out = { .day = day, .ahead = day.n > given->today.n,
 		.before = !calendar->begun || day.n < calendar->first.n, .worst = NOT_KNOWN, .morning = NOT_KNOWN,
 		.usual = NOT_KNOWN, .verdict = D10, .load10 = NOT_KNOWN, .load_before10 = NOT_KNOWN,
-		.effort_load = NOT_KNOWN, .readiness = NOT_KNOWN, .sleep_min = NOT_KNOWN };
+		.readiness = NOT_KNOWN, .sleep_min = NOT_KNOWN };
 	if (told != NULL && !out.ahead)
 		put_told(calendar, told, &out);
 	if (given->chronicle != NULL) {

@@ -48,11 +48,13 @@ void notice_update(struct notice *notice, const struct msg *msg)
 
 void notice_view(const struct notice *notice, struct area area)
 {
-	if (notice->text[0] == '\0')
-		return;
-	int margin = screen_margin(area.cols);
-	area_fill(area, area.rows - 2, 0, area.cols, STYLE_TEXT, ' ');
-	area_put_cut(area, area.rows - 2, margin, area.cols - 2 * margin, STYLE_STRONG, notice->text);
+	enum { ROWS_MOST = 7 };
+	int margin = screen_margin(area.cols), cols = area.cols - 2 * margin;
+	int rows = area_wrap(area_sub(area, 0, 0, 0, -1), 0, 0, cols, ROWS_MOST, STYLE_STRONG, notice->text);
+	int top = area.rows - 1 - rows;
+	for (int row = 0; row < rows; row++)
+		area_fill(area, top + row, 0, area.cols, STYLE_TEXT, ' ');
+	area_wrap(area, top, margin, cols, rows, STYLE_STRONG, notice->text);
 }
 
 void notice_say(const struct notice *notice, struct lines *lines)

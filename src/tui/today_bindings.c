@@ -56,7 +56,7 @@ const struct binding today_first_bindings[] = {
 	{ 0 },
 };
 
-/* The first three rows are left out once the morning is told. */
+/* The first two rows are left out once the morning is told. */
 enum { ANSWER_ROWS = 2 };
 const struct binding today_day_bindings[] = {
 	{ '0', TODAY_ANSWER, "0-9", "answer", "pain on waking: saved at once; 1, then 0 and Enter is ten" },

@@ -71,10 +71,25 @@ static void what_the_app_tells_is_shown_and_said(void **state)
 	half_year_end();
 }
 
+static void a_long_sentence_stands_whole_on_a_narrow_screen(void **state)
+{
+	(void)state;
+	static const char words[] = "Written to /home/runner/.local/share/stepdown/reports/right-knee-2026-03-17.html, the "
+		"folder of reports beside your history; open it in any browser.";
+	struct screen *screen = report_screen_new(a_half_year());
+	told(screen, (struct msg){ .kind = MSG_NOTICE, .text = words });
+	assert_non_null(strstr(shown(screen, 40, 12), "any browser."));
+	assert_non_null(strstr(shown(screen, 40, 12), "Written to"));
+	assert_non_null(strstr(shown(screen, 80, 24), "any browser."));
+	screen_free(screen);
+	half_year_end();
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_the_app_tells_is_shown_and_said),
+		cmocka_unit_test(a_long_sentence_stands_whole_on_a_narrow_screen),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

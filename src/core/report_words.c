@@ -282,7 +282,7 @@ static const char *duration(struct arena *arena, int32_t seconds)
 	int minutes = seconds / MINUTE_S;
 	if (minutes < HOUR_MIN)
 		return arena_print(arena, "%d min", minutes);
-	return arena_print(arena, "%d h %02d", minutes / HOUR_MIN, minutes % HOUR_MIN);
+	return arena_print(arena, "%d h %02d min", minutes / HOUR_MIN, minutes % HOUR_MIN);
 }
 
 const char *report_done_words(const struct report *report, struct arena *arena, const struct report_done *done)

@@ -155,7 +155,7 @@ static void the_page_has_the_exceptions_first_and_the_questions_last(void **stat
 		"\n"
 		"Planned and done\n"
 		"kept*             8 of 17 planned sessions, 47 %\n"
-		"done              2 run-walk, 4.5 km, 40 min; 4 strength, 2 h 20\n"
+		"done              2 run-walk, 4.5 km, 40 min; 4 strength, 2 h 20 min\n"
 		"goal              10 km by 2026-06-01: best so far 2.0 km on 5 Mar\n"
 		"\n"
 		"Asked by the runner\n"

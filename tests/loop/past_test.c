@@ -67,7 +67,7 @@ static void the_last_part_of_a_life_moves_as_all_of_it_does(void **state)
 	(void)state;
 	struct chance chance = chance_seed(11);
 	size_t kept = 0, changes = 0;
-	for (int round = 0; round < rounds(6, 600); round++) {
+	for (int round = 0; round < rounds(3, 600); round++) {
 		struct arena *arena = arena_new();
 		live(chance_next(&chance), arena);
 		struct plan_given given = life_given(&life);
@@ -78,7 +78,7 @@ static void the_last_part_of_a_life_moves_as_all_of_it_does(void **state)
 			changes += compare(plan, &chance, arena);
 		arena_free(arena);
 	}
-	assert_int_equal(kept, rounds(6, 600));
+	assert_int_equal(kept, rounds(3, 600));
 	assert_true(changes > kept);
 }
 

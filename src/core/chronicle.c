@@ -127,8 +127,8 @@ struct chronicle *chronicle_copy(const struct chronicle *chronicle, size_t count
 	copy->count = (int32_t)count;
 	memcpy(copy->day, chronicle->day, count * sizeof *copy->day);
 	memcpy(copy->state, chronicle->state, count * sizeof *copy->state);
-	memcpy(copy->verdict, chronicle->verdict, count * sizeof *copy->verdict);
-	memcpy(copy->facts, chronicle->facts, count * sizeof *copy->facts);
+	memcpy(copy->verdict, chronicle->verdict, count * sizeof(struct activity_verdict *));
+	memcpy(copy->facts, chronicle->facts, count * sizeof(struct activity_facts *));
 	own_last(copy);
 	judge_last(copy);
 	return copy;

@@ -114,9 +114,9 @@ static struct past past_of(const struct report_given *given, struct day first, s
 	struct past past;
 	if (plan_past(given->plan, given->from, &past, arena))
 		return past;
-	size_t days = (size_t)(given->to.n - first.n + 1);
+	int days = given->to.n - first.n + 1;
 	return (struct past){ .next = first, .training = training_new(given->shelf, arena),
-		.chronicle = chronicle_new(given->shelf, &given->diary->intake, first, days, arena) };
+		.chronicle = chronicle_new(given->shelf, &given->diary->intake, first, (size_t)days, arena) };
 }
 
 static void go_through(struct moves *moves, struct day first, struct arena *arena)

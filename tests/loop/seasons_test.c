@@ -204,11 +204,13 @@ static int32_t run_lately(const struct season *season)
 	return week[0] > week[1] ? week[0] : week[1];
 }
 
+enum { SMALL_STEP_M = 500 }; /* of weeks that hardly have a length 30 percent is less than a step */
+
 /* Against what the week before asked for, or what was run, where that was more: targets follow what a knee is used to. */
 static bool grows_fast(const struct season *season, int32_t target_m)
 {
 	int32_t lately_m = run_lately(season), before_m = season->before.week_target_m;
-	return target_m > (lately_m > before_m ? lately_m : before_m) * 13 / 10 + 1;
+	return target_m > (lately_m > before_m ? lately_m : before_m) * 13 / 10 + SMALL_STEP_M;
 }
 
 static void check_running(struct season *season, const struct plan *plan)

@@ -86,9 +86,8 @@ static void yes_or_no(struct intake_screen *screen, bool yes, struct effects *fx
 	const struct intake_field *field = intake_field(screen);
 	if (field == NULL)
 		return;
-	if (field->type == FIELD_CHOICE && field->at == offsetof(struct intake, running))
-		intake_choose(screen, field, !yes, fx);
-	else if (field->type == FIELD_CHOICE && field->at == offsetof(struct intake, pattern))
+	bool asks = field->at == offsetof(struct intake, running) || field->at == offsetof(struct intake, pattern);
+	if (field->type == FIELD_CHOICE && asks)
 		intake_choose(screen, field, !yes, fx);
 	else if (field->type != FIELD_FLAGS && field->type != FIELD_KIT)
 		return;

@@ -8,7 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 enum { ROWS = 30, COLS = 100, KEYS = 11, STARTS = 11 };
 #define QUIET_MS 60.0
@@ -63,24 +65,42 @@ struct built {
 	double make_ms, renew_ms, draw_ms;
 };
 
+/* What a helper says of a folder, to be read line by line. */
+static FILE *helper_says(const char *helper, const char *data)
+{
+	int out[2];
+	if (pipe(out) != 0)
+		exit(1);
+	if (fork() == 0) {
+		dup2(out[1], STDOUT_FILENO);
+		execl(helper, helper, data, (char *)NULL);
+		_exit(127);
+	}
+	close(out[1]);
+	FILE *lines = fdopen(out[0], "r");
+	if (lines == NULL)
+		exit(1);
+	return lines;
+}
+
 /* The lines of screen_times: those of `screens` in their order, after that of the coach. */
 static void read_built(struct built built[SCREENS], struct built *coach, const char *helper, const char *data)
 {
-	char *command = NULL, name[32];
+	int status;
+	char name[32];
 	struct built one;
-	if (asprintf(&command, "'%s' '%s'", helper, data) < 0)
-		exit(1);
-	FILE *out = popen(command, "r");
-	while (out != NULL && fscanf(out, "%31s %lf %lf %lf", name, &one.make_ms, &one.renew_ms, &one.draw_ms) == 4) {
+	FILE *lines = helper_says(helper, data);
+	while (fscanf(lines, "%31s %lf %lf %lf", name, &one.make_ms, &one.renew_ms, &one.draw_ms) == 4) {
 		if (strcmp(name, "coach") == 0)
 			*coach = one;
 		for (size_t i = 0; i < SCREENS; i++)
 			if (strcmp(name, screens[i].name) == 0)
 				built[i] = one;
 	}
-	if (out == NULL || pclose(out) != 0)
-		fprintf(stderr, "bench: %s failed\n", command);
-	free(command);
+	fclose(lines);
+	wait(&status);
+	if (status != 0)
+		fprintf(stderr, "bench: %s over %s ended with status %d\n", helper, data, status);
 }
 
 static void measure_building(const struct histories *histories, const char *helper)

@@ -10,6 +10,7 @@
 #ifndef STEPDOWN_CORE_PROGRAMME_H
 #define STEPDOWN_CORE_PROGRAMME_H
 
+#include "base/arena.h"
 #include "core/diary.h"
 #include "core/exercise.h"
 #include "core/routine.h"
@@ -427,7 +428,7 @@ struct overlay {
 /* All that comes from files, for the pure floor to read. */
 struct shelf {
 	const struct exercise *exercises; size_t exercise_count;
-	const int16_t *by_id;             /* places of the exercises in the order of their ids; NULL: there is no such list */
+	const struct exercises_by_id *by_id; /* an index of them; NULL: there is none */
 	const struct routine *routines;   size_t routine_count;
 	const struct source *sources;     size_t source_count;
 	const struct rule *rules;         size_t rule_count;
@@ -438,8 +439,10 @@ struct shelf {
 	const struct overlay *overlay;    /* never NULL; `there` false where there is none */
 };
 
-/* Writes the places of `count` exercises in the order of their ids: what `by_id` is, so that years of diary cost no search. */
-void shelf_order(const struct exercise *exercises, size_t count, int16_t *by_id);
+/* An index of exercises, in `arena`, so that years of diary cost no search; they must stay where they are. */
+struct exercises_by_id; /* opaque */
+const struct exercises_by_id *exercises_by_id_new(const struct exercise *exercises, size_t count, struct arena *arena);
+const struct exercise *exercises_by_id_find(const struct exercises_by_id *by_id, const char *id); /* NULL: none */
 
 /* Finds by id; NULL when there is none. */
 const struct exercise *shelf_exercise(const struct shelf *shelf, const char *id);

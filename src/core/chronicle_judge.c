@@ -27,21 +27,23 @@ static struct response_given from_the_morning(const struct chronicle *chronicle,
 	return given;
 }
 
-/* A professional may allow less pain in a run than the programme does, never more. */
-static struct response_rules rules_of(const struct chronicle *chronicle, int32_t at)
+/* A professional may allow less pain in a run than the programme does, never more: `stricter` then holds the rules. */
+static const struct response_rules *rules_of(const struct chronicle *chronicle, int32_t at, struct response_rules *stricter)
 {
+	const struct response_rules *rules = &chronicle->programme->response;
 	const struct overlay *overlay = overlay_on(chronicle->shelf->overlay, (struct day){ chronicle->first.n + at });
-	struct response_rules rules = chronicle->programme->response;
-	if (overlay->run_pain_most != NOT_SET && overlay->run_pain_most < rules.run_pain)
-		rules.run_pain = overlay->run_pain_most + 1;
-	return rules;
+	if (overlay->run_pain_most == NOT_SET || overlay->run_pain_most >= rules->run_pain)
+		return rules;
+	*stricter = *rules;
+	stricter->run_pain = overlay->run_pain_most + 1;
+	return stricter;
 }
 
 static uint32_t rows_of(const struct chronicle *chronicle, const struct response_given *given, int32_t at,
                         int knee)
 {
-	const struct response_rules rules = rules_of(chronicle, at);
-	uint32_t rows = response_rows(&rules, given);
+	struct response_rules stricter;
+	uint32_t rows = response_rows(rules_of(chronicle, at, &stricter), given);
 	/* A knee that is not the intake's is judged by what was told of it; its silence is not missed. */
 	if (!intake_has_knee(chronicle->intake, knee))
 		rows &= ~(1u << D0 | 1u << D10 | 1u << D11);

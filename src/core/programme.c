@@ -56,32 +56,11 @@ static const void *find(const void *array, size_t count, size_t size, const char
 	return NULL;
 }
 
-void shelf_order(const struct exercise *exercises, size_t count, int16_t *by_id)
-{
-	for (size_t i = 0; i < count; i++) {
-		size_t at = i;
-		for (; at > 0 && strcmp(exercises[by_id[at - 1]].id, exercises[i].id) > 0; at--)
-			by_id[at] = by_id[at - 1];
-		by_id[at] = (int16_t)i;
-	}
-}
-
 const struct exercise *shelf_exercise(const struct shelf *shelf, const char *id)
 {
 	if (shelf->by_id == NULL)
 		return exercise_find(shelf->exercises, shelf->exercise_count, id);
-	for (size_t low = 0, high = shelf->exercise_count; low < high;) {
-		size_t middle = (low + high) / 2;
-		const struct exercise *exercise = &shelf->exercises[shelf->by_id[middle]];
-		int order = strcmp(id, exercise->id);
-		if (order == 0)
-			return exercise;
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
-	}
-	return NULL;
+	return exercises_by_id_find(shelf->by_id, id);
 }
 
 const struct rule *shelf_rule(const struct shelf *shelf, const char *id)

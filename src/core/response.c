@@ -202,13 +202,13 @@ static const struct {
 	[D8] = { .limits = { .deload_next = true } },
 };
 
-/* Every row but the green one says that nothing goes up. */
+/* Every row but the green one, which asks for nothing, says that nothing goes up. */
 static struct limits of_row(const struct response_rules *rules, enum verdict_code code)
 {
 	const int week[] = { [CUT_NONE] = limits_none().week_percent, [CUT_AMBER] = rules->amber_week,
 		[CUT_RED] = rules->red_week };
 	struct limits limits = asks[code].limits;
-	limits.no_raise = code != D11;
+	limits.no_raise = true;
 	limits.week_percent = week[asks[code].cut];
 	limits.ban_days = asks[code].bans ? rules->ban_days : 0;
 	return limits;
@@ -217,8 +217,9 @@ static struct limits of_row(const struct response_rules *rules, enum verdict_cod
 struct limits response_limits(const struct response_rules *rules, uint32_t rows)
 {
 	struct limits limits = limits_none();
-	for (int code = 0; code < VERDICTS; code++)
-		if (rows & 1u << code)
+	const uint32_t asking = rows & ~(1u << D11); /* of green, as most days are, nothing is asked */
+	for (int code = 0; asking != 0 && code < VERDICTS; code++)
+		if (asking & 1u << code)
 			limits = limits_strictest(limits, of_row(rules, (enum verdict_code)code));
 	return limits;
 }

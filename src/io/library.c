@@ -77,9 +77,7 @@ static struct library *library_new(const struct draft *draft, const struct overl
 	sort_exercises(library->exercises, shelf->exercise_count);
 	sort_routines(library->routines, shelf->routine_count);
 	shelf->exercises = library->exercises;
-	int16_t *by_id = arena_array(draft->arena, shelf->exercise_count, sizeof *by_id);
-	shelf_order(shelf->exercises, shelf->exercise_count, by_id);
-	shelf->by_id = by_id;
+	shelf->by_id = exercises_by_id_new(shelf->exercises, shelf->exercise_count, draft->arena);
 	shelf->routines = library->routines;
 	link_neighbours(library);
 	shelf->sources = gather(draft, ENTRY_SOURCE, sizeof *shelf->sources, &shelf->source_count);

@@ -72,6 +72,7 @@ int cli_remind(const struct cli *cli);
 int cli_status(const struct cli *cli);
 int cli_session(const struct cli *cli);
 int cli_sessions(const struct cli *cli);
+extern const struct option_row cli_library_options[];
 int cli_library(const struct cli *cli);
 int cli_history(const struct cli *cli);
 extern const struct option_row cli_calendar_options[];

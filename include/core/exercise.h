@@ -109,7 +109,8 @@ struct exercise {
 	const char *easier_id, *harder_id; /* NULL: the end of the chain */
 	const struct exercise *easier, *harder;
 	const char *phase_word[PHASE_KINDS]; /* NULL: the usual word of the phase */
-	const struct figure *figures;        /* the views, first is the usual one */
+	const char *figure_id;               /* whose file has the figures: its own id, or another one's */
+	const struct figure *figures;        /* the views, first is the usual one; there once they were asked for */
 	size_t figure_count;
 	bool own;                            /* from the person's own folder */
 	bool replaces;                       /* own, and in place of one of ours */

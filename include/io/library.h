@@ -20,6 +20,7 @@ struct library_from {
 	const char *dir;     /* ours */
 	const char *own_dir; /* the person's; NULL or missing: none */
 	const char *overlay; /* the file of a professional's limits; NULL or missing: none */
+	bool figures;        /* reads every figure at once, with its faults; else they are drawn when asked for */
 };
 
 /*
@@ -32,6 +33,15 @@ bool library_read(struct library **out, const struct library_from *from, struct 
 /* The same without an overlay. */
 bool library_load(struct library **out, const char *dir, const char *own_dir, struct faults *faults);
 void library_free(struct library *library);
+
+/*
+ * Reads the figures of an exercise, of it and the easier and harder ones that
+ * may stand in for it, or of all, unless they were read before. False when a
+ * file has faults: they are added to `faults`, once, and the exercise has no figure.
+ */
+bool library_draw(struct library *library, const struct exercise *exercise, struct faults *faults);
+bool library_draw_chain(struct library *library, const struct exercise *exercise, struct faults *faults);
+bool library_draw_all(struct library *library, struct faults *faults);
 
 /* All of it for the pure floor; rules, tests, lessons and the programme are found there. */
 const struct shelf *library_shelf(const struct library *library);

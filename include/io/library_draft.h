@@ -10,8 +10,14 @@
 #include "io/library.h"
 #include "io/schema.h"
 
+/* What a file of figures holds. */
+struct views {
+	const struct figure *at;
+	size_t count;
+};
+
 struct entry {
-	void *value;                  /* struct exercise, routine, source, rule, test, questionnaire, lesson or programme */
+	void *value;                  /* struct exercise, routine, source, rule, test, questionnaire, lesson, views or programme */
 	const char *id;               /* NULL: could not be read */
 	const struct yaml_node *node;
 	const struct reading *in;
@@ -27,7 +33,7 @@ struct entries {
 
 enum draft_kind {
 	ENTRY_EXERCISE, ENTRY_ROUTINE, ENTRY_SOURCE, ENTRY_RULE, ENTRY_TEST, ENTRY_QUESTIONNAIRE,
-	ENTRY_LESSON, ENTRY_PROGRAMME,
+	ENTRY_LESSON, ENTRY_FIGURE, ENTRY_PROGRAMME,
 	ENTRY_KINDS
 };
 
@@ -38,6 +44,7 @@ struct draft {
 	struct entries of[ENTRY_KINDS];
 	size_t files;
 	bool unread;           /* a file was refused as a whole: what it holds is not known */
+	bool with_figures;     /* their files are read, too */
 };
 
 extern const struct field_table exercise_table, routine_table, source_table, rule_table, figure_table, test_table,
@@ -65,6 +72,19 @@ struct overlay draft_read_overlay(struct draft *draft, const char *path);
 /* Reads the mapping `node` as an entry of a kind and adds it. */
 void draft_add(struct draft *draft, enum draft_kind kind, struct reading *in, const struct yaml_node *node,
                bool own);
+
+/* One more entry of a kind, to be filled. */
+struct entry *draft_add_entry(struct draft *draft, enum draft_kind kind);
+
+/* Reads a file of figures and adds it under the name of the file. */
+void draft_read_views(struct draft *draft, const char *path, const char *shown, const char *id, bool own);
+
+/*
+ * The figures of `id` alone: the person's own file of that name, else ours;
+ * none when there is neither. False when it has faults.
+ */
+bool draw_views(const struct library_from *from, const char *id, struct arena *arena, struct faults *faults,
+                struct views *out);
 
 /* The entry of an id that holds, NULL when there is none. */
 const struct entry *draft_find(const struct draft *draft, enum draft_kind kind, const char *id);
@@ -96,6 +116,7 @@ void dose_check(const struct exercise *exercise, const struct dose *dose, const 
 /* What entries say about each other. */
 void draft_check_ids(struct draft *draft);
 void draft_check_graph(const struct draft *draft);
+void draft_check_figures(const struct draft *draft);
 void draft_check_routines(const struct draft *draft);
 void draft_check_sources(const struct draft *draft);
 void draft_check_rules(const struct draft *draft);

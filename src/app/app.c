@@ -213,6 +213,7 @@ static bool show_session(struct app *app, bool begun)
 		return false;
 	app_push(app, app->follow.screen, NULL);
 	app_tell_saved(app, app->follow.nowhere || follow_is_waiting(&app->follow) ? SAVED_NOT : SAVED);
+	app_draw_plan(app, app->follow.plan);
 	return true;
 }
 

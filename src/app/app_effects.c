@@ -102,6 +102,7 @@ void app_open_library(struct app *app, const struct effect *effect)
 	given.exercises = library_exercises(app->home->library, &given.exercise_count);
 	given.sources = library_sources(app->home->library, &given.source_count);
 	app_push(app, library_screen_new(&given), NULL);
+	app_draw_all(app);
 }
 
 void app_open_history(struct app *app, const struct effect *effect)

@@ -91,6 +91,12 @@ void app_open_planned(struct app *app, const struct effect *effect);
 /* True, and the page that says why is open, while training waits for advice. */
 bool app_is_locked(struct app *app);
 
+/* --- figures (app_draw.c) ---------------------------------------------------------- */
+
+/* Reads the figures that the screen on top draws: of all exercises, or of those a session may come to. */
+void app_draw_all(struct app *app);
+void app_draw_plan(struct app *app, const struct session_plan *plan);
+
 /* --- what the store recalls of a day (app_day.c) ---------------------------------- */
 
 /* Shows it to the screen on top, and anew to every screen that shows such a day. */

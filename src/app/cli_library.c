@@ -16,12 +16,13 @@ static void print_row(const struct exercise *exercise)
 }
 
 /* One exercise as text is what the library's own screen says of it. */
-static void print_one(const struct home *home, const struct exercise *exercise)
+static void print_one(struct home *home, const struct exercise *exercise)
 {
 	struct library_given given = { .open_id = exercise->id,
 		.look = { .figure = GLYPHS_ASCII, .reduced_motion = true } };
 	given.exercises = library_exercises(home->library, &given.exercise_count);
 	given.sources = library_sources(home->library, &given.source_count);
+	library_draw(home->library, exercise, home->faults);
 	struct screen *screen = library_screen_new(&given);
 	plain_print(screen, home_mono_ms(home));
 	screen_free(screen);
@@ -64,11 +65,20 @@ int cli_library_unknown(const struct home *home, const char *word)
 	return cli_fail(EXIT_USAGE, "there is no exercise \"%s\"; `stepdown library` lists them", word);
 }
 
-static int show(const struct home *home, const struct cli *cli)
+const struct option_row cli_library_options[] = {
+	{ "figure", 0, NULL, "draw the key frames of every view", false },
+	{ "graphics", 0, "GLYPHS", "with --figure: braille, half or ascii", false },
+	{ "columns", 0, "COLUMNS", "with --figure: the width to fill; else the terminal's", false },
+	{ .name = NULL },
+};
+
+static int show(struct home *home, const struct cli *cli)
 {
 	const struct exercise *only = cli->word == NULL ? NULL : library_exercise(home->library, cli->word);
 	if (cli->word != NULL && only == NULL)
 		return cli_library_unknown(home, cli->word);
+	if (cli_option(cli, "figure") != NULL)
+		return cli_figure(home, cli, only);
 	if (cli->json)
 		print_json(home, only);
 	else if (only != NULL)

@@ -74,9 +74,10 @@ static int lint(struct home *home, const struct cli *cli)
 {
 	struct library_from from = {
 		.dir = home->places.library_dir, .own_dir = home->places.own_library, .overlay = home->places.overlay,
+		.figures = true,
 	};
 	if (cli->word != NULL && is_whole(cli->word, home->arena))
-		from = (struct library_from){ .dir = cli->word };
+		from = (struct library_from){ .dir = cli->word, .figures = true };
 	else if (cli->word != NULL)
 		from.own_dir = cli->word;
 	home->faults = faults_new();

@@ -61,7 +61,8 @@ const struct command commands[] = {
 	{ "remind", NULL, 0, 0, "what is due today; exit 5 when nothing is", true, NULL, cli_remind },
 	{ "status", NULL, 0, 0, "how it stands: knee, what is due, the most a run may be", true, cli_status_options, cli_status },
 	{ "sessions", NULL, 0, 0, "the sessions there are", true, NULL, cli_sessions },
-	{ "library", "[ID]", 0, 1, "the exercises there are, or one of them in full", true, NULL, cli_library },
+	{ "library", "[ID]", 0, 1, "the exercises there are, or one of them in full", true, cli_library_options,
+	  cli_library },
 	{ "lint", "[DIR]", 0, 1, "check exercise files: every fault with its line", true, NULL, cli_lint },
 	{ .name = NULL },
 };

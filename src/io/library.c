@@ -4,6 +4,9 @@
 
 #include "core/programme.h"
 
+/* Whether the figures of an exercise were read. */
+enum drawn { DRAWN_NOT, DRAWN, DRAWN_FAULTY };
+
 struct library {
 	struct arena *arena;
 	struct exercise *exercises;
@@ -11,6 +14,8 @@ struct library {
 	struct shelf shelf; /* these and all else */
 	struct overlay overlay;
 	size_t files;
+	struct library_from from;
+	enum drawn *drawn; /* by exercise */
 };
 
 /* Copies the values of the entries that hold, each of `size` bytes, into one array. */
@@ -65,15 +70,24 @@ static void link_neighbours(struct library *library)
 	}
 }
 
-static struct library *library_new(const struct draft *draft, const struct overlay *overlay)
+static const char *kept(struct arena *arena, const char *text)
+{
+	return text == NULL ? NULL : arena_string(arena, text);
+}
+
+static struct library *library_new(const struct draft *draft, const struct library_from *from,
+                                   const struct overlay *overlay)
 {
 	struct library *library = arena_alloc(draft->arena, sizeof *library);
 	struct shelf *shelf = &library->shelf;
 	library->arena = draft->arena;
 	library->files = draft->files;
 	library->overlay = *overlay;
+	library->from.dir = kept(draft->arena, from->dir);
+	library->from.own_dir = kept(draft->arena, from->own_dir);
 	library->exercises = gather(draft, ENTRY_EXERCISE, sizeof *library->exercises, &shelf->exercise_count);
 	library->routines = gather(draft, ENTRY_ROUTINE, sizeof *library->routines, &shelf->routine_count);
+	library->drawn = arena_array(draft->arena, shelf->exercise_count, sizeof *library->drawn);
 	sort_exercises(library->exercises, shelf->exercise_count);
 	sort_routines(library->routines, shelf->routine_count);
 	shelf->exercises = library->exercises;
@@ -95,6 +109,7 @@ static void check(struct draft *draft)
 {
 	draft_check_ids(draft);
 	draft_check_graph(draft);
+	draft_check_figures(draft);
 	draft_check_routines(draft);
 	draft_check_sources(draft);
 	draft_check_rules(draft);
@@ -104,7 +119,9 @@ static void check(struct draft *draft)
 
 bool library_read(struct library **out, const struct library_from *from, struct faults *faults)
 {
-	struct draft draft = { .arena = arena_new(), .scratch = arena_new(), .faults = faults };
+	struct draft draft = {
+		.arena = arena_new(), .scratch = arena_new(), .faults = faults, .with_figures = from->figures,
+	};
 	draft_read_folder(&draft, from->dir, false);
 	if (from->own_dir != NULL)
 		draft_read_folder(&draft, from->own_dir, true);
@@ -113,7 +130,7 @@ bool library_read(struct library **out, const struct library_from *from, struct 
 	faults_sort(faults);
 	bool fine = faults->count == 0;
 	if (fine)
-		*out = library_new(&draft, &overlay);
+		*out = library_new(&draft, from, &overlay);
 	else
 		arena_free(draft.arena);
 	arena_free(draft.scratch);
@@ -129,6 +146,39 @@ void library_free(struct library *library)
 {
 	if (library != NULL)
 		arena_free(library->arena);
+}
+
+bool library_draw(struct library *library, const struct exercise *exercise, struct faults *faults)
+{
+	if (library_exercise(library, exercise->id) != exercise)
+		return true; /* of a session that the library has no exercise for any more */
+	size_t at = (size_t)(exercise - library->exercises);
+	struct views views = { 0 };
+	if (library->drawn[at] == DRAWN_NOT) {
+		bool fine = draw_views(&library->from, exercise->figure_id, library->arena, faults, &views);
+		library->drawn[at] = fine ? DRAWN : DRAWN_FAULTY;
+		library->exercises[at].figures = views.at;
+		library->exercises[at].figure_count = views.count;
+	}
+	return library->drawn[at] == DRAWN;
+}
+
+bool library_draw_chain(struct library *library, const struct exercise *exercise, struct faults *faults)
+{
+	bool fine = library_draw(library, exercise, faults);
+	for (const struct exercise *at = exercise->easier; at != NULL; at = at->easier)
+		fine &= library_draw(library, at, faults);
+	for (const struct exercise *at = exercise->harder; at != NULL; at = at->harder)
+		fine &= library_draw(library, at, faults);
+	return fine;
+}
+
+bool library_draw_all(struct library *library, struct faults *faults)
+{
+	bool fine = true;
+	for (size_t i = 0; i < library->shelf.exercise_count; i++)
+		fine &= library_draw(library, &library->exercises[i], faults);
+	return fine;
 }
 
 const struct shelf *library_shelf(const struct library *library)

@@ -115,14 +115,6 @@ static void check_tier(const struct entry *entry, const struct exercise *exercis
 		              "the knee load is \"%s\" without a source", confidence_word(load->confidence));
 }
 
-static void check_figures(const struct entry *entry, const struct exercise *exercise)
-{
-	const struct yaml_node *figures = yaml_get(entry->node, "figures");
-	const struct yaml_node *at = figures == NULL ? NULL : figures->first;
-	for (size_t i = 0; i < exercise->figure_count && at != NULL; i++, at = at->next)
-		figure_check(entry->in, at, &exercise->figures[i]);
-}
-
 void exercise_check(const struct entry *entry)
 {
 	const struct exercise *exercise = entry->value;
@@ -135,5 +127,4 @@ void exercise_check(const struct entry *entry)
 	check_until(entry, exercise);
 	check_words(entry->in, yaml_get(entry->node, "words"));
 	check_tier(entry, exercise);
-	check_figures(entry, exercise);
 }

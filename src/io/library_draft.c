@@ -12,6 +12,7 @@ static const struct field_table *const tables[TABLES] = {
 	[ENTRY_TEST] = &test_table,
 	[ENTRY_QUESTIONNAIRE] = &questionnaire_table,
 	[ENTRY_LESSON] = &lesson_table,
+	[ENTRY_FIGURE] = &figure_table, /* of one view */
 	[ENTRY_PROGRAMME] = &programme_table,
 	[ENTRY_KINDS] = &overlay_table, /* a file of its own, documented like the others */
 };
@@ -40,8 +41,9 @@ struct reading *draft_open_file(struct draft *draft, const char *path, const cha
 	return NULL;
 }
 
-static struct entry *grow(struct draft *draft, struct entries *entries)
+struct entry *draft_add_entry(struct draft *draft, enum draft_kind kind)
 {
+	struct entries *entries = &draft->of[kind];
 	if (entries->count == entries->cap) {
 		size_t cap = entries->cap == 0 ? 128 : entries->cap * 2;
 		struct entry *at = arena_array(draft->scratch, cap, sizeof *at);
@@ -70,7 +72,7 @@ static void complete(enum draft_kind kind, struct entry *entry)
 void draft_add(struct draft *draft, enum draft_kind kind, struct reading *in, const struct yaml_node *node,
                bool own)
 {
-	struct entry *entry = grow(draft, &draft->of[kind]);
+	struct entry *entry = draft_add_entry(draft, kind);
 	size_t faults = faults_total(draft->faults);
 	void *value = arena_alloc(draft->arena, tables[kind]->size);
 	schema_read(in, tables[kind], node, value);

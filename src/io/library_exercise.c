@@ -114,8 +114,7 @@ static const struct field exercise_fields[] = {
 	{ .key = "cues", .kind = FIELD_TEXTS, .required = true, .offset = EXERCISE(cues), .min = 1, .max = 6,
 	  .columns = 76 },
 	{ .key = "faults", .kind = FIELD_TEXTS, .offset = EXERCISE(faults), .max = 6, .columns = 76 },
-	{ .key = "figures", .kind = FIELD_LIST, .offset = EXERCISE(figures), .count_offset = EXERCISE(figure_count),
-	  .min = 1, .max = 4, .table = &figure_table },
+	{ .key = "figure", .kind = FIELD_ID, .offset = EXERCISE(figure_id), .min = 2, .max = 48 },
 };
 static const struct exercise exercise_blank = {
 	.until = UNTIL_KINDS,
@@ -148,6 +147,8 @@ void exercise_complete(struct entry *entry)
 	exercise->has_tempo = yaml_get(entry->node, "tempo") != NULL;
 	if (exercise->short_name == NULL)
 		exercise->short_name = exercise->name;
+	if (exercise->figure_id == NULL)
+		exercise->figure_id = exercise->id;
 	if (exercise->until == UNTIL_KINDS)
 		exercise->until = until_of(exercise);
 }

@@ -16,6 +16,7 @@ enum { ENTRIES_MAX = 200 }; /* in one file */
 /* Those of exercises come first and are numbered as their kinds. */
 enum {
 	FOLDER_SESSIONS = EXERCISE_KINDS, FOLDER_PROGRAMMES, FOLDER_TESTS, FOLDER_QUESTIONNAIRES, FOLDER_LESSONS,
+	FOLDER_FIGURES,
 	FOLDERS, FOLDER_NONE = FOLDERS,
 };
 static const char *const folders[FOLDERS] = {
@@ -25,6 +26,7 @@ static const char *const folders[FOLDERS] = {
 	[EXERCISE_CARDIO] = "cardio",       [FOLDER_SESSIONS] = "sessions",
 	[FOLDER_PROGRAMMES] = "programmes", [FOLDER_TESTS] = "tests",
 	[FOLDER_LESSONS] = "lessons",       [FOLDER_QUESTIONNAIRES] = "questionnaires",
+	[FOLDER_FIGURES] = "figures",
 };
 
 /* What a list in the folders behind the programme holds. */
@@ -121,6 +123,16 @@ static void read_either(const struct walk *walk, const char *name)
 		read_list(walk, in, root, ENTRY_EXERCISE);
 }
 
+/* A figure is called as its file: what stands between the folder and the ending. */
+static void read_figures(const struct walk *walk, const char *name)
+{
+	struct arena *arena = walk->draft->arena;
+	const char *base = strrchr(name, '/') + 1;
+	draft_read_views(walk->draft, arena_print(walk->draft->scratch, "%s/%s", walk->dir, name),
+	                 arena_print(arena, "%s%s", walk->shown, name),
+	                 arena_copy(arena, base, strlen(base) - strlen(".yaml")), walk->own);
+}
+
 static void read_sources(const struct walk *walk, const char *name)
 {
 	read_many(walk, name, ENTRY_SOURCE);
@@ -168,6 +180,8 @@ static void read_in_folder(const struct walk *walk, const char *name, size_t fol
 		read_exercises(walk, name, folder);
 	else if (folder == FOLDER_SESSIONS)
 		read_one(walk, name, ENTRY_ROUTINE);
+	else if (folder == FOLDER_FIGURES)
+		read_figures(walk, name);
 	else if (walk->own)
 		fault_file(walk, name, "limits of your own go into overlay.yaml",
 		           "programmes, tests, questionnaires and lessons cannot be added");
@@ -252,5 +266,6 @@ void draft_read_folder(struct draft *draft, const char *dir, bool own)
 		walk.shown = arena_print(draft->arena, "%s/", dir);
 	read_folder(&walk, "", FOLDER_NONE);
 	for (size_t folder = 0; folder < FOLDERS; folder++)
-		read_folder(&walk, folders[folder], folder);
+		if (folder != FOLDER_FIGURES || draft->with_figures)
+			read_folder(&walk, folders[folder], folder);
 }

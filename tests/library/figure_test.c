@@ -2,18 +2,20 @@
 #include "support/check.h"
 #include "support/lint.h"
 
+#include "io/library.h"
+
 static const char good[] =
-	"    - view: side\n"
-	"      anchor: sole_n\n"
-	"      at: [0, 0.118]\n"
-	"      dots: 52\n"
-	"      origin: [0.46, 0.955]\n"
-	"      work: [thigh_n]\n"
-	"      scene:\n"
-	"        - {thing: wall, x: 0.3}\n"
-	"      frames:\n"
-	"        - {name: start, angles: {T: 3, hip_n: 6}}\n"
-	"        - {name: low, angles: {T: -26.5}, anchor: ball_f}\n";
+	"- view: side\n"
+	"  anchor: sole_n\n"
+	"  at: [0, 0.118]\n"
+	"  dots: 52\n"
+	"  origin: [0.46, 0.955]\n"
+	"  work: [thigh_n]\n"
+	"  scene:\n"
+	"    - {thing: wall, x: 0.3}\n"
+	"  frames:\n"
+	"    - {name: start, angles: {T: 3, hip_n: 6}}\n"
+	"    - {name: low, angles: {T: -26.5}, anchor: ball_f}\n";
 
 static const struct slip {
 	const char *what;
@@ -21,52 +23,51 @@ static const struct slip {
 	const char *with;
 	const char *faults; /* without the file */
 } slips[] = {
-	{ "a good one", 1, "    - view: side\n", "" },
-	{ "a view that is none", 1, "    - view: back\n",
-	  "14:13: \"view\" cannot be \"back\" (one of side, front)\n" },
-	{ "a joint of the other view", 2, "      anchor: sole_l\n",
-	  "15:15: \"anchor\" has no \"sole_l\" in a side view (exercises/SCHEMA.md lists them)\n" },
-	{ "a place of one number", 3, "      at: [0]\n",
-	  "16:11: \"at\" must be two numbers, x and y (as in [0, 0.118])\n" },
-	{ "a place of words", 3, "      at: [left, 0]\n",
-	  "16:12: \"at\" must be a number, not \"left\"\n" },
-	{ "a number with an exponent", 4, "      dots: 5e1\n",
-	  "17:13: \"dots\" must be a number, not \"5e1\"\n" },
-	{ "a decimal comma", 4, "      dots: '52,5'\n",
-	  "17:13: \"dots\" must be a number (take the quotes off)\n" },
-	{ "too many dots", 4, "      dots: 201\n",
-	  "17:13: \"dots\" must be 10 to 200\n" },
-	{ "an origin outside of the canvas", 5, "      origin: [0.46, 1.5]\n",
-	  "18:22: \"origin\" must be 0 to 1\n" },
-	{ "a part that is none", 6, "      work: [thigh_n, tail]\n",
-	  "19:23: \"work\" has no \"tail\" in a side view (exercises/SCHEMA.md lists them)\n" },
-	{ "a wall that stands nowhere", 8, "        - {thing: wall}\n",
-	  "21:11: \"x\" is missing for a wall\n" },
-	{ "a step without its end", 8, "        - {thing: step, from: [0, 0]}\n",
-	  "21:11: \"to\" is missing for a step\n" },
-	{ "a thing that is none", 8, "        - {thing: chair}\n",
-	  "21:19: \"thing\" cannot be \"chair\" (one of floor, step, wall, mat, bench, weight, band)\n" },
-	{ "an angle that is none", 10, "        - {name: start, angles: {T: 3, hip_x: 6}}\n",
-	  "23:40: \"angles\" has no \"hip_x\" in a side view (exercises/SCHEMA.md lists them)\n" },
-	{ "an angle of the other view", 10, "        - {name: start, angles: {pelvis: 3}}\n",
-	  "23:34: \"angles\" has no \"pelvis\" in a side view (exercises/SCHEMA.md lists them)\n" },
-	{ "an angle twice", 10, "        - {name: start, angles: {T: 3, T: 4}}\n",
-	  "23:40: \"T\" stands here twice\n" },
-	{ "an angle too far", 10, "        - {name: start, angles: {T: 361}}\n",
-	  "23:37: \"T\" must be -360 to 360\n" },
+	{ "a good one", 1, "- view: side\n", "" },
+	{ "a view that is none", 1, "- view: back\n",
+	  "1:9: \"view\" cannot be \"back\" (one of side, front)\n" },
+	{ "a joint of the other view", 2, "  anchor: sole_l\n",
+	  "2:11: \"anchor\" has no \"sole_l\" in a side view (exercises/SCHEMA.md lists them)\n" },
+	{ "a place of one number", 3, "  at: [0]\n",
+	  "3:7: \"at\" must be two numbers, x and y (as in [0, 0.118])\n" },
+	{ "a place of words", 3, "  at: [left, 0]\n",
+	  "3:8: \"at\" must be a number, not \"left\"\n" },
+	{ "a number with an exponent", 4, "  dots: 5e1\n",
+	  "4:9: \"dots\" must be a number, not \"5e1\"\n" },
+	{ "a decimal comma", 4, "  dots: '52,5'\n",
+	  "4:9: \"dots\" must be a number (take the quotes off)\n" },
+	{ "too many dots", 4, "  dots: 201\n",
+	  "4:9: \"dots\" must be 10 to 200\n" },
+	{ "an origin outside of the canvas", 5, "  origin: [0.46, 1.5]\n",
+	  "5:18: \"origin\" must be 0 to 1\n" },
+	{ "a part that is none", 6, "  work: [thigh_n, tail]\n",
+	  "6:19: \"work\" has no \"tail\" in a side view (exercises/SCHEMA.md lists them)\n" },
+	{ "a wall that stands nowhere", 8, "    - {thing: wall}\n",
+	  "8:7: \"x\" is missing for a wall\n" },
+	{ "a step without its end", 8, "    - {thing: step, from: [0, 0]}\n",
+	  "8:7: \"to\" is missing for a step\n" },
+	{ "a thing that is none", 8, "    - {thing: chair}\n",
+	  "8:15: \"thing\" cannot be \"chair\" (one of floor, step, wall, mat, bench, weight, band)\n" },
+	{ "an angle that is none", 10, "    - {name: start, angles: {T: 3, hip_x: 6}}\n",
+	  "10:36: \"angles\" has no \"hip_x\" in a side view (exercises/SCHEMA.md lists them)\n" },
+	{ "an angle of the other view", 10, "    - {name: start, angles: {pelvis: 3}}\n",
+	  "10:30: \"angles\" has no \"pelvis\" in a side view (exercises/SCHEMA.md lists them)\n" },
+	{ "an angle twice", 10, "    - {name: start, angles: {T: 3, T: 4}}\n",
+	  "10:36: \"T\" stands here twice\n" },
+	{ "an angle too far", 10, "    - {name: start, angles: {T: 361}}\n",
+	  "10:33: \"T\" must be -360 to 360\n" },
 	{ "one frame only", 11, "",
-	  "23:9: \"frames\" must have 2 to 4 entries, not 1\n" },
+	  "10:5: \"frames\" must have 2 to 4 entries, not 1\n" },
 };
 
-/* A file with lint_squat and the figure, line `line` of it replaced. */
-static const char *exercise_with(int line, const char *with)
+/* The figure's file, line `line` of it replaced. */
+static const char *file_with(int line, const char *with)
 {
 	static char text[4000];
 	const char *from = good;
 	while (--line > 0)
 		from = strchr(from, '\n') + 1;
-	snprintf(text, sizeof text, "%s  figures:\n%.*s%s%s", lint_squat, (int)(from - good), good, with,
-	         strchr(from, '\n') + 1);
+	snprintf(text, sizeof text, "%.*s%s%s", (int)(from - good), good, with, strchr(from, '\n') + 1);
 	return text;
 }
 
@@ -74,14 +75,80 @@ static void test_each_slip_in_a_figure_has_its_exact_faults(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < sizeof slips / sizeof *slips; i++) {
-		const char *dir = lint_library("slips", exercise_with(slips[i].line, slips[i].with));
-		assert_string_equal(lint_faults_of(dir, "strength/squat.yaml"), slips[i].faults);
+		const char *dir = lint_library("slips", NULL);
+		lint_put(dir, "figures/squat.yaml", file_with(slips[i].line, slips[i].with));
+		assert_string_equal(lint_faults_of(dir, "figures/squat.yaml"), slips[i].faults);
 	}
+}
+
+static void test_a_figure_that_no_exercise_uses_is_told_and_a_named_one_must_be_there(void **state)
+{
+	(void)state;
+	char sharing[2000];
+	const char *dir = lint_library("unused", NULL);
+	lint_put(dir, "figures/sqat.yaml", good);
+	assert_string_equal(lint_faults(dir, NULL),
+	                    "figures/sqat.yaml: no exercise uses this figure (did you mean \"squat\"?)\n");
+	snprintf(sharing, sizeof sharing, "%s  figure: sqat\n", lint_squat);
+	lint_put(dir, "strength/squat.yaml", sharing);
+	assert_string_equal(lint_faults(dir, NULL), "");
+	snprintf(sharing, sizeof sharing, "%s  figure: sqats\n", lint_squat);
+	lint_put(dir, "strength/squat.yaml", sharing);
+	assert_string_equal(lint_faults(dir, NULL),
+	                    "figures/sqat.yaml: no exercise uses this figure (did you mean \"squat\"?)\n"
+	                    "strength/squat.yaml:13:11: there is no file figures/sqats.yaml (did you mean \"sqat\"?)\n");
+}
+
+/* A library of the one exercise that is read for work that draws nothing. */
+static struct library *undrawn(const char *dir, const char *own_dir, struct faults *faults)
+{
+	struct library *library = NULL;
+	assert_true(library_load(&library, dir, own_dir, faults));
+	assert_int_equal(library_exercise(library, "squat")->figure_count, 0);
+	return library;
+}
+
+static void test_a_faulty_figure_costs_the_figure_and_is_told_once(void **state)
+{
+	(void)state;
+	struct faults *faults = faults_new();
+	const char *dir = lint_library("faulty", NULL);
+	lint_put(dir, "figures/squat.yaml", file_with(4, "  dots: many\n"));
+	struct library *library = undrawn(dir, NULL, faults);
+	const struct exercise *squat = library_exercise(library, "squat");
+	assert_false(library_draw(library, squat, faults));
+	assert_false(library_draw_all(library, faults));
+	assert_int_equal(squat->figure_count, 0);
+	assert_int_equal(faults->count, 1);
+	assert_string_equal(faults->at[0].file, "figures/squat.yaml");
+	assert_int_equal(faults->at[0].line, 4);
+	library_free(library);
+	faults_free(faults);
+}
+
+static void test_a_figure_of_ones_own_stands_in_place_of_ours(void **state)
+{
+	(void)state;
+	char own[300];
+	struct faults *faults = faults_new();
+	const char *dir = lint_library("ours", NULL);
+	lint_put(dir, "figures/squat.yaml", good);
+	snprintf(own, sizeof own, "%s-own", dir);
+	lint_put(own, "figures/squat.yaml", file_with(4, "  dots: 60\n"));
+	struct library *library = undrawn(dir, own, faults);
+	const struct exercise *squat = library_exercise(library, "squat");
+	assert_true(library_draw(library, squat, faults));
+	assert_true(squat->figures[0].dots == 60);
+	library_free(library);
+	faults_free(faults);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_a_figure_that_no_exercise_uses_is_told_and_a_named_one_must_be_there),
+		cmocka_unit_test(test_a_faulty_figure_costs_the_figure_and_is_told_once),
+		cmocka_unit_test(test_a_figure_of_ones_own_stands_in_place_of_ours),
 		cmocka_unit_test(test_each_slip_in_a_figure_has_its_exact_faults),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

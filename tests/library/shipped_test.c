@@ -109,6 +109,10 @@ static void test_the_side_step_down_is_read_as_it_is_written(void **state)
 	assert_int_equal(e->lead_in_s, NOT_SET);
 	assert_true(e->form_gate);
 	assert_string_equal(e->equipment.at[0], "step");
+	struct faults *faults = faults_new();
+	assert_int_equal(e->figure_count, 0);
+	assert_true(library_draw(library, e, faults));
+	faults_free(faults);
 	assert_int_equal(e->figures[0].view, VIEW_FRONT);
 	assert_int_equal(e->figures[0].frame_count, 2);
 	assert_int_equal(e->figures[0].anchor, JOINT_SOLE_N);

@@ -161,7 +161,7 @@ static void every_figure_fits_the_canvas_it_was_laid_out_for(void **state)
 int main(void)
 {
 	struct faults *faults = faults_new();
-	if (!library_load(&library, TEST_SOURCE_DIR "/exercises", NULL, faults)) {
+	if (!library_load(&library, TEST_SOURCE_DIR "/exercises", NULL, faults) || !library_draw_all(library, faults)) {
 		fprintf(stderr, "the shipped library has faults\n");
 		return 1;
 	}

@@ -93,7 +93,8 @@ const char *lint_faults(const char *dir, const char *own_dir)
 	struct text text = TEXT(words);
 	struct faults *faults = faults_new();
 	struct library *library = NULL;
-	bool fine = library_load(&library, dir, own_dir, faults);
+	struct library_from from = { .dir = dir, .own_dir = own_dir, .figures = true };
+	bool fine = library_read(&library, &from, faults);
 	assert_int_equal(fine, faults->count == 0);
 	assert_int_equal(fine, library != NULL);
 	for (size_t i = 0; i < faults->count; i++)

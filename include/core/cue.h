@@ -18,13 +18,14 @@ enum cue {
 	CUE_LOWER,       /* glides down as long as the lowering lasts */
 	CUE_RISE,        /* glides up as long as the lift lasts */
 	CUE_HOLD,        /* a pause at either end, or a hold, begins: one even note */
+	CUE_EASE,        /* a hold of several is over: let go */
 	CUE_BREATHE_IN, CUE_BREATHE_OUT, /* soft, as long as the breath */
 	CUE_WORK,        /* work that no tempo leads begins */
-	CUE_GET_READY,   /* the last seconds before work */
-	CUE_SWITCH,      /* to the other side: two tones */
+	CUE_GET_READY,   /* the last three seconds before work */
+	CUE_SWITCH,      /* to the other side: two tones in turn */
 	CUE_REST,        /* a set is over */
 	CUE_REST_OVER,   /* three short ones */
-	CUE_QUESTION,    /* a digit is asked for: soft and low */
+	CUE_QUESTION,    /* an exercise is over and a digit is asked for: soft and low */
 	CUE_DONE,        /* the session is over: a chord */
 	CUE_BEAT,        /* a step of the metronome */
 	CUE_RUN, CUE_WALK, /* of a run that goes with one: run now, walk now */
@@ -41,21 +42,23 @@ struct cue_at {
 	int count;         /* the number that stands on the screen, CUE_NO_COUNT none */
 };
 
-enum { CUES_AT_ONCE = 4 };
+/*
+ * The cue of going from `before` to `after`, at the time of `after`, whether a
+ * key or the clock led there; where several things happen at once, of the one
+ * that tells most. False when nothing is to be heard.
+ */
+bool cue_of_change(const struct session *before, const struct session *after, struct cue_at *out);
 
 /*
- * The cues of going from `before` to `after`, at the time of `after`: of a key
- * as of the clock. At most CUES_AT_ONCE, the most important first; returns how many.
+ * The cue of the next change that the clock alone brings, with its time. False
+ * when that change is silent, or while the clock stands.
  */
-int cues_of_change(const struct session *before, const struct session *after, struct cue_at out[static CUES_AT_ONCE]);
-
-/* The cues of the next change that the clock alone brings, with its time; 0 while it stands. */
-int cues_next(const struct session *session, struct cue_at out[static CUES_AT_ONCE]);
+bool cue_next(const struct session *session, struct cue_at *out);
 
 /* "lower", "rest-over": for files and the command line; CUES when there is none of this name. */
 const char *cue_word(enum cue cue);
 enum cue cue_find(const char *word);
-/* "lowering, as long as it lasts": what it tells. */
+/* "lowering; it falls as long as you lower": what it tells. */
 const char *cue_meaning(enum cue cue);
 
 #endif

@@ -1,6 +1,6 @@
 /*
  * The cues as sound: sums of sines with soft edges, computed, 16 bits, one
- * channel. Deterministic: the same cue is the same samples everywhere.
+ * channel. In whole numbers, so that the same cue is the same samples everywhere.
  */
 #ifndef STEPDOWN_CORE_TONE_H
 #define STEPDOWN_CORE_TONE_H
@@ -10,7 +10,8 @@
 
 #include "core/cue.h"
 
-enum { TONE_RATE = 44100 /* samples a second */, TONE_LOUDEST = 100 };
+/* The highest overtone is below 3 kHz: half the rate of a CD is enough, and half the file. */
+enum { TONE_RATE = 22050 /* samples a second */, TONE_LOUDEST = 100 };
 
 /* Samples that a cue takes; 0 when it cannot end within its `length_ms` and is left out. */
 size_t tone_samples(const struct cue_at *cue);
@@ -21,5 +22,8 @@ size_t tone_samples(const struct cue_at *cue);
  * bits are held at their limit.
  */
 void tone_add(int16_t *track, size_t count, size_t from, const struct cue_at *cue, int volume);
+
+/* The sample at which a moment lies. */
+size_t tone_sample_at(int64_t ms);
 
 #endif

@@ -56,15 +56,19 @@ enum figure_joint {
 	FIGURE_JOINTS
 };
 
-enum scene_kind { SCENE_FLOOR, SCENE_STEP, SCENE_WALL, SCENE_MAT, SCENE_BENCH, SCENE_WEIGHT, SCENE_BAND, SCENE_KINDS };
+enum scene_kind {
+	SCENE_FLOOR, SCENE_STEP, SCENE_WALL, SCENE_MAT, SCENE_BENCH, SCENE_WEIGHT, SCENE_BAND,
+	SCENE_LINE, SCENE_CIRCLE, SCENE_WATER,
+	SCENE_KINDS
+};
 
 struct scene_thing {
 	enum scene_kind kind;
-	float x0, y0, x1, y1;     /* step, bench, mat: a box; wall: x0 */
-	enum figure_joint joint, joint2;  /* weight: at a joint, radius x1; band: from joint to joint2 */
+	float x0, y0, x1, y1;     /* step, bench, mat: a box; wall: x0; water: y0; the ends of a line */
+	enum figure_joint joint, joint2;  /* in place of the first and second end; FIGURE_JOINTS: the point holds */
 };
 
-enum { FIGURE_FRAMES = 4, FIGURE_THINGS = 6 };
+enum { FIGURE_FRAMES = 4, FIGURE_THINGS = 8 };
 
 struct key_frame {
 	const char *name;

@@ -12,6 +12,7 @@ static const char *const views[FIGURE_VIEWS] = { [VIEW_SIDE] = "side", [VIEW_FRO
 static const char *const things[SCENE_KINDS] = {
 	[SCENE_FLOOR] = "floor", [SCENE_STEP] = "step",     [SCENE_WALL] = "wall", [SCENE_MAT] = "mat",
 	[SCENE_BENCH] = "bench", [SCENE_WEIGHT] = "weight", [SCENE_BAND] = "band",
+	[SCENE_LINE] = "line",   [SCENE_CIRCLE] = "circle", [SCENE_WATER] = "water",
 };
 
 static_assert(offsetof(struct figure, anchor_y) == offsetof(struct figure, anchor_x) + sizeof(float),
@@ -22,12 +23,14 @@ static const struct field thing_fields[] = {
 	{ .key = "thing", .kind = FIELD_WORD, .required = true, .offset = THING(kind), FIELD_WORDS(things) },
 	{ .key = "from", .kind = FIELD_POINT, .offset = THING(x0), .min = -3, .max = 3 },
 	{ .key = "to", .kind = FIELD_POINT, .offset = THING(x1), .min = -3, .max = 3 },
+	{ .key = "at", .kind = FIELD_POINT, .offset = THING(x0), .min = -3, .max = 3 },
 	{ .key = "x", .kind = FIELD_NUMBER, .offset = THING(x0), .min = -3, .max = 3 },
+	{ .key = "y", .kind = FIELD_NUMBER, .offset = THING(y0), .min = -3, .max = 3 },
 	{ .key = "joint", .kind = FIELD_JOINT, .offset = THING(joint) },
 	{ .key = "to_joint", .kind = FIELD_JOINT, .offset = THING(joint2) },
 	{ .key = "radius", .kind = FIELD_NUMBER, .offset = THING(x1), .min = 0, .max = 1 },
 };
-static const struct scene_thing thing_blank;
+static const struct scene_thing thing_blank = { .joint = FIGURE_JOINTS, .joint2 = FIGURE_JOINTS };
 static const struct field_table thing_table = {
 	.name = "Scene", TABLE_FIELDS(thing_fields),
 	.size = sizeof(struct scene_thing), .blank = &thing_blank,
@@ -156,20 +159,48 @@ void field_read_angles(struct reading *in, const struct field *field, const stru
 	memcpy(out, &pose, sizeof pose);
 }
 
-/* The places that each thing needs. */
-static const char *const thing_needs[SCENE_KINDS][2] = {
-	[SCENE_STEP] = { "from", "to" },     [SCENE_MAT] = { "from", "to" },      [SCENE_BENCH] = { "from", "to" },
-	[SCENE_WALL] = { "x" },              [SCENE_WEIGHT] = { "joint", "radius" },
-	[SCENE_BAND] = { "joint", "to_joint" },
+/* What each thing needs: a key, or another one in its place. It takes no other. */
+static const struct need {
+	const char *key, *or;
+} thing_needs[SCENE_KINDS][2] = {
+	[SCENE_STEP] = { { "from", NULL }, { "to", NULL } },
+	[SCENE_MAT] = { { "from", NULL }, { "to", NULL } },
+	[SCENE_BENCH] = { { "from", NULL }, { "to", NULL } },
+	[SCENE_WALL] = { { "x", NULL } },
+	[SCENE_WEIGHT] = { { "joint", NULL }, { "radius", NULL } },
+	[SCENE_BAND] = { { "joint", NULL }, { "to_joint", "to" } },
+	[SCENE_LINE] = { { "from", "joint" }, { "to", "to_joint" } },
+	[SCENE_CIRCLE] = { { "at", "joint" }, { "radius", NULL } },
+	[SCENE_WATER] = { { "y", NULL } },
 };
+
+static bool is_needed(const struct need *need, const char *key)
+{
+	return need->key != NULL && (text_same(need->key, key) || (need->or != NULL && text_same(need->or, key)));
+}
+
+static void check_need(const struct reading *in, const struct yaml_node *node, const struct need *need, const char *thing)
+{
+	bool has = yaml_get(node, need->key) != NULL, other = need->or != NULL && yaml_get(node, need->or) != NULL;
+	if (!has && !other && need->or != NULL)
+		reading_fault(in, node, NULL, "\"%s\" or \"%s\" is missing for a %s", need->key, need->or, thing);
+	else if (!has && !other)
+		reading_fault(in, node, NULL, "\"%s\" is missing for a %s", need->key, thing);
+	else if (has && other)
+		reading_fault(in, yaml_get(node, need->or)->key, NULL, "a %s takes \"%s\" or \"%s\", not both", thing, need->key,
+		              need->or);
+}
 
 static void check_thing(const struct reading *in, const struct yaml_node *node, enum scene_kind kind)
 {
-	for (size_t i = 0; i < 2; i++) {
-		const char *key = thing_needs[kind][i];
-		if (key != NULL && yaml_get(node, key) == NULL)
-			reading_fault(in, node, NULL, "\"%s\" is missing for a %s", key, things[kind]);
-	}
+	const struct need *needs = thing_needs[kind];
+	for (size_t i = 0; i < 2; i++)
+		if (needs[i].key != NULL)
+			check_need(in, node, &needs[i], things[kind]);
+	for (const struct yaml_node *at = node->first; at != NULL; at = at->next)
+		if (!text_same(at->key->text, "thing") && !is_needed(&needs[0], at->key->text) &&
+		    !is_needed(&needs[1], at->key->text))
+			reading_fault(in, at->key, NULL, "\"%s\" does not fit a %s", at->key->text, things[kind]);
 }
 
 void figure_check(const struct reading *in, const struct yaml_node *node, const struct figure *figure)

@@ -16,6 +16,7 @@ struct box {
 };
 
 static const float weight_rim = 1.2F;
+static const float ring_half = 0.6F; /* of its width: thin, and closed */
 
 struct point lens_point(const struct lens *lens, struct point world)
 {
@@ -132,11 +133,54 @@ static void draw_weight(const struct stage *stage, const struct scene_thing *thi
 		dots_stroke(stage->dots, middle, middle, radius - weight_rim, 0, DOT_HOLE, DOTS_ALL);
 }
 
+/* An end of a band or a line, in dots: a joint, or a point of the world where there is none. */
+static struct point end_of(const struct stage *stage, enum figure_joint joint, float x, float y)
+{
+	struct point world = { x, y };
+	return lens_point(stage->lens, joint == FIGURE_JOINTS ? world : stage->bones->joint[joint]);
+}
+
+static void draw_stroke(const struct stage *stage, const struct scene_thing *thing, enum dot dot)
+{
+	struct point from = end_of(stage, thing->joint, thing->x0, thing->y0);
+	struct point to = end_of(stage, thing->joint2, thing->x1, thing->y1);
+	dots_stroke(stage->dots, from, to, 0, 0, dot, DOTS_FREE);
+}
+
 static void draw_band(const struct stage *stage, const struct scene_thing *thing)
 {
-	struct point from = lens_point(stage->lens, stage->bones->joint[thing->joint]);
-	struct point to = lens_point(stage->lens, stage->bones->joint[thing->joint2]);
-	dots_stroke(stage->dots, from, to, 0, 0, DOT_GHOST, DOTS_FREE);
+	draw_stroke(stage, thing, DOT_GHOST);
+}
+
+static void draw_line(const struct stage *stage, const struct scene_thing *thing)
+{
+	draw_stroke(stage, thing, DOT_SCENE);
+}
+
+/* A ring of one dot. */
+static void draw_circle(const struct stage *stage, const struct scene_thing *thing)
+{
+	struct point middle = end_of(stage, thing->joint, thing->x0, thing->y0);
+	float radius = fmaxf(thing->x1 * stage->lens->dots, 1);
+	int reach = (int)ceilf(radius) + 1, x0 = (int)floorf(middle.x), y0 = (int)floorf(middle.y);
+	for (int y = y0 - reach; y <= y0 + reach; y++)
+		for (int x = x0 - reach; x <= x0 + reach; x++) {
+			float off = hypotf((float)x + 0.5F - middle.x, (float)y + 0.5F - middle.y) - radius;
+			if (fabsf(off) <= ring_half)
+				put(stage, x, y);
+		}
+}
+
+/* Waves of eight dots; half blocks are too coarse for them and get dashes. */
+static void draw_water(const struct stage *stage, const struct scene_thing *thing)
+{
+	static const int wave[8] = { 0, 0, 1, 1, 0, 0, -1, -1 };
+	int level = (int)lroundf(stage->lens->y - thing->y0 * stage->lens->dots);
+	for (int x = 0; x < stage->dots->cols; x++)
+		if (braille(stage))
+			put(stage, x, level + wave[x % 8]);
+		else if (x % 4 < 3)
+			put(stage, x, level);
 }
 
 void scene_draw(struct dots *dots, const struct lens *lens, const struct figure *figure,
@@ -145,6 +189,7 @@ void scene_draw(struct dots *dots, const struct lens *lens, const struct figure 
 	static void (*const draw[SCENE_KINDS])(const struct stage *, const struct scene_thing *) = {
 		[SCENE_FLOOR] = draw_floor, [SCENE_STEP] = draw_step,     [SCENE_WALL] = draw_wall, [SCENE_MAT] = draw_mat,
 		[SCENE_BENCH] = draw_bench, [SCENE_WEIGHT] = draw_weight, [SCENE_BAND] = draw_band,
+		[SCENE_LINE] = draw_line,   [SCENE_CIRCLE] = draw_circle, [SCENE_WATER] = draw_water,
 	};
 	struct stage stage = { dots, lens, figure, bones };
 	for (int i = 0; i < figure->scene_count; i++)

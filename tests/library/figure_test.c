@@ -56,7 +56,7 @@ static const struct slip {
 	{ "a band to a point of the world", 8, "    - {thing: band, joint: wri_n, to: [0, 1]}\n", "" },
 	{ "a circle at a joint", 8, "    - {thing: circle, joint: knee_n, radius: 0.1}\n", "" },
 	{ "a ladder against the wall", 8, "    - {thing: wall, x: 0.3, y: 2}\n",
-	  "8:28: \"y\" does not fit a wall\n" },
+	  "8:29: \"y\" does not fit a wall\n" },
 	{ "an angle that is none", 10, "    - {name: start, angles: {T: 3, hip_x: 6}}\n",
 	  "10:36: \"angles\" has no \"hip_x\" in a side view (exercises/SCHEMA.md lists them)\n" },
 	{ "an angle of the other view", 10, "    - {name: start, angles: {pelvis: 3}}\n",

@@ -2,7 +2,7 @@
 
 #include "core/beat.h"
 
-enum { S_MS = 1000, PIPS = 3, CUE_ROOM_MS = 1500 };
+enum { S_MS = 1000, PIPS = 3, ROOM_MS = 2000 /* for a word or the end */, WORD_MS = 1000 /* of it run or walk take less */ };
 
 /* --- segments ---------------------------------------------------------------------- */
 
@@ -74,7 +74,7 @@ static struct outing_cue cue_of(enum cue cue, int64_t at_ms, int64_t sample, int
 
 static struct outing_cue cue_at_ms(enum cue cue, int64_t at_ms, int samples_a_second, int count)
 {
-	return cue_of(cue, at_ms, at_ms * samples_a_second / S_MS, CUE_ROOM_MS, count);
+	return cue_of(cue, at_ms, at_ms * samples_a_second / S_MS, ROOM_MS, count);
 }
 
 /* The last seconds of a segment count down to what comes next. */
@@ -94,7 +94,7 @@ static bool next_pip(const struct outing_segment *segment, const struct outing_a
  */
 static int64_t first_beat(const struct outing *outing)
 {
-	return beat_number(0, BEAT_MINUTE_MS, outing->rate10, CUE_ROOM_MS) + 1;
+	return beat_number(0, BEAT_MINUTE_MS, outing->rate10, WORD_MS) + 1;
 }
 
 static bool next_beat(const struct outing *outing, const struct outing_at *at, int rate, struct outing_cue *out)

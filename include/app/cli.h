@@ -61,6 +61,8 @@ int cli_main(int argc, char **argv);
 int cli_bare(const struct cli *cli);
 int cli_today(const struct cli *cli);
 int cli_plan(const struct cli *cli);
+extern const struct option_row cli_pocket_options[];
+int cli_pocket(const struct cli *cli);
 int cli_why(const struct cli *cli);
 int cli_whatif(const struct cli *cli);
 int cli_move(const struct cli *cli);

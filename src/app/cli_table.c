@@ -31,6 +31,8 @@ const struct command commands[] = {
 	{ "plan", NULL, 0, 0, "the plan from today on", true, cli_plan_options, cli_plan },
 	{ "why", "[ITEM|DATE]", 0, 1, "why the plan, an item of it or a day is as it is; past days as they were stored", true,
 	  NULL, cli_why },
+	{ "pocket", "[ITEM]", 0, 1, "today's run to take along: a card to read, a sound file with run, walk and the beat", true,
+	  cli_pocket_options, cli_pocket },
 	{ "whatif", "TEXT", 1, 1, "what a change would do to the plan: \"run sunday 12km\", \"move strength-b friday\"", true,
 	  cli_whatif_options, cli_whatif },
 	{ "move", "ITEM DATE", 2, 2, "move a planned item to another day", true, NULL, cli_move },

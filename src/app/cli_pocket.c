@@ -1,14 +1,13 @@
 /* `pocket`: the run that goes with one, as a card to read and a sound file to play. */
-#include "app/cli_plan.h"
+#include "cli_pocket.h"
+
 #include "app/cli_diary.h"
+#include "app/cli_plan.h"
 
 #include <string.h>
 
 #include "base/text.h"
 #include "core/beat.h"
-#include "io/wav.h"
-#include "io/whole_file.h"
-#include "tui/outing_card.h"
 #include "tui/words.h"
 
 const struct option_row cli_pocket_options[] = {
@@ -21,15 +20,7 @@ const struct option_row cli_pocket_options[] = {
 	{ .name = NULL },
 };
 
-enum { CARD_BYTES = 32 * 1024, PERMILLE = 1000, CADENCE_LEAST = 100, CADENCE_MOST = 260, BEAT_VOLUME = 70 };
-
-/* What is to be written, and where. */
-struct pocket {
-	struct outing_card card;
-	struct outing outing;
-	const char *wav, *path; /* of the sound, of the card; NULL: none */
-	size_t samples;         /* of the sound */
-};
+enum { CARD_BYTES = 32 * 1024, PERMILLE = 1000, CADENCE_LEAST = 100, CADENCE_MOST = 260 };
 
 /* --- which run ----------------------------------------------------------------------- */
 
@@ -154,119 +145,6 @@ static int read_beat(struct pocket *pocket, const struct cli *cli, const struct 
 	return EXIT_OK;
 }
 
-/* --- the files ------------------------------------------------------------------------- */
-
-/* Beside the history, named by the day and the run. */
-static int usual_paths(struct pocket *pocket, const struct home *home)
-{
-	struct err err = { 0 };
-	char day[DAY_TEXT];
-	const char *folder = arena_print(home->arena, "%s/pocket", home->places.data_dir);
-	if (!place_make_dir(folder, &err))
-		return cli_fail_with(&err);
-	day_print(pocket->card.day, day);
-	const char *name = pocket->card.item != NULL ? pocket->card.what
-	                                             : arena_print(home->arena, "stage-%d", pocket->card.stage);
-	pocket->wav = pocket->wav != NULL ? pocket->wav : arena_print(home->arena, "%s/%s-%s.wav", folder, day, name);
-	pocket->path = pocket->path != NULL ? pocket->path : arena_print(home->arena, "%s/%s-%s.txt", folder, day, name);
-	return EXIT_OK;
-}
-
-static bool write_wav(struct pocket *pocket, struct err *err)
-{
-	struct wav *wav;
-	struct outing_at at = { 0 };
-	struct outing_cue cue;
-	if (!whole_file_may_be(pocket->wav, err) || !wav_open(&wav, pocket->wav, err))
-		return false;
-	while (outing_next(&pocket->outing, &at, TONE_RATE, &cue))
-		wav_add(wav, (size_t)cue.sample, &cue.cue, cue.cue.cue == CUE_BEAT ? BEAT_VOLUME : TONE_LOUDEST);
-	pocket->samples = 0;
-	return wav_close(wav, &pocket->samples, err);
-}
-
-/* The card is put in its place last: where the sound cannot be written, neither is there. */
-static bool write_files(struct pocket *pocket, const char *text, struct arena *arena, struct err *err)
-{
-	struct whole_file card = { .out = NULL };
-	if (pocket->path != NULL) {
-		if (!whole_file_begin(&card, pocket->path, arena, err))
-			return false;
-		fputs(text, card.out);
-		if (!whole_file_end(&card, err))
-			return false;
-	}
-	if (pocket->wav != NULL && !write_wav(pocket, err)) {
-		whole_file_drop(&card);
-		return false;
-	}
-	return pocket->path == NULL || whole_file_keep(&card, err);
-}
-
-/* --- telling --------------------------------------------------------------------------- */
-
-static void json_segments(struct json *json, const struct outing *outing)
-{
-	static const char *const words[OUTING_PARTS] = { "warm-up", "run", "walk" };
-	json_array(json, "segments");
-	for (size_t i = 0; i < outing->count; i++) {
-		json_object(json, NULL);
-		json_text(json, "part", words[outing->segments[i].part]);
-		json_int(json, "at_s", outing->segments[i].start_ms / 1000);
-		json_int(json, "duration_s", outing->segments[i].length_ms / 1000);
-		json_object_end(json);
-	}
-	json_array_end(json);
-}
-
-/* Beats are told by their rate: there are thousands of them. */
-static void json_cues(struct json *json, const struct outing *outing)
-{
-	struct outing_at at = { 0 };
-	struct outing_cue cue;
-	json_array(json, "cues");
-	while (outing_next(outing, &at, TONE_RATE, &cue)) {
-		if (cue.cue.cue == CUE_BEAT)
-			continue;
-		json_object(json, NULL);
-		json_text(json, "name", cue_word(cue.cue.cue));
-		json_int(json, "at_s", cue.cue.at_ms / 1000);
-		json_int(json, "sample", cue.sample);
-		json_object_end(json);
-	}
-	json_array_end(json);
-}
-
-static void print_json(const struct home *home, const struct pocket *pocket, const char *text)
-{
-	struct json json = cli_json_begin(home, "pocket");
-	json_text(&json, "item", pocket->card.item != NULL ? pocket->card.item->id : NULL);
-	json_text(&json, "title", pocket->card.title);
-	json_known(&json, "stage", pocket->card.stage);
-	json_int(&json, "duration_s", pocket->outing.length_ms / 1000);
-	json_known(&json, "distance_m", pocket->card.distance_m);
-	json_known(&json, "ceiling_m", pocket->card.ceiling_m);
-	json_known(&json, "cadence", pocket->card.own);
-	json_known(&json, "beat_permille", pocket->outing.rate10 == NOT_SET ? NOT_KNOWN : pocket->card.permille);
-	json_known(&json, "beat_per_10_min", pocket->outing.rate10);
-	json_segments(&json, &pocket->outing);
-	json_cues(&json, &pocket->outing);
-	json_text(&json, "wav", pocket->wav);
-	json_text(&json, "card", pocket->path);
-	json_text(&json, "text", text);
-	cli_json_end(&json);
-}
-
-static void print_text(const struct pocket *pocket, const char *text)
-{
-	if (pocket->path == NULL)
-		fputs(text, stdout);
-	else
-		cli_line("The card is in %s", pocket->path);
-	if (pocket->wav != NULL)
-		cli_line("%s, %d min, is in %s", pocket->card.title, (int)(pocket->outing.length_ms / 60000), pocket->wav);
-}
-
 /* --- the command ------------------------------------------------------------------------ */
 
 static void make_outing(struct pocket *pocket, const struct coach *coach)
@@ -292,7 +170,7 @@ static int prepare(struct pocket *pocket, const struct cli *cli, const struct ho
 	make_outing(pocket, coach);
 	pocket->wav = cli_option(cli, "wav");
 	pocket->path = cli_option(cli, "card");
-	return cli_option(cli, "files") != NULL ? usual_paths(pocket, home) : EXIT_OK;
+	return cli_option(cli, "files") != NULL ? pocket_usual_paths(pocket, home) : EXIT_OK;
 }
 
 static int put_together(const struct cli *cli, struct home *home, struct coach *coach)
@@ -310,12 +188,12 @@ static int put_together(const struct cli *cli, struct home *home, struct coach *
 	char *words = arena_array(home->arena, CARD_BYTES, 1);
 	struct text text = text_over(words, CARD_BYTES);
 	outing_card_add(&text, &pocket.card);
-	if (!write_files(&pocket, words, home->arena, &err))
+	if (!pocket_write(&pocket, words, home->arena, &err))
 		return cli_fail_with(&err);
 	if (cli->json)
-		print_json(home, &pocket, words);
+		pocket_json(home, &pocket, words);
 	else
-		print_text(&pocket, words);
+		pocket_text(&pocket, words);
 	return cli_flush();
 }
 

@@ -67,6 +67,18 @@ void outing_add_share(struct text *out, int permille)
 
 /* --- what it is -------------------------------------------------------------------- */
 
+/* The first reason of an item, in its own words. */
+static void add_why(struct text *out, const struct outing_card *card)
+{
+	char words[BYTES];
+	struct text text = TEXT(words);
+	if (card->item == NULL)
+		text_add(&text, "Out of the table of stages; not planned today.");
+	else if (card->item->why_count > 0)
+		text_addf(&text, "%s (%s)", card->item->whys[0].text, card->item->whys[0].rule);
+	add_wrapped(out, 0, words);
+}
+
 static void add_head(struct text *out, const struct outing_card *card)
 {
 	char date[24];
@@ -76,10 +88,7 @@ static void add_head(struct text *out, const struct outing_card *card)
 	add_wrapped(out, 0, card->title);
 	if (card->detail != NULL)
 		add_wrapped(out, 0, card->detail);
-	if (card->item != NULL && card->item->why_count > 0)
-		add_wrapped(out, 0, card->item->whys[0].text);
-	else if (card->item == NULL)
-		add_wrapped(out, 0, "Out of the table of stages; not planned today.");
+	add_why(out, card);
 }
 
 /* --- by the clock ------------------------------------------------------------------ */
@@ -147,7 +156,7 @@ static void add_distance(struct text *out, const struct outing_card *card)
 	if (card->distance_m > 0) {
 		text_add(&text, "About ");
 		words_distance(&text, card->distance_m, card->units);
-		text_add(&text, ", flat and easy.");
+		text_add(&text, card->stage != NOT_KNOWN ? ", flat and easy." : ".");
 		add_wrapped(out, 0, words);
 	}
 	text = TEXT(words);

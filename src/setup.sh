@@ -15,6 +15,7 @@ pkg-config   command  pkg-config     pkgconf                 pkgconf-pkg-config 
 ncurses      library  ncursesw       libncurses-dev          ncurses-devel      ncurses     ncurses-dev          ncurses
 sqlite       library  sqlite3        libsqlite3-dev          sqlite-devel       sqlite      sqlite-dev           sqlite
 libyaml      library  yaml-0.1       libyaml-dev             libyaml-devel      libyaml     yaml-dev             libyaml
+portaudio    library  portaudio-2.0  portaudio19-dev         portaudio-devel    portaudio   portaudio-dev        portaudio
 '
 setup_table_tests='
 cmocka       library  cmocka         libcmocka-dev           libcmocka-devel    cmocka      cmocka-dev           cmocka

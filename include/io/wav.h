@@ -20,6 +20,9 @@ bool wav_open(struct wav **out, const char *path, struct err *err);
  */
 void wav_add(struct wav *wav, size_t from, const struct cue_at *cue, int volume);
 
+/* Adds samples as they are, behind all that is there. */
+void wav_put(struct wav *wav, const int16_t *samples, size_t count);
+
 /* Ends the file after `samples`, or where the last cue ends if that is later (*samples tells), and closes it. */
 bool wav_close(struct wav *wav, size_t *samples, struct err *err);
 

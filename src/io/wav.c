@@ -123,6 +123,12 @@ void wav_add(struct wav *wav, size_t from, const struct cue_at *cue, int volume)
 	tone_add(wav->mix, wav->mixed, 0, cue, volume);
 }
 
+void wav_put(struct wav *wav, const int16_t *samples, size_t count)
+{
+	settle(wav, wav->written + wav->mixed);
+	put_samples(wav, samples, count);
+}
+
 /* --- begin and end --------------------------------------------------------------------- */
 
 bool wav_open(struct wav **out, const char *path, struct err *err)

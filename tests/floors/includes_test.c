@@ -10,7 +10,8 @@ static const struct floor {
 	{ "core", " base core " },
 	{ "io", " base core io " },
 	{ "tui", " base core tui " },
-	{ "app", " base core io tui app " },
+	{ "app", " base core io tui app sound " }, /* of sound the words of its pipe, which is a header alone */
+	{ "sound", " base core io sound " },
 };
 
 /* The one file, or family of files, that may know a library. */
@@ -18,7 +19,7 @@ static const struct library {
 	const char *header, *file;
 } libraries[] = {
 	{ "ncurses.h", "src/app/term" }, { "curses.h", "src/app/term" },  { "term.h", "src/app/term" },
-	{ "sqlite3.h", "src/io/store" }, { "yaml.h", "src/io/yaml.c" },
+	{ "sqlite3.h", "src/io/store" }, { "yaml.h", "src/io/yaml.c" },   { "portaudio.h", "src/sound/output_device.c" },
 };
 
 /* Calls that have a better one in base/text.h, or none that we want. */

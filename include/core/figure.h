@@ -76,6 +76,13 @@ struct key_frame {
 	enum figure_joint anchor;     /* held at the figure's place: the frame's own, else the figure's */
 };
 
+/* What goes wrong, beside the end of a movement: the pose of the second frame with some angles of its own. */
+struct figure_fault {
+	const char *name;             /* "the knee drifts inward"; NULL: none is drawn */
+	struct pose pose;
+	uint32_t own;                 /* mask of the angles of its own */
+};
+
 struct figure {
 	enum figure_view view;
 	enum figure_joint anchor;
@@ -85,6 +92,8 @@ struct figure {
 	uint32_t work;                /* mask of 1u << enum figure_part */
 	bool toe_line;                /* draw the line through the second toe of the standing foot */
 	bool low_line;                /* draw the height of the hips in the second frame */
+	float cycle_s;                /* once round the frames in free work; 0: a second */
+	struct figure_fault fault;
 	struct scene_thing scene[FIGURE_THINGS];
 	int scene_count;
 	struct key_frame frame[FIGURE_FRAMES]; /* first: where a repetition starts; second: its other end */
@@ -125,8 +134,16 @@ struct pose figure_between(const struct pose *from, const struct pose *to, float
  * the first two key frames, from the one where a repetition starts; a pause
  * stands still, a hold eases in over 1.5 s, breathing in goes out to the
  * second frame and breathing out comes back; free work goes round the frames.
+ * Where there is a third frame, every second repetition goes to it: the other
+ * side's turn.
  */
 struct pose figure_pose(const struct figure *figure, const struct four_phases *tempo, const struct tempo_at *at);
+
+/*
+ * The pose of the typical fault beside `pose`: the farther it is on its way
+ * from the first frame to the second, the more it differs.
+ */
+struct pose figure_fault_pose(const struct figure *figure, const struct pose *pose);
 
 /* True when the pose changes at this moment of the set: only then frames are worth drawing. */
 bool figure_moves(const struct figure *figure, const struct tempo_at *at);
@@ -147,6 +164,16 @@ int figure_limbs(const struct figure *figure, const struct pose *pose, struct li
 enum figure_angle figure_angle_find(enum figure_view view, const char *key);
 enum figure_part figure_part_find(enum figure_view view, const char *key);
 enum figure_joint figure_joint_find(enum figure_view view, const char *key);
+
+/* True when an angle of a pose is one that a body can have: `least` to `most`. */
+bool figure_angle_fits(enum figure_view view, const struct pose *pose, enum figure_angle angle, float *least,
+                       float *most);
+
+/* True when an anchored foot has something under it: the floor, a step, a pedal. Other anchors may be anywhere. */
+bool figure_stands(const struct figure *figure, enum figure_joint anchor);
+
+/* How deep a key frame goes through its floor, in heights; 0 when it does not. */
+float figure_sunk(const struct figure *figure, int frame);
 
 /* Every factor 1, every angle 0, toes 35 degrees outward in a front view. */
 struct pose pose_standing(enum figure_view view);

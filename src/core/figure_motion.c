@@ -1,7 +1,7 @@
 #include "core/figure.h"
 
 enum { EASE_MS = 1500 };  /* into a hold and out of it */
-enum { STRIDE_MS = 500 }; /* from one frame of free work to the next */
+enum { CYCLE_MS = 1000 }; /* of free work, once round its frames */
 
 /* The key frames a phase goes between; equal: it stands. */
 struct way {
@@ -49,13 +49,50 @@ static float way_share(const struct tempo_at *at)
 	return ms > 0 ? (float)at->into_ms / (float)ms : 0;
 }
 
-/* Free work: round the key frames, a stride from one to the next. */
-static struct pose stride(const struct figure *figure, int32_t into_ms)
+static int32_t cycle_ms(const struct figure *figure)
 {
-	int from = into_ms / STRIDE_MS % figure->frame_count;
-	int to = (from + 1) % figure->frame_count;
-	float share = (float)(into_ms % STRIDE_MS) / STRIDE_MS;
-	return figure_between(&figure->frame[from].pose, &figure->frame[to].pose, share);
+	return figure->cycle_s > 0 ? (int32_t)(figure->cycle_s * 1000) : CYCLE_MS;
+}
+
+static const struct pose *frame_at(const struct figure *figure, int i)
+{
+	return &figure->frame[(i + figure->frame_count) % figure->frame_count].pose;
+}
+
+/*
+ * A smooth way through all frames of a ring, from frame `from` to the next
+ * one: it does not stop at each of them, as a pedal does not. The weights add
+ * up to 1, so that what is flat in all frames stays flat.
+ */
+static struct pose around(const struct figure *figure, int from, float t)
+{
+	float weight[4] = {
+		(-t + 2 * t * t - t * t * t) / 2, (2 - 5 * t * t + 3 * t * t * t) / 2,
+		(t + 4 * t * t - 3 * t * t * t) / 2, (-t * t + t * t * t) / 2,
+	};
+	struct pose pose = { { 0 } };
+	for (int i = 0; i < 4; i++)
+		for (int j = 0; j < FIGURE_ANGLES; j++)
+			pose.at[j] += weight[i] * frame_at(figure, from - 1 + i)->at[j];
+	return pose;
+}
+
+/* Free work: round the key frames; two of them are a way there and back. */
+static struct pose free_work(const struct figure *figure, int32_t into_ms)
+{
+	float at = (float)(into_ms % cycle_ms(figure)) * (float)figure->frame_count / (float)cycle_ms(figure);
+	int from = (int)at % figure->frame_count;
+	float share = at - (float)(int)at;
+	if (figure->frame_count > 2)
+		return around(figure, from, share);
+	return figure_between(frame_at(figure, from), frame_at(figure, from + 1), share);
+}
+
+/* The other end of a repetition: of every second one the third frame, where there is one. */
+static int end_of(const struct figure *figure, const struct tempo_at *at, int frame)
+{
+	bool breathes = at->phase == PHASE_IN || at->phase == PHASE_OUT;
+	return frame == 1 && figure->frame_count > 2 && at->rep % 2 == 1 && !breathes ? 2 : frame;
 }
 
 struct pose figure_pose(const struct figure *figure, const struct four_phases *tempo, const struct tempo_at *at)
@@ -63,9 +100,32 @@ struct pose figure_pose(const struct figure *figure, const struct four_phases *t
 	if (figure->frame_count < 2)
 		return figure->frame[0].pose;
 	if (at->phase == PHASE_WORK)
-		return stride(figure, at->into_ms);
+		return free_work(figure, at->into_ms);
 	struct way way = ways[tempo->starts == PHASE_CONCENTRIC][at->phase];
-	return figure_between(&figure->frame[way.from].pose, &figure->frame[way.to].pose, way_share(at));
+	return figure_between(frame_at(figure, end_of(figure, at, way.from)), frame_at(figure, end_of(figure, at, way.to)),
+	                      way_share(at));
+}
+
+/* How far a pose is on the way from the first frame to the second, 0 to 1. */
+static float share_of(const struct figure *figure, const struct pose *pose)
+{
+	const struct pose *from = &figure->frame[0].pose, *to = &figure->frame[1].pose;
+	float gone = 0, whole = 0;
+	for (int i = 0; i < FIGURE_ANGLES; i++) {
+		gone += (pose->at[i] - from->at[i]) * (to->at[i] - from->at[i]);
+		whole += (to->at[i] - from->at[i]) * (to->at[i] - from->at[i]);
+	}
+	float share = whole > 0 ? gone / whole : 1;
+	return share < 0 ? 0 : share > 1 ? 1 : share;
+}
+
+struct pose figure_fault_pose(const struct figure *figure, const struct pose *pose)
+{
+	struct pose out = *pose;
+	float share = share_of(figure, pose);
+	for (int i = 0; i < FIGURE_ANGLES; i++)
+		out.at[i] += share * (figure->fault.pose.at[i] - figure->frame[1].pose.at[i]);
+	return out;
 }
 
 bool figure_moves(const struct figure *figure, const struct tempo_at *at)

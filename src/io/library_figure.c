@@ -48,6 +48,18 @@ static const struct field_table frame_table = {
 	.size = sizeof(struct key_frame), .blank = &frame_blank,
 };
 
+#define FAULT(member) offsetof(struct figure_fault, member)
+static const struct field fault_fields[] = {
+	{ .key = "name", .kind = FIELD_TEXT, .required = true, .offset = FAULT(name), .min = 3, .max = 40 },
+	{ .key = "angles", .kind = FIELD_ANGLES, .required = true, .offset = FAULT(pose), .count_offset = FAULT(own),
+	  .min = -360, .max = 360 },
+};
+static const struct figure_fault fault_blank;
+static const struct field_table fault_table = {
+	.name = "Fault", TABLE_FIELDS(fault_fields),
+	.size = sizeof(struct figure_fault), .blank = &fault_blank,
+};
+
 #define FIGURE(member) offsetof(struct figure, member)
 static const struct field figure_fields[] = {
 	{ .key = "view", .kind = FIELD_VIEW, .required = true, .offset = FIGURE(view), FIELD_WORDS(views) },
@@ -58,6 +70,8 @@ static const struct field figure_fields[] = {
 	{ .key = "work", .kind = FIELD_PARTS, .required = true, .offset = FIGURE(work) },
 	{ .key = "toe_line", .kind = FIELD_BOOL, .offset = FIGURE(toe_line) },
 	{ .key = "low_line", .kind = FIELD_BOOL, .offset = FIGURE(low_line) },
+	{ .key = "cycle_s", .kind = FIELD_NUMBER, .offset = FIGURE(cycle_s), .min = 1, .max = 20 },
+	{ .key = "fault", .kind = FIELD_MAP, .offset = FIGURE(fault), .table = &fault_table },
 	{ .key = "scene", .kind = FIELD_ARRAY, .offset = FIGURE(scene), .count_offset = FIGURE(scene_count),
 	  .max = FIGURE_THINGS, .table = &thing_table },
 	{ .key = "frames", .kind = FIELD_ARRAY, .required = true, .offset = FIGURE(frame),
@@ -71,6 +85,9 @@ static void complete(void *out)
 	for (int i = 0; i < figure->frame_count; i++)
 		if (figure->frame[i].anchor == FIGURE_JOINTS)
 			figure->frame[i].anchor = figure->anchor;
+	for (int i = 0; i < FIGURE_ANGLES; i++)
+		if ((figure->fault.own & UINT32_C(1) << i) == 0)
+			figure->fault.pose.at[i] = figure->frame[1].pose.at[i];
 }
 
 const struct field_table figure_table = {
@@ -157,6 +174,8 @@ void field_read_angles(struct reading *in, const struct field *field, const stru
 	for (const struct yaml_node *child = node->first; child != NULL; child = child->next)
 		read_angle(in, field, child, &pose, &seen);
 	memcpy(out, &pose, sizeof pose);
+	if (field->count_offset != 0)
+		memcpy((unsigned char *)out - field->offset + field->count_offset, &seen, sizeof seen);
 }
 
 /* What each thing needs: a key, or another one in its place. It takes no other. */
@@ -203,10 +222,50 @@ static void check_thing(const struct reading *in, const struct yaml_node *node, 
 			reading_fault(in, at->key, NULL, "\"%s\" does not fit a %s", at->key->text, things[kind]);
 }
 
-void figure_check(const struct reading *in, const struct yaml_node *node, const struct figure *figure)
+static void check_scene(const struct reading *in, const struct yaml_node *scene, const struct figure *figure)
 {
-	const struct yaml_node *scene = yaml_get(node, "scene");
 	const struct yaml_node *thing = scene == NULL ? NULL : scene->first;
 	for (int i = 0; i < figure->scene_count && thing != NULL; i++, thing = thing->next)
 		check_thing(in, thing, figure->scene[i].kind);
+}
+
+/* Angles that no body has: a slip of a sign or a digit. */
+static void check_angles(const struct reading *in, const struct yaml_node *angles, enum figure_view view,
+                         const struct pose *pose)
+{
+	for (const struct yaml_node *at = angles->first; at != NULL; at = at->next) {
+		float least, most;
+		if (!figure_angle_fits(view, pose, figure_angle_find(view, at->key->text), &least, &most))
+			reading_fault(in, at, NULL, "\"%s\" goes from %g to %g in a %s view", at->key->text, (double)least,
+			              (double)most, views[view]);
+	}
+}
+
+static void check_ground(const struct reading *in, const struct yaml_node *node, const struct figure *figure, int i)
+{
+	const struct yaml_node *anchor = yaml_get(node, "anchor");
+	float sunk = figure_sunk(figure, i);
+	if (anchor != NULL && !figure_stands(figure, figure->frame[i].anchor))
+		reading_fault(in, anchor, "a foot stands on the floor, a step, a bench or a pedal",
+		              "nothing is under the foot that stands");
+	if (sunk > 0)
+		reading_fault(in, yaml_get(node, "angles"), NULL, "a part of the body is %.2f heights below the floor",
+		              (double)sunk);
+}
+
+void figure_check(const struct reading *in, const struct yaml_node *node, const struct figure *figure)
+{
+	const struct yaml_node *frame = yaml_get(node, "frames")->first, *fault = yaml_get(node, "fault");
+	check_scene(in, yaml_get(node, "scene"), figure);
+	if (!figure_stands(figure, figure->anchor))
+		reading_fault(in, yaml_get(node, "at"), "a foot stands on the floor, a step, a bench or a pedal",
+		              "nothing is under the foot that stands");
+	for (int i = 0; i < figure->frame_count; i++, frame = frame->next) {
+		size_t faults = faults_total(in->faults);
+		check_angles(in, yaml_get(frame, "angles"), figure->view, &figure->frame[i].pose);
+		if (faults_total(in->faults) == faults)
+			check_ground(in, frame, figure, i);
+	}
+	if (fault != NULL)
+		check_angles(in, yaml_get(fault, "angles"), figure->view, &figure->fault.pose);
 }

@@ -7,12 +7,12 @@
 static const char good[] =
 	"- view: side\n"
 	"  anchor: sole_n\n"
-	"  at: [0, 0.118]\n"
+	"  at: [0, 0.018]\n"
 	"  dots: 52\n"
 	"  origin: [0.46, 0.955]\n"
 	"  work: [thigh_n]\n"
 	"  scene:\n"
-	"    - {thing: wall, x: 0.3}\n"
+	"    - {thing: floor}\n"
 	"  frames:\n"
 	"    - {name: start, angles: {T: 3, hip_n: 6}}\n"
 	"    - {name: low, angles: {T: -26.5}, anchor: ball_f}\n";
@@ -65,6 +65,18 @@ static const struct slip {
 	  "10:36: \"T\" stands here twice\n" },
 	{ "an angle too far", 10, "    - {name: start, angles: {T: 361}}\n",
 	  "10:33: \"T\" must be -360 to 360\n" },
+	{ "a knee that bends too far", 10, "    - {name: start, angles: {T: 3, knee_n: 175}}\n",
+	  "10:44: \"knee_n\" goes from -10 to 160 in a side view\n" },
+	{ "a shank out of the plane", 10, "    - {name: start, angles: {T: 3, knee_f: 175, k_shank_f: 0.5}}\n", "" },
+	{ "a foot that stands on nothing", 3, "  at: [0, 0.118]\n",
+	  "3:7: nothing is under the foot that stands (a foot stands on the floor, a step, a bench or a pedal)\n"
+	  "11:47: nothing is under the foot that stands (a foot stands on the floor, a step, a bench or a pedal)\n" },
+	{ "a far foot in the floor", 10, "    - {name: start, angles: {T: 3, hip_n: 90, knee_n: 90}}\n",
+	  "10:29: a part of the body is 0.21 heights below the floor\n" },
+	{ "a fault with a joint that is none", 7, "  fault: {name: the knee drifts, angles: {knee_l: 3}}\n  scene:\n",
+	  "7:43: \"angles\" has no \"knee_l\" in a side view (exercises/SCHEMA.md lists them)\n" },
+	{ "a fault with a knee that bends too far", 7, "  fault: {name: the knee drifts, angles: {knee_n: -30}}\n  scene:\n",
+	  "7:51: \"knee_n\" goes from -10 to 160 in a side view\n" },
 	{ "one frame only", 11, "",
 	  "10:5: \"frames\" must have 2 to 4 entries, not 1\n" },
 };

@@ -255,6 +255,79 @@ static void free_work_goes_round_the_frames_a_pair_a_second(void **state)
 	}
 }
 
+/* A figure of four frames that differ in one knee: 0, 40, 80, 40 degrees. */
+static struct figure pedals(void)
+{
+	struct figure figure = squat(VIEW_SIDE);
+	figure.frame_count = 4;
+	for (int i = 0; i < 4; i++) {
+		figure.frame[i] = figure.frame[0];
+		figure.frame[i].pose.at[ANGLE_KNEE_N] = (float)(i == 3 ? 40 : 40 * i);
+	}
+	return figure;
+}
+
+static void free_work_of_more_frames_goes_through_all_of_them_without_a_stop(void **state)
+{
+	(void)state;
+	struct figure figure = pedals();
+	float before = 0;
+	for (int ms = 0; ms <= 2000; ms += 250) {
+		struct tempo_at at = { .phase = PHASE_WORK, .into_ms = ms };
+		assert_float_equal(knee_at(&figure, &lowers_first, at), figure.frame[ms / 250 % 4].pose.at[ANGLE_KNEE_N], 0.01);
+	}
+	for (int ms = 20; ms < 480; ms += 20) {
+		float knee = knee_at(&figure, &lowers_first, (struct tempo_at){ .phase = PHASE_WORK, .into_ms = ms });
+		assert_true(knee > before);
+		before = knee;
+	}
+	figure.cycle_s = 4;
+	assert_float_equal(knee_at(&figure, &lowers_first, (struct tempo_at){ .phase = PHASE_WORK, .into_ms = 2000 }), 80, 0.01);
+}
+
+static void a_sole_that_is_flat_in_all_frames_stays_flat_on_the_way_round(void **state)
+{
+	(void)state;
+	struct figure figure = pedals();
+	for (int i = 0; i < 4; i++)
+		figure.frame[i].pose.at[ANGLE_ANK_N] = figure.frame[i].pose.at[ANGLE_KNEE_N];
+	for (int ms = 0; ms < 1000; ms += 10) {
+		struct tempo_at at = { .phase = PHASE_WORK, .into_ms = ms };
+		struct pose pose = figure_pose(&figure, &lowers_first, &at);
+		struct skeleton bones = figure_skeleton(&figure, &pose);
+		assert_float_equal(bones.heel[0].y, bones.toe[0].y, 0.006);
+	}
+}
+
+static void every_second_repetition_goes_to_the_third_frame(void **state)
+{
+	(void)state;
+	struct figure figure = pedals();
+	for (int rep = 0; rep < 4; rep++) {
+		struct tempo_at at = { .phase = PHASE_ECCENTRIC, .rep = rep, .into_ms = 3000, .left_ms = 0 };
+		assert_float_equal(knee_at(&figure, &lowers_first, at), rep % 2 == 0 ? 40 : 80, 0.01);
+		at.phase = PHASE_CONCENTRIC;
+		assert_float_equal(knee_at(&figure, &lowers_first, at), 0, 0.01);
+		at.phase = PHASE_IN;
+		assert_float_equal(knee_at(&figure, &lowers_first, at), 40, 0.01);
+	}
+}
+
+static void a_fault_differs_by_its_own_angles_and_only_as_far_as_the_movement_has_come(void **state)
+{
+	(void)state;
+	struct figure figure = squat(VIEW_FRONT);
+	figure.fault = (struct figure_fault){ .name = "the hip drops", .pose = figure.frame[1].pose };
+	figure.fault.pose.at[ANGLE_PELVIS] = -12;
+	for (int i = 0; i <= 10; i++) {
+		struct pose pose = figure.frame[0].pose;
+		pose.at[ANGLE_KNEE_N] = (float)(9 * i);
+		struct pose fault = figure_fault_pose(&figure, &pose);
+		assert_float_equal(fault.at[ANGLE_PELVIS], -1.2 * i, 0.001);
+		assert_float_equal(fault.at[ANGLE_KNEE_N], pose.at[ANGLE_KNEE_N], 0.001);
+	}
+}
+
 static void breathing_in_goes_out_and_breathing_out_comes_back(void **state)
 {
 	(void)state;
@@ -355,6 +428,10 @@ int main(void)
 		cmocka_unit_test(a_hold_without_an_end_eases_in_as_well),
 		cmocka_unit_test(easing_off_between_two_holds_goes_back_to_the_start),
 		cmocka_unit_test(free_work_goes_round_the_frames_a_pair_a_second),
+		cmocka_unit_test(free_work_of_more_frames_goes_through_all_of_them_without_a_stop),
+		cmocka_unit_test(a_sole_that_is_flat_in_all_frames_stays_flat_on_the_way_round),
+		cmocka_unit_test(every_second_repetition_goes_to_the_third_frame),
+		cmocka_unit_test(a_fault_differs_by_its_own_angles_and_only_as_far_as_the_movement_has_come),
 		cmocka_unit_test(breathing_in_goes_out_and_breathing_out_comes_back),
 		cmocka_unit_test(only_a_running_movement_is_worth_a_frame),
 		cmocka_unit_test(a_march_stands_on_the_foot_of_the_nearer_frame),

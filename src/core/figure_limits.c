@@ -10,7 +10,7 @@ struct limits {
 	float least, most;
 };
 
-static const struct limits any_turn = { -180, 180 };
+static const struct limits any_turn = { -360, 360 }; /* the long way round is a way, too */
 
 /* From the side. A knee bends one way; a hip lifts the thigh far and takes it back little. */
 static const struct limits from_the_side[FIGURE_ANGLES] = {

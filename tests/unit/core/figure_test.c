@@ -305,7 +305,7 @@ static void every_second_repetition_goes_to_the_third_frame(void **state)
 	struct figure figure = pedals();
 	for (int rep = 0; rep < 4; rep++) {
 		struct tempo_at at = { .phase = PHASE_ECCENTRIC, .rep = rep, .into_ms = 3000, .left_ms = 0 };
-		assert_float_equal(knee_at(&figure, &lowers_first, at), rep % 2 == 0 ? 40 : 80, 0.01);
+		assert_float_equal(knee_at(&figure, &lowers_first, at), (rep % 2 == 0 ? 40.0F : 80.0F), 0.01F);
 		at.phase = PHASE_CONCENTRIC;
 		assert_float_equal(knee_at(&figure, &lowers_first, at), 0, 0.01);
 		at.phase = PHASE_IN;
@@ -323,7 +323,7 @@ static void a_fault_differs_by_its_own_angles_and_only_as_far_as_the_movement_ha
 		struct pose pose = figure.frame[0].pose;
 		pose.at[ANGLE_KNEE_N] = (float)(9 * i);
 		struct pose fault = figure_fault_pose(&figure, &pose);
-		assert_float_equal(fault.at[ANGLE_PELVIS], -1.2 * i, 0.001);
+		assert_float_equal(fault.at[ANGLE_PELVIS], -1.2F * (float)i, 0.001F);
 		assert_float_equal(fault.at[ANGLE_KNEE_N], pose.at[ANGLE_KNEE_N], 0.001);
 	}
 }

@@ -130,7 +130,7 @@ int cli_fail_with(const struct err *err);
  * Finds folders and clock, and opens what the flags ask for; an exit code above 0 has been told.
  * To read a history makes none: where there is none yet, the home has no store and no trouble.
  */
-enum { NEED_LIBRARY = 1, NEED_HISTORY = 2 };
+enum { NEED_LIBRARY = 1, NEED_HISTORY = 2, TELLS_SETTINGS = 4 /* of their faults the command tells itself */ };
 int cli_open(struct home *home, const struct cli *cli, int needs);
 
 /* The envelope of JSON: one object, to be ended by cli_json_end. */

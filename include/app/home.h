@@ -8,6 +8,7 @@
 #include "base/day.h"
 #include "base/err.h"
 #include "core/routine.h"
+#include "core/settings.h"
 #include "io/clock.h"
 #include "io/library.h"
 #include "io/place.h"
@@ -18,6 +19,9 @@ struct home {
 	struct stamp fixed;      /* what --now says; the clock reads it here, so a home is not copied */
 	bool is_fixed;
 	struct places places;
+	struct settings settings;        /* built-in, the file, the environment and flags, the later before the earlier */
+	bool may_write_settings; /* the folder of settings is not one that only happens to be there */
+	struct faults *config_faults;    /* of the file and the environment: what has one is as if it were not there */
 	struct library *library; /* NULL: it has faults, or was not asked for */
 	struct faults *faults;
 	struct store *store;     /* NULL: could not be opened, see `trouble` */
@@ -29,9 +33,12 @@ struct home_given {
 	const char *data_dir, *config_dir, *now; /* NULL: the usual */
 	const char *profile;  /* a folder of its own below the data; NULL: none */
 	const char *zone;     /* in place of the machine's; NULL */
+	const char *chosen[SETTINGS]; /* settings by flags, each NULL: none */
+	bool coloured;        /* NO_COLOR does not count */
+	bool uncoloured;
 };
 
-/* Finds folders and clock; opens and reads nothing. */
+/* Finds folders, clock and settings; opens nothing. */
 bool home_find(struct home *home, const struct home_given *given, struct err *err);
 
 /*
@@ -68,6 +75,12 @@ struct session_plan *home_plan(const struct home *home, const struct routine *ro
 
 /* The plan of a routine as the library has it, whatever the history chose for its slots; false when it has none. */
 bool home_usual_plan(const struct home *home, const struct routine *routine, struct session_plan *plan);
+
+/*
+ * "config.yaml has 2 faults, the first: FILE:LINE:COL: what; `stepdown config` lists all": NULL when it has
+ * none. In `arena`.
+ */
+const char *home_settings_fault(const struct home *home, struct arena *arena);
 
 /* "1 fault in the library: FILE:LINE:COL: what", for people; NULL when there is none. In `arena`. */
 const char *home_first_fault(const struct home *home, struct arena *arena);

@@ -13,6 +13,7 @@ struct places {
 	const char *state_dir;  /* last view, log */
 	const char *store_file; /* data_dir/stepdown.db */
 	const char *own_library; /* config_dir/exercises, whether it is there or not */
+	const char *config_file; /* config_dir/config.yaml, whether it is there or not */
 	const char *overlay; /* config_dir/overlay.yaml, whether it is there or not */
 	const char *library_dir; /* ours */
 };

@@ -48,7 +48,7 @@ static int64_t next_rollover_ms(const struct app *app)
 	enum { DAY_S = 86400, HOUR_S = 3600 };
 	if (app->home->is_fixed)
 		return -1;
-	int left_s = (ROLLOVER_H * HOUR_S + DAY_S - stamp_second_of_day(home_now(app->home))) % DAY_S;
+	int left_s = (app->home->settings.rollover_h * HOUR_S + DAY_S - stamp_second_of_day(home_now(app->home))) % DAY_S;
 	return home_mono_ms(app->home) + (int64_t)(left_s == 0 ? DAY_S : left_s) * 1000;
 }
 
@@ -197,9 +197,7 @@ void app_init(struct app *app, struct home *home, struct front *front)
 	*app = (struct app){ .home = home, .front = front, .look = front->look, .rollover_ms = -1,
 		.counsel = { .stale = true } };
 	follow_init(&app->follow, home);
-	const char *glyphs = NULL;
-	if (home->store != NULL && store_setting(home->store, "glyphs", &glyphs, home->arena, NULL) && glyphs != NULL)
-		app_take_glyphs(app, glyphs);
+	app_begin_settings(app);
 }
 
 static bool has_room(const struct app *app, struct err *err)

@@ -147,26 +147,6 @@ static void session_end(struct app *app, const struct effect *effect)
 	app_stale(app);
 }
 
-static const char *const glyph_words[GLYPH_SETS] = { "braille", "half", "ascii" };
-
-/* A terminal that shows ASCII only keeps it, whatever was chosen on another one. */
-void app_take_glyphs(struct app *app, const char *word)
-{
-	if (app->front->look.figure == GLYPHS_ASCII)
-		return;
-	for (int i = 0; i < GLYPH_SETS; i++)
-		if (strcmp(word, glyph_words[i]) == 0)
-			app->look.figure = (enum glyphs)i;
-}
-
-static void remember(struct app *app, const struct effect *effect)
-{
-	if (strcmp(effect->id, "glyphs") == 0)
-		app_take_glyphs(app, effect->text);
-	if (app->home->store != NULL)
-		store_set_setting(app->home->store, effect->id, effect->text, NULL);
-}
-
 typedef bool step_fn(struct store *, struct stamp, const char **, struct arena *, struct err *);
 
 /* The list of sessions shows rows of before: it is opened anew on those of now. */
@@ -241,7 +221,7 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_SESSION_EVENT] = session_event,
 	[EFFECT_SESSION_CLOCK] = session_clock,
 	[EFFECT_SESSION_END] = session_end,
-	[EFFECT_SETTING] = remember,
+	[EFFECT_SETTING] = app_set,
 	[EFFECT_UNDO] = app_undo,
 	[EFFECT_REDO] = app_redo,
 	[EFFECT_BUILT_IN_ONLY] = built_in_only,

@@ -120,7 +120,12 @@ void app_open_history(struct app *app, const struct effect *effect);
 void app_undo(struct app *app, const struct effect *effect);
 void app_redo(struct app *app, const struct effect *effect);
 
-/* Draws figures with the glyphs that `word` names, where the terminal has them. */
-void app_take_glyphs(struct app *app, const char *word);
+/* --- settings (app_settings.c) ---------------------------------------------------- */
+
+/* What holds at the start; choices that were kept with the history before there was a file move into it. */
+void app_begin_settings(struct app *app);
+
+/* A choice is written into the file, and holds at once. */
+void app_set(struct app *app, const struct effect *effect);
 
 #endif

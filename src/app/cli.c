@@ -73,6 +73,14 @@ static int fail_library(const struct home *home)
 	                count, count == 1 ? "" : "s", home_first_fault(home, home->arena));
 }
 
+/* What is wrong with the settings stops nothing. */
+static void warn_of_settings(const struct home *home)
+{
+	const char *fault = home_settings_fault(home, home->arena);
+	if (fault != NULL)
+		cli_fail(EXIT_OK, "%s", fault);
+}
+
 int cli_open(struct home *home, const struct cli *cli, int needs)
 {
 	struct err err = { 0 };
@@ -85,6 +93,8 @@ int cli_open(struct home *home, const struct cli *cli, int needs)
 		home_open_store(home);
 	if (code != EXIT_OK)
 		home_close(home);
+	else if ((needs & TELLS_SETTINGS) == 0)
+		warn_of_settings(home);
 	return code;
 }
 

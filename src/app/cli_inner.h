@@ -8,7 +8,7 @@
 
 /* Letters of options of every command that have no short form. */
 enum { LETTER_DATA = 256, LETTER_CONFIG, LETTER_NOW, LETTER_PLAIN, LETTER_JSON, LETTER_COLOR, LETTER_NO_INPUT,
-       LETTER_VERSION, LETTER_PROFILE, LETTER_TZ };
+       LETTER_VERSION, LETTER_PROFILE, LETTER_TZ, LETTER_THEME, LETTER_GRAPHICS, LETTER_SOUND };
 
 struct asked {
 	struct cli cli;

@@ -2,13 +2,16 @@
 
 const struct option_row options[] = {
 	{ "data-dir", LETTER_DATA, "DIR", "keep the history in DIR", false },
-	{ "config-dir", LETTER_CONFIG, "DIR", "read your own exercises from DIR/exercises", false },
+	{ "config-dir", LETTER_CONFIG, "DIR", "read your settings and your own exercises from DIR", false },
 	{ "now", LETTER_NOW, "STAMP", "fix the wall clock, for testing: 2026-03-02T09:00 or 2026-03-02T09:00+01:00", false },
 	{ "profile", LETTER_PROFILE, "NAME", "keep the history of another knee or person, apart from yours, under NAME", false },
 	{ "tz", LETTER_TZ, "ZONE", "local time is that of ZONE: Europe/Berlin, or a POSIX zone as CET-1", false },
 	{ "plain", LETTER_PLAIN, NULL, "whole lines instead of a screen: for screen readers and logs", false },
 	{ "json", LETTER_JSON, NULL, "one JSON object on stdout", false },
 	{ "color", LETTER_COLOR, "WHEN", "auto, always or never; goes before NO_COLOR", false },
+	{ "theme", LETTER_THEME, "WORD", "auto, dark, light, mono or contrast; goes before the settings", false },
+	{ "graphics", LETTER_GRAPHICS, "WORD", "figures in auto, braille, half or ascii; goes before the settings", false },
+	{ "sound", LETTER_SOUND, "WORD", "off, tones or voice; goes before the settings", false },
 	{ "no-input", LETTER_NO_INPUT, NULL, "never ask anything", false },
 	{ "help", 'h', NULL, "this text; behind a command, its own options", false },
 	{ "version", LETTER_VERSION, NULL, "the version", false },

@@ -80,6 +80,8 @@ static int take_color(struct cli *cli, const char *word)
 	for (int i = COLOR_AUTO; i <= COLOR_NEVER; i++)
 		if (strcmp(word, color_words[i]) == 0) {
 			cli->color = (enum color_wish)i;
+			cli->places.coloured = i == COLOR_ALWAYS;
+			cli->places.uncoloured = i == COLOR_NEVER;
 			return EXIT_OK;
 		}
 	return cli_fail(EXIT_USAGE, "--color takes auto, always or never, not \"%s\"", word);
@@ -98,6 +100,9 @@ static int take_general(struct asked *asked, int letter, const char *value)
 	case LETTER_JSON: cli->json = true; break;
 	case LETTER_NO_INPUT: cli->no_input = true; break;
 	case LETTER_VERSION: asked->version = true; break;
+	case LETTER_THEME: cli->places.chosen[SETTING_THEME] = value; break;
+	case LETTER_GRAPHICS: cli->places.chosen[SETTING_GRAPHICS] = value; break;
+	case LETTER_SOUND: cli->places.chosen[SETTING_SOUND] = value; break;
 	case LETTER_COLOR: return take_color(cli, value);
 	default: asked->help = true; break;
 	}

@@ -14,7 +14,7 @@ static bool is_interactive(const struct cli *cli)
 static int show(const struct cli *cli, bool interactive)
 {
 	struct home home;
-	int code = cli_open(&home, cli, interactive ? 0 : NEED_HISTORY);
+	int code = cli_open(&home, cli, TELLS_SETTINGS | (interactive ? 0 : NEED_HISTORY));
 	if (code != EXIT_OK)
 		return code;
 	/* What is wrong with the library or the history Today tells itself. */

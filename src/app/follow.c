@@ -63,7 +63,7 @@ static bool write_start(struct follow *follow, struct err *err)
 	if (follow->started)
 		return true;
 	follow->started = store_session_start(follow->home->store, follow->plan, follow->start_at,
-	                                      stamp_day(follow->start_at, ROLLOVER_H), &follow->id, err);
+	                                      stamp_day(follow->start_at, follow->home->settings.rollover_h), &follow->id, err);
 	return follow->started;
 }
 

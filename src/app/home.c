@@ -1,6 +1,7 @@
 #include "app/home.h"
 
 #include "core/programme.h"
+#include "io/config.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -44,6 +45,39 @@ static bool take_profile(struct home *home, const struct home_given *given, stru
 	return places_find(&home->places, data_dir, given->config_dir, home->arena, err);
 }
 
+/* A flag is typed for this once: what is wrong with it ends the command. */
+static bool take_flags(struct home *home, const struct home_given *given, struct err *err)
+{
+	struct faults *faults = faults_new();
+	bool fine = true;
+	for (int i = 0; i < SETTINGS && fine; i++)
+		if (given->chosen[i] != NULL)
+			fine = config_take(&home->settings, (enum setting)i, given->chosen[i], ORIGIN_FLAG,
+			                   setting_rows[i].key, home->arena, faults);
+	if (!fine)
+		err_set(err, ERR_USAGE, "%s%s%s", faults->at[0].text,
+		        faults->at[0].hint == NULL ? "" : "; ", faults->at[0].hint == NULL ? "" : faults->at[0].hint);
+	faults_free(faults);
+	return fine;
+}
+
+static bool take_settings(struct home *home, const struct home_given *given, struct err *err)
+{
+	home->settings = settings_usual();
+	/* Another history that was named alone is a trial, or somebody else's: the person's own settings are not begun for it. */
+	home->may_write_settings = given->data_dir == NULL || given->config_dir != NULL;
+	home->config_faults = faults_new();
+	config_read(&home->settings, home->places.config_file, home->arena, home->config_faults);
+	config_read_environment(&home->settings, !given->coloured, home->arena, home->config_faults);
+	if (!take_flags(home, given, err))
+		return false;
+	if (given->uncoloured) {
+		home->settings.theme = THEME_MONO;
+		home->settings.origin[SETTING_THEME] = ORIGIN_FLAG;
+	}
+	return true;
+}
+
 bool home_find(struct home *home, const struct home_given *given, struct err *err)
 {
 	*home = (struct home){ .clock = clock_real(), .arena = arena_new() };
@@ -53,7 +87,7 @@ bool home_find(struct home *home, const struct home_given *given, struct err *er
 	if (home->is_fixed && !clock_fixed(&home->clock, &home->fixed, given->now, err))
 		return false;
 	return places_find(&home->places, given->data_dir, given->config_dir, home->arena, err) &&
-	       take_profile(home, given, err);
+	       take_profile(home, given, err) && take_settings(home, given, err);
 }
 
 bool home_read_library(struct home *home, bool built_in_only)
@@ -84,6 +118,7 @@ void home_close(struct home *home)
 	store_close(home->store);
 	library_free(home->library);
 	faults_free(home->faults);
+	faults_free(home->config_faults);
 	arena_free(home->arena);
 	*home = (struct home){ 0 };
 }
@@ -95,7 +130,7 @@ struct stamp home_now(const struct home *home)
 
 struct day home_today(const struct home *home)
 {
-	return stamp_day(home_now(home), ROLLOVER_H);
+	return stamp_day(home_now(home), home->settings.rollover_h);
 }
 
 int64_t home_mono_ms(const struct home *home)
@@ -153,12 +188,25 @@ bool home_usual_plan(const struct home *home, const struct routine *routine, str
 	return session_plan_build(plan, routine, exercises, count, NULL, home_pain_stop(home), &missing);
 }
 
-const char *home_first_fault(const struct home *home, struct arena *arena)
+static const char *fault_words(const struct fault *fault, struct arena *arena)
 {
-	if (home->faults == NULL || home->faults->count == 0)
-		return NULL;
-	const struct fault *fault = &home->faults->at[0];
 	if (fault->line == 0)
 		return arena_print(arena, "%s: %s", fault->file, fault->text);
 	return arena_print(arena, "%s:%d:%d: %s", fault->file, fault->line, fault->col, fault->text);
+}
+
+const char *home_first_fault(const struct home *home, struct arena *arena)
+{
+	return home->faults == NULL || home->faults->count == 0 ? NULL : fault_words(&home->faults->at[0], arena);
+}
+
+const char *home_settings_fault(const struct home *home, struct arena *arena)
+{
+	size_t count = home->config_faults == NULL ? 0 : faults_total(home->config_faults);
+	if (count == 0)
+		return NULL;
+	const char *first = fault_words(&home->config_faults->at[0], arena);
+	return count == 1 ? arena_print(arena, "The settings have a fault: %s; `stepdown config` tells more", first)
+	                  : arena_print(arena, "The settings have %zu faults, the first: %s; `stepdown config` lists all",
+	                                count, first);
 }

@@ -7,6 +7,7 @@
 #include "app/signals.h"
 #include "app/term.h"
 #include "app/today.h"
+#include "io/config.h"
 
 #include <string.h>
 
@@ -54,9 +55,11 @@ int run(struct home *home, const struct cli *cli, struct run_wish wish)
 {
 	static struct app app;
 	int signal_fd;
-	struct err err = { 0 }, note = { 0 };
+	struct err err = { 0 }, note = { 0 }, unwritten = { 0 };
 	if (!signals_open(&signal_fd, &err))
 		return cli_fail_with(&err);
+	if (home->may_write_settings)
+		config_write_first(home->places.config_file, &unwritten);
 	struct front *front = open_front(cli, &note);
 	const char *about_terminal = term_note(front);
 	app_init(&app, home, front);
@@ -68,6 +71,7 @@ int run(struct home *home, const struct cli *cli, struct run_wish wish)
 	front->class->close(front);
 	tell_afterwards(note.text);
 	tell_afterwards(about_terminal);
+	tell_afterwards(unwritten.text);
 	tell_afterwards(app.unsaved.text);
 	return opened ? exit_code(code, &app) : cli_fail_with(&err);
 }

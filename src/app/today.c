@@ -106,7 +106,7 @@ static void gather_unfinished(struct today_given *given, const struct home *home
 static const char *notice(const struct home *home, struct arena *arena)
 {
 	if (home->store == NULL && home->trouble.code == ERR_NONE)
-		return NULL; /* nothing was ever written */
+		return home_settings_fault(home, arena); /* nothing was ever written */
 	if (home->store == NULL) {
 		char trouble[600];
 		err_print(&home->trouble, trouble, sizeof trouble);
@@ -115,7 +115,7 @@ static const char *notice(const struct home *home, struct arena *arena)
 	if (store_is_readonly(home->store))
 		return arena_print(arena, "The history in %s may only be read. A session can be followed; it is not saved.",
 		                   home->places.data_dir);
-	return NULL;
+	return home_settings_fault(home, arena);
 }
 
 static void gather_recent(struct today_given *given, const struct home *home, struct arena *arena)

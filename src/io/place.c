@@ -46,6 +46,7 @@ bool places_find(struct places *out, const char *data_dir, const char *config_di
 		               "no place for the history: HOME is not set; set it, or give --data-dir and --config-dir");
 	found.store_file = arena_print(arena, "%s/stepdown.db", found.data_dir);
 	found.own_library = arena_print(arena, "%s/exercises", found.config_dir);
+	found.config_file = arena_print(arena, "%s/config.yaml", found.config_dir);
 	found.overlay = arena_print(arena, "%s/overlay.yaml", found.config_dir);
 	*out = found;
 	return true;

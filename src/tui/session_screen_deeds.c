@@ -94,7 +94,7 @@ static void next_glyphs(struct session_screen *s, int value, struct effects *fx)
 	static const char *const names[GLYPH_SETS] = { "braille", "half", "ascii" };
 	(void)value;
 	s->look.figure = (s->look.figure + 1) % GLYPH_SETS;
-	struct effect setting = { .kind = EFFECT_SETTING, .id = "glyphs" };
+	struct effect setting = { .kind = EFFECT_SETTING, .id = "graphics" };
 	struct text text = TEXT(setting.text);
 	text_add(&text, names[s->look.figure]);
 	effects_add(fx, setting);

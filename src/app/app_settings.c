@@ -1,0 +1,95 @@
+/* The settings of the running program: what holds, and what a choice changes. */
+#include "app_inner.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "io/config.h"
+
+static const enum glyphs glyphs_of[GRAPHICS_KINDS] = {
+	[GRAPHICS_BRAILLE] = GLYPHS_BRAILLE, [GRAPHICS_HALF] = GLYPHS_HALF, [GRAPHICS_ASCII] = GLYPHS_ASCII,
+};
+
+/* A terminal that shows ASCII only keeps it, and lines of text stand still, whatever was chosen. */
+static void take_look(struct app *app)
+{
+	const struct settings *settings = &app->home->settings;
+	const struct look *there = &app->front->look;
+	app->look = *there;
+	if (there->figure != GLYPHS_ASCII && settings->graphics != GRAPHICS_AUTO)
+		app->look.figure = glyphs_of[settings->graphics];
+	app->look.reduced_motion = there->reduced_motion || settings->reduced_motion;
+}
+
+static void take_mouse(struct app *app)
+{
+	bool wanted = app->home->settings.mouse;
+	if (app->mouse != wanted && app->front->class->mouse(app->front, wanted))
+		app->mouse = wanted;
+}
+
+static void take_all(struct app *app)
+{
+	take_look(app);
+	take_mouse(app);
+}
+
+static bool put(struct app *app, enum setting which, const char *value, struct err *err)
+{
+	struct settings *settings = &app->home->settings;
+	struct faults *faults = faults_new();
+	bool taken = config_take(settings, which, value, ORIGIN_FILE, setting_rows[which].key, app->home->arena, faults);
+	if (!taken)
+		err_set(err, ERR_INPUT, "%s", faults->at[0].text);
+	faults_free(faults);
+	return taken;
+}
+
+static void put_usual(struct settings *settings, enum setting which)
+{
+	const struct settings usual = settings_usual();
+	if (setting_rows[which].kind == SETTING_IS_COMMAND)
+		setting_put_command(settings, which, NULL);
+	else
+		setting_put(settings, which, setting_value(&usual, which));
+	settings->origin[which] = ORIGIN_BUILT_IN;
+}
+
+void app_set(struct app *app, const struct effect *effect)
+{
+	struct err err = { 0 };
+	enum setting which = setting_find(effect->id);
+	const char *value = effect->text[0] == '\0' ? NULL : effect->text;
+	if (which == SETTINGS)
+		return;
+	if (value == NULL)
+		put_usual(&app->home->settings, which);
+	else if (!put(app, which, value, &err)) {
+		app_fail(app, err.text);
+		return;
+	}
+	take_all(app);
+	if (!config_set(app->home->places.config_file, which, value, &err))
+		app_fail(app, err.text);
+}
+
+/* --- the start ------------------------------------------------------------------- */
+
+/* Figures were once chosen into the history: that choice moves to the file, and counts until it is there. */
+static void move_old_choice(struct app *app)
+{
+	struct home *home = app->home;
+	const char *glyphs = NULL;
+	if (home->store == NULL || home->settings.origin[SETTING_GRAPHICS] != ORIGIN_BUILT_IN ||
+	    !store_setting(home->store, "glyphs", &glyphs, home->arena, NULL) || glyphs == NULL || glyphs[0] == '\0')
+		return;
+	if (put(app, SETTING_GRAPHICS, glyphs, NULL) && home->may_write_settings &&
+	    config_set(home->places.config_file, SETTING_GRAPHICS, glyphs, NULL))
+		store_set_setting(home->store, "glyphs", "", NULL);
+}
+
+void app_begin_settings(struct app *app)
+{
+	move_old_choice(app);
+	take_all(app);
+}

@@ -1,0 +1,462 @@
+/* The file of settings: what it says, what is wrong with it, and one line of it changed. */
+#include "support/check.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/settings.h"
+#include "io/config.h"
+
+struct case_of {
+	struct arena *arena;
+	struct faults *faults;
+	struct settings settings;
+	const char *path;
+};
+
+static struct case_of begin(const char *name, const char *text)
+{
+	struct case_of of = { .arena = arena_new(), .faults = faults_new(), .settings = settings_usual() };
+	of.path = arena_string(of.arena, text == NULL ? arena_print(of.arena, "%s/%s", test_folder(), name)
+	                                              : test_file(name, text));
+	if (text != NULL)
+		config_read(&of.settings, of.path, of.arena, of.faults);
+	return of;
+}
+
+static void end(struct case_of *of)
+{
+	faults_free(of->faults);
+	arena_free(of->arena);
+}
+
+static struct settings read_again(struct case_of *of)
+{
+	struct settings settings = settings_usual();
+	config_read(&settings, of->path, of->arena, of->faults);
+	return settings;
+}
+
+static const char *file_text(const struct case_of *of)
+{
+	char *text = arena_alloc(of->arena, 1 << 16);
+	FILE *file = fopen(of->path, "r");
+	assert_non_null(file);
+	text[fread(text, 1, (1 << 16) - 1, file)] = '\0';
+	fclose(file);
+	return text;
+}
+
+static const char *value_of(const struct case_of *of, const struct settings *settings, enum setting which)
+{
+	struct text text = text_over(arena_alloc(of->arena, 1000), 1000);
+	setting_print(settings, which, &text);
+	return text.at;
+}
+
+static void a_file_says_what_holds_and_on_which_line(void **state)
+{
+	(void)state;
+	struct case_of of = begin("says.yaml", "# mine\ntheme: light\n\nsound: off # the neighbours\nvolume: 40\nmouse: true\n"
+	                          "voice_command: 'espeak-ng -v \"en us\"'\nrollover: 0\nvolume_rest_over: 5\n");
+	assert_int_equal(faults_total(of.faults), 0);
+	assert_int_equal(of.settings.theme, THEME_LIGHT);
+	assert_int_equal(of.settings.line[SETTING_THEME], 2);
+	assert_int_equal(of.settings.sound, SOUND_OFF);
+	assert_int_equal(of.settings.volume, 40);
+	assert_true(of.settings.mouse);
+	assert_int_equal(of.settings.rollover_h, 0);
+	assert_int_equal(of.settings.cue_volume[CUE_REST_OVER], 5);
+	assert_string_equal(of.settings.voice_command[2], "en us");
+	assert_null(of.settings.voice_command[3]);
+	assert_int_equal(of.settings.origin[SETTING_VOLUME], ORIGIN_FILE);
+	assert_int_equal(of.settings.origin[SETTING_FLASH], ORIGIN_BUILT_IN);
+	end(&of);
+}
+
+static void a_fault_has_its_place_and_its_value_is_left_as_it_was(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *what, *hint;
+		int line, col;
+	} cases[] = {
+		{ "theme: lihgt\nvolume: 5\n", "\"theme\" cannot be \"lihgt\"", "one of auto, dark, light, mono, contrast", 1, 8 },
+		{ "volume: 5\nthme: dark\n", "unknown key \"thme\"", "did you mean \"theme\"?", 2, 1 },
+		{ "volume: 5\nrollover: 12\n", "\"rollover\" must be 0 to 11", NULL, 2, 11 },
+		{ "volume: 5\nrollover: '3'\n", "\"rollover\" must be a whole number", "take the quotes off", 2, 11 },
+		{ "volume: 5\nmouse: yes\n", "\"mouse\" must be true or false, not \"yes\"", NULL, 2, 8 },
+		{ "volume: 5\nmouse: [true]\n", "\"mouse\" must be a true or false, not a list or a mapping", NULL, 2, 8 },
+		{ "volume: 5\nvolume: 6\n", "\"volume\" stands here twice", "first on line 1", 2, 1 },
+		{ "volume: 5\non_cue: 'say \"x'\n", "a quote is open in \"on_cue\"", "close it, or leave it out", 2, 9 },
+		{ "- theme\n", "must be keys with values", "as in \"theme: ...\"", 1, 1 },
+		{ "theme: *x\n", NULL, NULL, 1, 8 },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct case_of of = begin("fault.yaml", cases[i].text);
+		assert_int_equal(faults_total(of.faults), 1);
+		const struct fault *fault = &of.faults->at[0];
+		assert_int_equal(fault->line, cases[i].line);
+		assert_int_equal(fault->col, cases[i].col);
+		if (cases[i].what != NULL)
+			assert_string_equal(fault->text, cases[i].what);
+		if (cases[i].hint != NULL)
+			assert_string_equal(fault->hint, cases[i].hint);
+		assert_int_equal(of.settings.theme, THEME_AUTO);
+		assert_int_equal(of.settings.rollover_h, settings_usual().rollover_h);
+		assert_int_equal(of.settings.volume, strstr(cases[i].text, "volume: 5") != NULL ? 5 : settings_usual().volume);
+		end(&of);
+	}
+}
+
+static void a_file_that_is_not_there_or_has_comments_alone_says_nothing(void **state)
+{
+	(void)state;
+	static const char *const texts[] = { "", "\n\n", "# only\n  # words\n", "#theme: dark" };
+	for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+		struct case_of of = begin("nothing.yaml", texts[i]);
+		assert_int_equal(faults_total(of.faults), 0);
+		assert_int_equal(of.settings.origin[SETTING_THEME], ORIGIN_BUILT_IN);
+		end(&of);
+	}
+	struct case_of of = begin("no-such.yaml", NULL);
+	config_read(&of.settings, of.path, of.arena, of.faults);
+	assert_int_equal(faults_total(of.faults), 0);
+	end(&of);
+}
+
+static void a_folder_and_ten_million_bytes_are_one_fault_each(void **state)
+{
+	(void)state;
+	struct case_of of = begin("unused", "");
+	of.path = test_folder();
+	config_read(&of.settings, of.path, of.arena, of.faults);
+	assert_int_equal(faults_total(of.faults), 1);
+	end(&of);
+	size_t size = 10u << 20;
+	char *bytes = malloc(size + 1);
+	memset(bytes, '#', size);
+	bytes[size] = '\0';
+	of = begin("large.yaml", bytes);
+	free(bytes);
+	assert_int_equal(faults_total(of.faults), 1);
+	struct err err;
+	assert_false(config_set(of.path, SETTING_THEME, "dark", &err));
+	assert_non_null(strstr(err.text, "left as it was"));
+	end(&of);
+}
+
+/* Whatever stands in it, a file is read to its end or refused, and no value leaves its range. */
+static void expect_in_range(const struct settings *settings)
+{
+	for (int i = 0; i < SETTINGS; i++) {
+		const struct setting_row *row = &setting_rows[i];
+		int value = setting_value(settings, (enum setting)i);
+		if (row->kind == SETTING_IS_NUMBER)
+			assert_true(value >= row->min && value <= row->max);
+		if (row->kind == SETTING_IS_WORD)
+			assert_true(value >= 0 && (size_t)value < row->word_count);
+	}
+}
+
+static void bytes_of_any_kind_leave_values_within_their_range(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(31);
+	for (int round = 0; round < rounds(400, 40000); round++) {
+		struct arena *arena = arena_new();
+		struct faults *faults = faults_new();
+		struct settings settings = settings_usual();
+		char bytes[600];
+		struct text text = TEXT(bytes);
+		int pieces = chance_between(&chance, 0, 20);
+		for (int i = 0; i < pieces; i++) {
+			static const char *const odd[] = { ": ", "\n", "[", "{", "}", "'", "\"", "#", " ", "- ", "true", "99999999999",
+				"-1", "auto", "\xff", "\t", "&a", "*a", "|\n", "0x3", "\xe2\x80\xae" };
+			if (chance_between(&chance, 0, 2) == 0)
+				text_addf(&text, "\n%s: ", setting_rows[chance_between(&chance, 0, SETTINGS - 1)].key);
+			else
+				text_add(&text, odd[chance_between(&chance, 0, (int)(sizeof odd / sizeof odd[0]) - 1)]);
+		}
+		config_read_bytes(&settings, "odd", bytes, text.length, arena, faults);
+		expect_in_range(&settings);
+		faults_free(faults);
+		arena_free(arena);
+	}
+}
+
+static void nested_a_thousand_deep_is_one_fault(void **state)
+{
+	(void)state;
+	char bytes[2100];
+	struct text text = TEXT(bytes);
+	text_add(&text, "theme: ");
+	for (int i = 0; i < 1000; i++)
+		text_add(&text, "[");
+	struct case_of of = begin("deep.yaml", bytes);
+	assert_int_equal(faults_total(of.faults), 1);
+	assert_int_equal(of.faults->at[0].line, 1);
+	end(&of);
+}
+
+static void the_later_goes_before_the_earlier(void **state)
+{
+	(void)state;
+	/* file, environment, NO_COLOR, flag: what holds and from where */
+	static const struct {
+		const char *file, *environment, *no_color, *flag;
+		enum theme theme;
+		enum setting_origin origin;
+	} cases[] = {
+		{ "", NULL, NULL, NULL, THEME_AUTO, ORIGIN_BUILT_IN },
+		{ "theme: dark\n", NULL, NULL, NULL, THEME_DARK, ORIGIN_FILE },
+		{ "theme: dark\n", "light", NULL, NULL, THEME_LIGHT, ORIGIN_ENVIRONMENT },
+		{ "theme: dark\n", NULL, "1", NULL, THEME_MONO, ORIGIN_ENVIRONMENT },
+		{ "theme: dark\n", NULL, "", NULL, THEME_DARK, ORIGIN_FILE },
+		{ "theme: dark\n", "", "", NULL, THEME_DARK, ORIGIN_FILE },
+		{ "theme: dark\n", "light", "1", NULL, THEME_LIGHT, ORIGIN_ENVIRONMENT },
+		{ "theme: dark\n", "light", "1", "contrast", THEME_CONTRAST, ORIGIN_FLAG },
+		{ "", "no-such", NULL, NULL, THEME_AUTO, ORIGIN_BUILT_IN },
+		{ "theme: dark\n", "no-such", "1", NULL, THEME_MONO, ORIGIN_ENVIRONMENT },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct case_of of = begin("order.yaml", cases[i].file);
+		setenv("STEPDOWN_THEME", cases[i].environment == NULL ? "" : cases[i].environment, 1);
+		setenv("NO_COLOR", cases[i].no_color == NULL ? "" : cases[i].no_color, 1);
+		config_read_environment(&of.settings, true, of.arena, of.faults);
+		if (cases[i].flag != NULL)
+			assert_true(config_take(&of.settings, SETTING_THEME, cases[i].flag, ORIGIN_FLAG, "--theme", of.arena,
+			                        of.faults));
+		assert_int_equal(of.settings.theme, cases[i].theme);
+		assert_int_equal(of.settings.origin[SETTING_THEME], cases[i].origin);
+		end(&of);
+	}
+	unsetenv("STEPDOWN_THEME");
+	unsetenv("NO_COLOR");
+}
+
+static void every_variable_of_the_environment_is_read(void **state)
+{
+	(void)state;
+	for (int i = 0; i < SETTINGS; i++) {
+		const struct setting_row *row = &setting_rows[i];
+		if (row->environment == NULL)
+			continue;
+		struct case_of of = begin("none.yaml", "");
+		const char *value = row->kind == SETTING_IS_WORD     ? row->words[row->word_count - 1]
+		                    : row->kind == SETTING_IS_FLAG   ? "true"
+		                    : row->kind == SETTING_IS_NUMBER ? "7"
+		                                                     : "speak -f 'a b'";
+		setenv(row->environment, value, 1);
+		config_read_environment(&of.settings, true, of.arena, of.faults);
+		unsetenv(row->environment);
+		assert_int_equal(faults_total(of.faults), 0);
+		assert_int_equal(of.settings.origin[i], ORIGIN_ENVIRONMENT);
+		if (row->kind != SETTING_IS_COMMAND)
+			assert_string_equal(value_of(&of, &of.settings, (enum setting)i), value);
+		else
+			assert_string_equal(value_of(&of, &of.settings, (enum setting)i), "speak -f \"a b\"");
+		end(&of);
+	}
+}
+
+/* --- the first file ---------------------------------------------------------------------- */
+
+/* The file with the "#" taken off each line of a value. */
+static const char *laid_open(const char *text, struct arena *arena)
+{
+	char *out = arena_string(arena, text), *at = out;
+	for (const char *line = text; *line != '\0'; line = strchr(line, '\n') + 1) {
+		size_t length = strcspn(line, "\n") + 1;
+		bool value = line[0] == '#' && line[1] != ' ';
+		memcpy(at, line + (value ? 1 : 0), length - (value ? 1 : 0));
+		at += length - (value ? 1 : 0);
+	}
+	*at = '\0';
+	return out;
+}
+
+static void the_first_file_says_nothing_and_laid_open_what_holds_without_it(void **state)
+{
+	(void)state;
+	struct case_of of = begin("fresh/config.yaml", NULL);
+	struct err err = { 0 };
+	struct stat st;
+	assert_true(config_write_first(of.path, &err));
+	assert_int_equal(stat(of.path, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0600);
+	struct settings read = read_again(&of), usual = settings_usual();
+	assert_int_equal(faults_total(of.faults), 0);
+	for (int i = 0; i < SETTINGS; i++)
+		assert_int_equal(read.origin[i], ORIGIN_BUILT_IN);
+	const char *open = laid_open(file_text(&of), of.arena);
+	config_read_bytes(&read, "open", open, strlen(open), of.arena, of.faults);
+	for (int i = 0; i < SETTINGS; i++) {
+		bool command = setting_rows[i].kind == SETTING_IS_COMMAND;
+		assert_int_equal(read.origin[i], command ? ORIGIN_BUILT_IN : ORIGIN_FILE);
+		assert_true(setting_same(&read, &usual, (enum setting)i));
+	}
+	/* A command that is none is the only thing that cannot be said. */
+	assert_int_equal(faults_total(of.faults), 2);
+	end(&of);
+}
+
+static void a_file_that_is_there_is_never_written_anew(void **state)
+{
+	(void)state;
+	struct case_of of = begin("kept.yaml", "theme: [broken\n");
+	struct err err = { 0 };
+	assert_true(config_write_first(of.path, &err));
+	assert_string_equal(file_text(&of), "theme: [broken\n");
+	assert_false(config_set(of.path, SETTING_THEME, "dark", &err));
+	assert_non_null(strstr(err.text, "left as it"));
+	assert_string_equal(file_text(&of), "theme: [broken\n");
+	end(&of);
+}
+
+/* --- a line changed ------------------------------------------------------------------------ */
+
+static void a_line_is_changed_in_place_and_its_comment_stays(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *before, *value, *after;
+	} cases[] = {
+		{ "# me\ntheme: dark  # nights\nvolume: 5\n", "light", "# me\ntheme: light  # nights\nvolume: 5\n" },
+		{ "theme: 'dark' # x\n", "mono", "theme: mono # x\n" },
+		{ "theme: \"dark\"\n", "mono", "theme: mono\n" },
+		{ "theme:   dark   \nvolume: 5", "mono", "theme:   mono   \nvolume: 5" },
+		{ "volume: 5\r\ntheme: dark\r\n", "mono", "volume: 5\r\ntheme: mono\r\n" },
+		{ "volume: 5", "mono", "volume: 5\ntheme: mono\n" },
+		{ "", "mono", "theme: mono\n" },
+		{ "# a\n#theme: auto\n# b\n", "mono", "# a\ntheme: mono\n# b\n" },
+		{ "# a\n# theme: auto\n", "mono", "# a\ntheme: mono\n" },
+		{ "{volume: 5, theme: dark}\n", "mono", NULL },
+		{ "theme: dark # x\n", NULL, "#theme: dark # x\n" },
+		{ "volume: 5\n", NULL, "volume: 5\n" },
+		{ "theme: >-\n  dark\n", "mono", NULL },
+		{ "volume: 5\n...\n", "mono", NULL },
+		{ "---\nvolume: 5\n", "mono", "---\nvolume: 5\ntheme: mono\n" },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct case_of of = begin("line.yaml", cases[i].before);
+		struct err err = { 0 };
+		bool set = config_set(of.path, SETTING_THEME, cases[i].value, &err);
+		if (set != (cases[i].after != NULL))
+			fail_msg("%s: %s", cases[i].before, err.text);
+		assert_string_equal(file_text(&of), set ? cases[i].after : cases[i].before);
+		if (!set)
+			assert_non_null(strstr(err.text, "change it there"));
+		end(&of);
+	}
+}
+
+static void a_value_that_cannot_be_is_refused_with_what_can(void **state)
+{
+	(void)state;
+	struct case_of of = begin("refused.yaml", "volume: 5\n");
+	struct err err = { 0 };
+	assert_false(config_set(of.path, SETTING_VOLUME, "101", &err));
+	assert_string_equal(err.text, "\"volume\" must be 0 to 100");
+	assert_false(config_set(of.path, SETTING_SOUND, "loud", &err));
+	assert_non_null(strstr(err.text, "one of off, tones, voice"));
+	assert_false(config_set(of.path, SETTING_ON_CUE, "a 'b", &err));
+	assert_false(config_set(of.path, SETTING_ON_CUE, "a\nb", &err));
+	assert_string_equal(file_text(&of), "volume: 5\n");
+	end(&of);
+}
+
+static const char *random_value(struct chance *chance, const struct setting_row *row, struct arena *arena)
+{
+	static const char *const words[] = { "say", "-v", "\"en us\"", "'#x'", "it\"s", "a:b", "{", "*", "'\"'", "\xc3\xa9" };
+	struct text text = text_over(arena_alloc(arena, 200), 200);
+	switch (row->kind) {
+	case SETTING_IS_WORD: text_add(&text, row->words[chance_between(chance, 0, (int)row->word_count - 1)]); break;
+	case SETTING_IS_FLAG: text_add(&text, chance_between(chance, 0, 1) ? "true" : "false"); break;
+	case SETTING_IS_NUMBER: text_addf(&text, "%d", chance_between(chance, row->min, row->max)); break;
+	case SETTING_IS_COMMAND:
+		for (int i = chance_between(chance, 0, 4); i >= 0; i--)
+			text_addf(&text, "%s%s", words[chance_between(chance, 0, 9)], i > 0 ? " " : "");
+	}
+	return text.at;
+}
+
+/* Lines that no setting owns: those the person wrote. */
+static int own_lines(const char *text)
+{
+	int count = 0;
+	for (const char *at = text; (at = strstr(at, "# own ")) != NULL; at++)
+		count++;
+	return count;
+}
+
+static void what_is_set_is_read_back_and_every_comment_stays(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(7);
+	for (int round = 0; round < rounds(4, 400); round++) {
+		struct case_of of = begin("round.yaml", NULL);
+		struct settings expected = settings_usual();
+		unlink(of.path);
+		if (round % 2 == 0) {
+			char text[2000];
+			struct text own = TEXT(text);
+			for (int i = 0; i < 20; i++)
+				text_addf(&own, "# own %d\n%s", i, chance_between(&chance, 0, 1) ? "\n" : "");
+			test_file("round.yaml", text);
+		}
+		for (int step = 0; step < 30; step++) {
+			enum setting which = (enum setting)chance_between(&chance, 0, SETTINGS - 1);
+			const char *value = random_value(&chance, &setting_rows[which], of.arena);
+			struct err err = { 0 };
+			if (!config_set(of.path, which, value, &err))
+				fail_msg("%s: %s: %s", setting_rows[which].key, value, err.text);
+			assert_true(config_take(&expected, which, value, ORIGIN_FILE, "x", of.arena, of.faults));
+			struct settings read = read_again(&of);
+			assert_int_equal(faults_total(of.faults), 0);
+			for (int i = 0; i < SETTINGS; i++)
+				assert_true(setting_same(&read, &expected, (enum setting)i));
+			assert_int_equal(own_lines(file_text(&of)), round % 2 == 0 ? 20 : 0);
+		}
+		end(&of);
+	}
+}
+
+static void a_link_stays_a_link_and_the_mode_stays(void **state)
+{
+	(void)state;
+	struct case_of of = begin("dotfiles/real.yaml", "theme: dark\n");
+	struct stat st;
+	const char *link = arena_print(of.arena, "%s/link.yaml", test_folder());
+	chmod(of.path, 0640);
+	assert_int_equal(symlink(of.path, link), 0);
+	assert_true(config_set(link, SETTING_THEME, "light", NULL));
+	assert_int_equal(lstat(link, &st), 0);
+	assert_true(S_ISLNK(st.st_mode));
+	assert_int_equal(stat(of.path, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0640);
+	assert_string_equal(file_text(&of), "theme: light\n");
+	end(&of);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_file_says_what_holds_and_on_which_line),
+		cmocka_unit_test(a_fault_has_its_place_and_its_value_is_left_as_it_was),
+		cmocka_unit_test(a_file_that_is_not_there_or_has_comments_alone_says_nothing),
+		cmocka_unit_test(a_folder_and_ten_million_bytes_are_one_fault_each),
+		cmocka_unit_test(bytes_of_any_kind_leave_values_within_their_range),
+		cmocka_unit_test(nested_a_thousand_deep_is_one_fault),
+		cmocka_unit_test(the_later_goes_before_the_earlier),
+		cmocka_unit_test(every_variable_of_the_environment_is_read),
+		cmocka_unit_test(the_first_file_says_nothing_and_laid_open_what_holds_without_it),
+		cmocka_unit_test(a_file_that_is_there_is_never_written_anew),
+		cmocka_unit_test(a_line_is_changed_in_place_and_its_comment_stays),
+		cmocka_unit_test(a_value_that_cannot_be_is_refused_with_what_can),
+		cmocka_unit_test(what_is_set_is_read_back_and_every_comment_stays),
+		cmocka_unit_test(a_link_stays_a_link_and_the_mode_stays),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -104,6 +104,7 @@ const struct setting_row setting_rows[SETTINGS] = {
 	ROW_CUE(CUE_LOWER, "lower", "Lowering, as long as it lasts."),
 	ROW_CUE(CUE_RISE, "rise", "Lifting, as long as it lasts."),
 	ROW_CUE(CUE_HOLD, "hold", "A pause or a hold begins."),
+	ROW_CUE(CUE_EASE, "ease", "A hold of several is over."),
 	ROW_CUE(CUE_BREATHE_IN, "breathe_in", "Breathing in, as long as it lasts."),
 	ROW_CUE(CUE_BREATHE_OUT, "breathe_out", "Breathing out, as long as it lasts."),
 	ROW_CUE(CUE_WORK, "work", "Work that no tempo leads begins."),

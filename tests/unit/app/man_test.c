@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "tui/screens.h"
 
-enum { PAGE_MAX = 65536 };
+enum { PAGE_MAX = 1 << 17 };
 
 static char page[PAGE_MAX], expected[PAGE_MAX];
 
@@ -129,6 +129,33 @@ static void the_page_names_no_option_that_is_not_there(void **state)
 	}
 }
 
+static void add_setting(struct text *text, const struct settings *usual, enum setting which)
+{
+	const struct setting_row *row = &setting_rows[which];
+	char words[400];
+	struct text range = TEXT(words);
+	setting_print_range(which, &range);
+	text_addf(text, ".TP\n.B %s: \\fR%s", row->key, words);
+	if (row->environment != NULL)
+		text_addf(text, " (%s)", row->environment);
+	text_add(text, "\n");
+	add_roff(text, row->meaning);
+	range = TEXT(words);
+	setting_print(usual, which, &range);
+	text_addf(text, "\nBuilt in: %s.\n", words[0] == '\0' ? "none" : words);
+}
+
+static void the_settings_are_those_of_their_table(void **state)
+{
+	(void)state;
+	const struct settings usual = settings_usual();
+	for (int i = 0; i < SETTINGS; i++) {
+		struct text text = TEXT(expected);
+		add_setting(&text, &usual, (enum setting)i);
+		expect_on_page();
+	}
+}
+
 static bool is_told(const struct binding *one)
 {
 	return one->label != NULL && (one->help != NULL || one->words != NULL);
@@ -171,6 +198,7 @@ int main(void)
 		cmocka_unit_test(each_option_is_on_the_page_as_help_tells_it),
 		cmocka_unit_test(the_options_of_a_command_are_under_its_own_heading),
 		cmocka_unit_test(the_page_names_no_option_that_is_not_there),
+		cmocka_unit_test(the_settings_are_those_of_their_table),
 		cmocka_unit_test(the_keys_are_those_of_the_binding_tables),
 		cmocka_unit_test(the_page_says_what_the_program_is_not),
 	};

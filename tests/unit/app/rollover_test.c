@@ -36,7 +36,7 @@ static void pass(struct hands *hands, const char *now, int64_t hours)
 /* Today over no library and no history, at a moment. */
 static void open_today(struct app *app, struct home *home, struct front *front, struct hands *hands)
 {
-	*home = (struct home){ .clock = { .wall = wall, .mono_ms = mono_ms, .ctx = hands } };
+	*home = (struct home){ .settings = settings_usual(), .clock = { .wall = wall, .mono_ms = mono_ms, .ctx = hands } };
 	app_init(app, home, front);
 	app_open_today(app);
 }

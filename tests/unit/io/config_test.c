@@ -143,12 +143,12 @@ static void a_folder_and_ten_million_bytes_are_one_fault_each(void **state)
 	assert_int_equal(faults_total(of.faults), 1);
 	struct err err;
 	assert_false(config_set(of.path, SETTING_THEME, "dark", &err));
-	assert_non_null(strstr(err.text, "left as it was"));
+	assert_non_null(strstr(err.text, "left as it is"));
 	end(&of);
 }
 
 /* Whatever stands in it, a file is read to its end or refused, and no value leaves its range. */
-static void expect_in_range(const struct settings *settings)
+static void is_within_ranges(const struct settings *settings)
 {
 	for (int i = 0; i < SETTINGS; i++) {
 		const struct setting_row *row = &setting_rows[i];
@@ -180,7 +180,7 @@ static void bytes_of_any_kind_leave_values_within_their_range(void **state)
 				text_add(&text, odd[chance_between(&chance, 0, (int)(sizeof odd / sizeof odd[0]) - 1)]);
 		}
 		config_read_bytes(&settings, "odd", bytes, text.length, arena, faults);
-		expect_in_range(&settings);
+		is_within_ranges(&settings);
 		faults_free(faults);
 		arena_free(arena);
 	}

@@ -36,20 +36,28 @@ static const struct limits from_the_front[FIGURE_ANGLES] = {
 /* The cosine of the angle out of the plane; a little more where a limb comes toward the viewer. */
 static const struct limits factor = { 0, 1.2F };
 
-/* The factor that tells whether the limb of an angle leaves the plane: a drawn angle is then none of the joint. */
-static const enum figure_angle plane_of[FIGURE_ANGLES] = {
-	[ANGLE_HIP_N] = FACTOR_THIGH_N,  [ANGLE_HIP_F] = FACTOR_THIGH_F,
-	[ANGLE_KNEE_N] = FACTOR_SHANK_N, [ANGLE_KNEE_F] = FACTOR_SHANK_F,
-	[ANGLE_ANK_N] = FACTOR_SHANK_N,  [ANGLE_ANK_F] = FACTOR_SHANK_F,
-	[ANGLE_SHO_N] = FACTOR_UARM_N,   [ANGLE_SHO_F] = FACTOR_UARM_F,
-	[ANGLE_ELB_N] = FACTOR_FARM_N,   [ANGLE_ELB_F] = FACTOR_FARM_F,
+/* The factors that tell whether the limbs at a joint leave the plane: a drawn angle is then none of the joint. */
+static const enum figure_angle planes_of[FIGURE_ANGLES][2] = {
+	[ANGLE_HIP_N] = { FACTOR_THIGH_N },                 [ANGLE_HIP_F] = { FACTOR_THIGH_F },
+	[ANGLE_KNEE_N] = { FACTOR_THIGH_N, FACTOR_SHANK_N }, [ANGLE_KNEE_F] = { FACTOR_THIGH_F, FACTOR_SHANK_F },
+	[ANGLE_ANK_N] = { FACTOR_SHANK_N },                 [ANGLE_ANK_F] = { FACTOR_SHANK_F },
+	[ANGLE_SHO_N] = { FACTOR_UARM_N },                  [ANGLE_SHO_F] = { FACTOR_UARM_F },
+	[ANGLE_ELB_N] = { FACTOR_UARM_N, FACTOR_FARM_N },   [ANGLE_ELB_F] = { FACTOR_UARM_F, FACTOR_FARM_F },
 };
+
+static bool leaves_the_plane(const struct pose *pose, enum figure_angle angle)
+{
+	for (int i = 0; i < 2; i++)
+		if (planes_of[angle][i] != 0 && pose->at[planes_of[angle][i]] < 1)
+			return true;
+	return false;
+}
 
 static struct limits limits_of(enum figure_view view, const struct pose *pose, enum figure_angle angle)
 {
 	if (angle >= FACTOR_HEAD)
 		return factor;
-	if (plane_of[angle] != 0 && pose->at[plane_of[angle]] < 1)
+	if (leaves_the_plane(pose, angle))
 		return any_turn;
 	return (view == VIEW_SIDE ? from_the_side : from_the_front)[angle];
 }

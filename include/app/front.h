@@ -8,11 +8,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/settings.h"
 #include "tui/screens.h"
 
 enum input_kind {
 	INPUT_KEY,   /* key */
 	INPUT_PASTE, /* text: pasted at once, not typed */
+	INPUT_ANSWER,/* text: what the terminal told of itself; a front keeps it to itself */
 	INPUT_GONE,  /* nobody is there any more; value: the exit code, 0: as if the person had left */
 };
 
@@ -34,6 +36,8 @@ struct front_class {
 	void (*title)(struct front *, const char *title);
 	/* Takes the mouse or lets go of it: as long as it is ours, the terminal selects no text. False: it tells of none. */
 	bool (*mouse)(struct front *, bool wanted);
+	/* Paints in the colours of a theme from now on. */
+	void (*theme)(struct front *, enum theme);
 	void (*redraw)(struct front *);  /* nothing of what is shown can be trusted */
 	void (*resize)(struct front *);  /* the size may have changed */
 	void (*stop)(struct front *);    /* gives the terminal back, before the program is stopped */

@@ -266,6 +266,20 @@ static void do_mouse(struct app *app, const char *rest)
 	                         : "The mouse selects text again.");
 }
 
+static void do_theme(struct app *app, const char *rest)
+{
+	int theme = 0;
+	struct typed typed = typed_again(rest);
+	typed.at[strcspn(typed.at, " ")] = '\0';
+	while (theme < THEMES && strcmp(theme_word((enum theme)theme), typed.at) != 0)
+		theme++;
+	if (theme == THEMES) {
+		app_fail(app, "theme takes one of auto, dark, light, mono, contrast.");
+		return;
+	}
+	app->front->class->theme(app->front, (enum theme)theme);
+}
+
 static void do_triggers(struct app *app, const char *line)
 {
 	open_or_do(app, line, app_open_triggers);
@@ -306,7 +320,8 @@ static const struct line_command {
 	{ "q", do_quit, false }, { "quit", do_quit, false },
 	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_test, true },
 	{ "skip", do_change, true }, { "swap", do_change, true },
-	{ "test", do_test, true }, { "tests", do_test, true }, { "triggers", do_triggers, true },
+	{ "test", do_test, true }, { "tests", do_test, true }, { "theme", do_theme, false },
+	{ "triggers", do_triggers, true },
 	{ "undo", do_undo, false },
 	{ "whatif", do_what_if, false }, { "why", do_why, false },
 };

@@ -188,12 +188,19 @@ static bool no_mouse(struct front *front, bool wanted)
 	return !wanted;
 }
 
+static void no_theme(struct front *front, enum theme theme)
+{
+	(void)front;
+	(void)theme;
+}
+
 static const struct front_class plain_class = {
 	.show = plain_show,
 	.next = plain_next,
 	.bell = plain_bell,
 	.title = plain_title,
 	.mouse = no_mouse,
+	.theme = no_theme,
 	.redraw = plain_redraw,
 	.resize = nothing,
 	.stop = nothing,

@@ -15,7 +15,7 @@
 static struct front *open_front(const struct cli *cli, struct err *note)
 {
 	struct front *front;
-	if (!cli->plain && term_is_there() && term_open(&front, cli->color, note))
+	if (!cli->plain && term_is_there() && term_open(&front, cli->color, settings_usual().theme, note))
 		return front;
 	return plain_open();
 }

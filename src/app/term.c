@@ -2,6 +2,8 @@
 
 #include "app/rescue.h"
 #include "app/term_keys.h"
+#include "app/term_paints.h"
+#include "app/term_window.h"
 #include "base/text.h"
 
 #include <assert.h>
@@ -19,11 +21,9 @@ struct term {
 	SCREEN *screen;
 	struct grid *next;  /* drawn by the screen */
 	struct grid *shown; /* what the window holds */
-	attr_t attrs[STYLES];
-	short pairs[STYLES];
-	bool knows_title, titled;
+	struct term_paints paints;
+	struct term_window window;
 	bool mouse;         /* presses of its buttons come to us */
-	char title[160];
 	char note[160];
 };
 
@@ -35,27 +35,10 @@ static struct term *term_of(struct front *front)
 	return (struct term *)(void *)front;
 }
 
-/* --- raw words to the terminal ------------------------------------------- */
+/* --- the way out ----------------------------------------------------------- */
 
-static const char push_title[] = "\033[22;2t", pop_title[] = "\033[23;2t";
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
-
-static void say(const char *bytes, size_t length)
-{
-	while (length > 0) {
-		ssize_t wrote = write(STDOUT_FILENO, bytes, length);
-		if (wrote < 0 && errno != EINTR)
-			return;
-		bytes += wrote < 0 ? 0 : wrote;
-		length -= wrote < 0 ? 0 : (size_t)wrote;
-	}
-}
-
-static void say_text(const char *text)
-{
-	say(text, strlen(text));
-}
 
 /* Adds a capability's bytes, without the waits "$<5>" written into some. */
 static void add_capability(struct text *out, const char *name)
@@ -76,8 +59,7 @@ static void prepare_rescue(const struct term *term)
 {
 	char bytes[200];
 	struct text text = TEXT(bytes);
-	if (term->titled)
-		text_add(&text, pop_title);
+	text_add(&text, term_window_way_out(&term->window));
 	text_add(&text, paste_off);
 	if (term->mouse)
 		text_add(&text, mouse_off);
@@ -88,20 +70,13 @@ static void prepare_rescue(const struct term *term)
 	rescue_bytes(bytes, text.length);
 }
 
-static bool term_next(struct front *front, const struct screen *screen, struct input *out)
-{
-	(void)front;
-	(void)screen;
-	return term_keys_next(out);
-}
-
 /* --- showing --------------------------------------------------------------- */
 
 static void put_cell(const struct term *term, int row, int col, const struct cell *cell)
 {
 	wchar_t text[3] = { (wchar_t)cell->ch, (wchar_t)cell->mark, 0 };
 	cchar_t out;
-	if (setcchar(&out, text, term->attrs[cell->style], term->pairs[cell->style], NULL) == OK)
+	if (setcchar(&out, text, term->paints.attrs[cell->style], term->paints.pairs[cell->style], NULL) == OK)
 		mvadd_wch(row, col, &out);
 }
 
@@ -189,33 +164,11 @@ static void term_bell(struct front *front)
 	beep();
 }
 
-static const char *const title_terms[] = {
-	"xterm", "rxvt", "alacritty", "foot", "konsole", "vte", "gnome", "st-", "tmux", "screen",
-};
-
-static bool knows_title(const char *type)
-{
-	for (size_t i = 0; i < sizeof title_terms / sizeof title_terms[0]; i++)
-		if (strncmp(type, title_terms[i], strlen(title_terms[i])) == 0)
-			return true;
-	return false;
-}
-
 static void term_title(struct front *front, const char *title)
 {
 	struct term *term = term_of(front);
-	if (!term->knows_title || strcmp(title, term->title) == 0)
-		return;
-	if (!term->titled)
-		say_text(push_title);
-	term->titled = true;
-	prepare_rescue(term);
-	struct text copy = text_over(term->title, sizeof term->title);
-	text_add(&copy, title);
-	char bytes[200];
-	struct text osc = TEXT(bytes);
-	text_addf(&osc, "\033]2;%s\007", term->title);
-	say(bytes, osc.length);
+	if (term_window_title(&term->window, title, term->next->ascii))
+		prepare_rescue(term);
 }
 
 static bool term_mouse(struct front *front, bool wanted)
@@ -228,31 +181,65 @@ static bool term_mouse(struct front *front, bool wanted)
 
 /* --- taking and giving back --------------------------------------------------- */
 
+static void give_back(struct term *term)
+{
+	term_window_leave(&term->window);
+	term_raw_say(paste_off);
+	endwin();
+}
+
 static void term_stop(struct front *front)
 {
-	(void)front;
-	say_text(paste_off);
-	endwin();
+	give_back(term_of(front));
+	prepare_rescue(term_of(front));
 }
 
 static void term_resume(struct front *front)
 {
 	reset_prog_mode();
-	say_text(paste_on);
+	term_raw_say(paste_on);
 	term_resize(front);
 }
 
 static void term_close(struct front *front)
 {
 	struct term *term = term_of(front);
-	if (term->titled)
-		say_text(pop_title);
-	say_text(paste_off);
-	endwin();
+	give_back(term);
 	rescue_disarm();
 	delscreen(term->screen);
 	grid_free(term->next);
 	grid_free(term->shown);
+}
+
+/* --- colours ------------------------------------------------------------------ */
+
+/* What is on the screen was painted otherwise: all of it is put anew. */
+static void paint_again(struct term *term)
+{
+	term_paints_mix(&term->paints);
+	clearok(curscr, TRUE);
+	fit_grids(term);
+}
+
+static void term_theme(struct front *front, enum theme theme)
+{
+	struct term *term = term_of(front);
+	term->paints.theme = theme;
+	paint_again(term);
+}
+
+/* What the terminal tells of itself comes between the keys, and is no input of the person's. */
+static bool term_next(struct front *front, const struct screen *screen, struct input *out)
+{
+	(void)screen;
+	struct term *term = term_of(front);
+	while (term_keys_next(out)) {
+		if (out->kind != INPUT_ANSWER)
+			return true;
+		if (term_window_answered(&term->window, out->text, &term->paints.ground))
+			paint_again(term);
+	}
+	return false;
 }
 
 static const struct front_class term_class = {
@@ -261,6 +248,7 @@ static const struct front_class term_class = {
 	.bell = term_bell,
 	.title = term_title,
 	.mouse = term_mouse,
+	.theme = term_theme,
 	.redraw = term_redraw,
 	.resize = term_resize,
 	.stop = term_stop,
@@ -289,27 +277,6 @@ static void take_keyboard(void)
 	term_keys_define();
 }
 
-static attr_t attribute(unsigned weight)
-{
-	return (weight & WEIGHT_BOLD ? A_BOLD : 0) | (weight & WEIGHT_DIM ? A_DIM : 0) |
-	       (weight & WEIGHT_REVERSE ? A_REVERSE : 0);
-}
-
-/* Without colours start_color is not even called: it writes colour sequences of its own. */
-static void mix_paints(struct term *term, enum color_wish wish)
-{
-	bool coloured = theme_may_colour(wish, getenv("NO_COLOR")) && has_colors();
-	if (coloured)
-		coloured = start_color() == OK && use_default_colors() == OK;
-	enum palette palette = theme_palette(coloured ? COLORS : 0, getenv("COLORFGBG"));
-	for (int style = 0; style < STYLES; style++) {
-		struct paint paint = theme_paint(palette, (enum style)style);
-		term->attrs[style] = attribute(paint.weight);
-		if (paint.colour != COLOUR_DEFAULT && init_pair((short)(style + 1), paint.colour, -1) == OK)
-			term->pairs[style] = (short)(style + 1);
-	}
-}
-
 /* A name that is not known here may still mean a terminal that does what these do. */
 static const char *const fallbacks[] = { "xterm-256color", "xterm", "vt100" };
 
@@ -323,7 +290,7 @@ static SCREEN *open_screen(struct term *term)
 		screen = newterm((used = fallbacks[i]), stdout, stdin);
 	if (screen == NULL)
 		return NULL;
-	term->knows_title = knows_title(used);
+	term->window.obeys = term_window_obeys(used);
 	struct text note = TEXT(term->note);
 	if (used != asked)
 		text_addf(&note, "this machine does not know a terminal \"%s\", so \"%s\" was taken; "
@@ -352,7 +319,7 @@ static void write_whole_frames(void)
 	typeahead(-1);
 }
 
-bool term_open(struct front **out, enum color_wish wish, struct err *err)
+bool term_open(struct front **out, enum color_wish wish, enum theme theme, struct err *err)
 {
 	struct term *term = &the_term;
 	*term = (struct term){ .front = { .class = &term_class, .fd = STDIN_FILENO } };
@@ -367,13 +334,15 @@ bool term_open(struct front **out, enum color_wish wish, struct err *err)
 	set_escdelay(25);
 	prepare_rescue(term);
 	take_keyboard();
-	mix_paints(term, wish);
+	term_paints_begin(&term->paints, wish, theme);
 	term->next = grid_new(0, 0);
 	term->shown = grid_new(0, 0);
 	fit_grids(term);
 	term->next->ascii = is_ascii();
 	term->front.look = (struct look){ .figure = term->next->ascii ? GLYPHS_ASCII : GLYPHS_HALF };
-	say_text(paste_on);
+	term_raw_say(paste_on);
+	if (term->paints.colours > 0 && term->paints.ground == GROUND_NOT_KNOWN)
+		term_window_ask_ground(&term->window);
 	*out = &term->front;
 	return true;
 }

@@ -4,12 +4,16 @@
 
 #include <curses.h>
 #include <poll.h>
+#include <string.h>
 #include <unistd.h>
 
-enum { PASTE_MAX = 1024, EXIT_HANGUP = 129 };
+enum { PASTE_MAX = 1024, ANSWER_MAX = 64, EXIT_HANGUP = 129 };
+
+/* What ends an answer, beside ESC and a backslash. */
+enum { BEL = 0x07, ST = 0x9c };
 
 /* Above every key that curses has. */
-enum { CODE_PASTE = KEY_MAX + 1, CODE_PASTE_END };
+enum { CODE_PASTE = KEY_MAX + 1, CODE_PASTE_END, CODE_ANSWER, CODE_ANSWER_END };
 
 /* Terminals in the other cursor mode, and those whose terminfo is not quite theirs. */
 static const struct sequence {
@@ -22,6 +26,7 @@ static const struct sequence {
 	{ "\033[1~", KEY_HOME }, { "\033[4~", KEY_END }, { "\033[7~", KEY_HOME }, { "\033[8~", KEY_END },
 	{ "\033[3~", KEY_DC }, { "\033[5~", KEY_PPAGE }, { "\033[6~", KEY_NPAGE }, { "\033[Z", KEY_BTAB },
 	{ "\033[200~", CODE_PASTE }, { "\033[201~", CODE_PASTE_END },
+	{ "\033]", CODE_ANSWER }, { "\033\\", CODE_ANSWER_END },
 	{ NULL, 0 },
 };
 
@@ -81,6 +86,49 @@ static bool take_pasted(int got, wint_t code, struct input *out)
 	return false;
 }
 
+/* --- answers ------------------------------------------------------------------ */
+
+/*
+ * The answer to what colour the background is. It may come at any time, in
+ * pieces, or never: what does not go on like one is a key again.
+ */
+static struct answer {
+	bool open;
+	char bytes[ANSWER_MAX];
+	struct text text;
+} answer;
+
+static void begin_answer(void)
+{
+	answer.open = true;
+	answer.text = text_over(answer.bytes, sizeof answer.bytes);
+}
+
+static bool ends_answer(int got, wint_t code)
+{
+	return got == KEY_CODE_YES ? code == CODE_ANSWER_END : code == BEL || code == ST;
+}
+
+static bool goes_on(int got, wint_t code)
+{
+	static const char begins[] = "11;rgb", colour[] = "a:/0123456789abcdefABCDEF";
+	size_t at = answer.text.length;
+	if (got != OK || code == 0 || code > 'z' || at + 1 == sizeof answer.bytes)
+		return false;
+	return at < sizeof begins - 1 ? (wint_t)begins[at] == code : strchr(colour, (int)code) != NULL;
+}
+
+/* True when `code` is a part of the answer; `*out` is it when that was the last one. */
+static bool take_answer(int got, wint_t code, struct input *out)
+{
+	bool more = goes_on(got, code);
+	answer.open = more;
+	*out = (struct input){ .kind = ends_answer(got, code) ? INPUT_ANSWER : INPUT_KEY, .text = answer.bytes };
+	if (more)
+		text_add_bytes(&answer.text, &(char){ (char)code }, 1);
+	return more || out->kind == INPUT_ANSWER;
+}
+
 /* --- keys --------------------------------------------------------------------- */
 
 static bool take_click(struct input *out)
@@ -100,6 +148,10 @@ static bool take_special(wint_t code, struct input *out)
 		begin_paste();
 		return false;
 	}
+	if (code == CODE_ANSWER) {
+		begin_answer();
+		return false;
+	}
 	uint32_t key = meaning_of(special_keys, code, KEY_NONE_);
 	*out = (struct input){ .kind = INPUT_KEY, .key = key };
 	return key != KEY_NONE_;
@@ -109,6 +161,8 @@ static bool take(int got, wint_t code, struct input *out)
 {
 	if (paste.open)
 		return take_pasted(got, code, out);
+	if (answer.open && take_answer(got, code, out))
+		return out->kind == INPUT_ANSWER;
 	if (got == KEY_CODE_YES)
 		return take_special(code, out);
 	*out = (struct input){ .kind = INPUT_KEY, .key = meaning_of(characters, code, (uint32_t)code) };

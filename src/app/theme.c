@@ -3,41 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NONE = COLOUR_DEFAULT, B = WEIGHT_BOLD, D = WEIGHT_DIM, R = WEIGHT_REVERSE };
-enum { RED = 1, YELLOW = 3, BLUE = 4, CYAN = 6, GREEN = 2 };
-
-static const struct paint paints[STYLES][PALETTES] = {
-	/*                      dark, 256    light, 256   16 colours     mono */
-	[STYLE_TEXT]          = { { NONE, 0 }, { NONE, 0 }, { NONE, 0 },   { NONE, 0 } },
-	[STYLE_STRONG]        = { { NONE, B }, { NONE, B }, { NONE, B },   { NONE, B } },
-	[STYLE_QUIET]         = { { 246, 0 },  { 241, 0 },  { NONE, D },   { NONE, D } },
-	[STYLE_FAINT]         = { { 240, 0 },  { 249, 0 },  { NONE, D },   { NONE, D } },
-	[STYLE_ACCENT]        = { { 79, 0 },   { 30, 0 },   { CYAN, 0 },   { NONE, B } },
-	[STYLE_ACCENT_STRONG] = { { 79, B },   { 30, B },   { CYAN, B },   { NONE, B } },
-	[STYLE_KEY]           = { { 79, 0 },   { 30, 0 },   { CYAN, 0 },   { NONE, B } },
-	[STYLE_CURSOR]        = { { NONE, R }, { NONE, R }, { NONE, R },   { NONE, R } },
-	[STYLE_PAIN0]         = { { 244, 0 },  { 243, 0 },  { NONE, D },   { NONE, 0 } },
-	[STYLE_PAIN1]         = { { 187, 0 },  { 101, 0 },  { NONE, 0 },   { NONE, 0 } },
-	[STYLE_PAIN2]         = { { 222, 0 },  { 136, 0 },  { YELLOW, 0 }, { NONE, 0 } },
-	[STYLE_PAIN3]         = { { 215, 0 },  { 166, 0 },  { YELLOW, 0 }, { NONE, B } },
-	[STYLE_PAIN4]         = { { 209, B },  { 160, B },  { RED, B },    { NONE, B } },
-	[STYLE_GREEN]         = { { 114, 0 },  { 28, 0 },   { GREEN, 0 },  { NONE, 0 } },
-	[STYLE_AMBER]         = { { 215, 0 },  { 166, 0 },  { YELLOW, 0 }, { NONE, B } },
-	[STYLE_RED]           = { { 209, B },  { 160, B },  { RED, B },    { NONE, B | R } },
-	[STYLE_LOAD]          = { { 110, 0 },  { 25, 0 },   { BLUE, B },   { NONE, B } },
-	[STYLE_LOAD_NOW]      = { { 67, 0 },   { 67, 0 },   { BLUE, 0 },   { NONE, 0 } },
-	[STYLE_NEAR]          = { { 253, 0 },  { 236, 0 },  { NONE, 0 },   { NONE, 0 } },
-	[STYLE_FAR]           = { { 242, 0 },  { 248, 0 },  { NONE, D },   { NONE, D } },
-	[STYLE_WORK]          = { { 79, 0 },   { 30, 0 },   { CYAN, 0 },   { NONE, B } },
-	[STYLE_SCENE]         = { { 240, 0 },  { 250, 0 },  { NONE, D },   { NONE, D } },
-	[STYLE_GHOST]         = { { 180, 0 },  { 137, 0 },  { YELLOW, 0 }, { NONE, D } },
-};
-
-struct paint theme_paint(enum palette palette, enum style style)
-{
-	return paints[style][palette];
-}
-
 bool theme_may_colour(enum color_wish wish, const char *no_color)
 {
 	if (wish == COLOR_AUTO)
@@ -45,16 +10,84 @@ bool theme_may_colour(enum color_wish wish, const char *no_color)
 	return wish == COLOR_ALWAYS;
 }
 
-/* White and bright white are the light backgrounds among the sixteen. */
-static bool is_light(const char *fgbg)
+/* The cube of 6 x 6 x 6 and the ramp of greys, as xterm laid them out and everybody after it. */
+int theme_rgb(int index)
 {
-	const char *last = fgbg == NULL ? NULL : strrchr(fgbg, ';');
-	return last != NULL && (strcmp(last, ";7") == 0 || strcmp(last, ";15") == 0);
+	enum { CUBE = 16, GREYS = 232, SIDE = 6, GREY_FIRST = 8, GREY_STEP = 10, GREY = 0x010101 };
+	static const int levels[SIDE] = { 0x00, 0x5f, 0x87, 0xaf, 0xd7, 0xff };
+	if (index < CUBE)
+		return index;
+	if (index >= GREYS)
+		return (GREY_FIRST + GREY_STEP * (index - GREYS)) * GREY;
+	int at = index - CUBE;
+	return levels[at / SIDE / SIDE] << 16 | levels[at / SIDE % SIDE] << 8 | levels[at % SIDE];
 }
 
-enum palette theme_palette(int colours, const char *fgbg)
+/* --- what is behind the letters ------------------------------------------- */
+
+/* White and bright white are the light ones among the sixteen. */
+enum ground theme_ground_of(const char *fgbg)
 {
+	const char *last = fgbg == NULL ? NULL : strrchr(fgbg, ';');
+	if (last == NULL || last[1] < '0' || last[1] > '9')
+		return GROUND_NOT_KNOWN;
+	return strcmp(last, ";7") == 0 || strcmp(last, ";15") == 0 ? GROUND_LIGHT : GROUND_DARK;
+}
+
+enum { CHANNELS = 3, DIGITS_MOST = 4, THOUSAND = 1000 };
+
+/* Reads a channel of one to four hexadecimal digits, in thousandths of full; -1 when there is none. */
+static int read_channel(const char **at)
+{
+	static const char hex[] = "0123456789abcdefABCDEF";
+	size_t digits = strspn(*at, hex);
+	if (digits == 0 || digits > DIGITS_MOST)
+		return -1;
+	long full = (1L << 4 * digits) - 1, value = strtol(*at, NULL, 16);
+	*at += digits;
+	return (int)(value * THOUSAND / full);
+}
+
+/* As bright as the eye takes it: green counts most, blue least. */
+static int brightness(const int channel[CHANNELS])
+{
+	return (299 * channel[0] + 587 * channel[1] + 114 * channel[2]) / THOUSAND;
+}
+
+enum ground theme_ground_told(const char *answer)
+{
+	int channel[CHANNELS];
+	const char *at = strchr(answer, ':');
+	if (strncmp(answer, "11;rgb", 6) != 0 || at == NULL)
+		return GROUND_NOT_KNOWN;
+	for (int i = 0; i < CHANNELS; i++) {
+		bool parted = *at == (i == 0 ? ':' : '/');
+		at += parted;
+		channel[i] = parted ? read_channel(&at) : -1;
+		if (channel[i] < 0)
+			return GROUND_NOT_KNOWN;
+	}
+	return brightness(channel) * 2 >= THOUSAND ? GROUND_LIGHT : GROUND_DARK;
+}
+
+/* --- which table ------------------------------------------------------------ */
+
+/* High contrast over what nobody knows is that of the terminal's own letters. */
+static enum palette palette_of_contrast(int colours, enum ground ground)
+{
+	if (colours < 256 || ground == GROUND_NOT_KNOWN)
+		return PALETTE_CONTRAST_MONO;
+	return ground == GROUND_LIGHT ? PALETTE_CONTRAST_LIGHT : PALETTE_CONTRAST_DARK;
+}
+
+enum palette theme_palette(enum theme theme, int colours, enum ground ground)
+{
+	if (theme == THEME_CONTRAST)
+		return palette_of_contrast(colours, ground);
+	if (theme == THEME_MONO || colours < 8)
+		return PALETTE_MONO;
+	bool light = theme == THEME_LIGHT || (theme == THEME_AUTO && ground == GROUND_LIGHT);
 	if (colours >= 256)
-		return is_light(fgbg) ? PALETTE_LIGHT : PALETTE_DARK;
-	return colours >= 8 ? PALETTE_16 : PALETTE_MONO;
+		return light ? PALETTE_LIGHT : PALETTE_DARK;
+	return light ? PALETTE_8_LIGHT : PALETTE_8_DARK;
 }

@@ -172,7 +172,7 @@ static void put_phase(const struct calendar_weeks *weeks, struct area area, cons
 	struct text text = TEXT(name);
 	words_small(&text, rehab_phase_titles[phase->phase]);
 	end = end < names->line ? end : names->line;
-	area_fill(area, 0, col, end - col, STYLE_FAINT, 0x2500);
+	area_fill(area, 0, col, end - col, STYLE_RULE, 0x2500);
 	area_fill(area, 0, col, end > col ? 1 : 0, STYLE_QUIET, 0x251c);
 	names->line = col;
 	put_name(weeks, area, col, name, names);

@@ -73,7 +73,7 @@ int calendar_put_letters(struct area area, int row, int col, int columns, const 
 {
 	struct area part = area_sub(area, row, col, 1, columns);
 	int end = put_done(part, 0, 0, day->done);
-	end = area_put(part, 0, end, STYLE_FAINT, day->planned);
+	end = area_put(part, 0, end, STYLE_QUIET, day->planned);
 	if (end == 0)
 		end = put_nothing(part, 0, 0, day);
 	else if (day->left_out)

@@ -36,7 +36,7 @@ static enum style number_style(const struct month *month, const struct calendar_
 	if (day->day.n == month->page->calendar->given.today.n)
 		return STYLE_CURSOR;
 	if (day->day.n < span->from.n || day->day.n > span->to.n)
-		return STYLE_FAINT;
+		return STYLE_QUIET;
 	return day->ahead ? STYLE_QUIET : STYLE_TEXT;
 }
 
@@ -99,7 +99,7 @@ static void put_planned(struct area area, const struct planned_day *day)
 	int row = 0;
 	for (size_t i = 0; i < day->count; i++)
 		if (!day->items[i].done)
-			area_put_cut(area, row++, 0, area.cols, STYLE_FAINT, day->items[i].title);
+			area_put_cut(area, row++, 0, area.cols, STYLE_QUIET, day->items[i].title);
 }
 
 static void put_words(const struct month *month, int row, int col, const struct calendar_day *day)

@@ -50,7 +50,7 @@ static void put_value(struct pen *pen, const char *label, enum calendar_overlay 
 	struct text text = TEXT(words);
 	calendar_overlay_number(&text, overlay, value);
 	put_label(pen, label);
-	area_put(pen->area, pen->row++, value_col(pen), value == NOT_KNOWN ? STYLE_FAINT : STYLE_TEXT, words);
+	area_put(pen->area, pen->row++, value_col(pen), value == NOT_KNOWN ? STYLE_QUIET : STYLE_TEXT, words);
 }
 
 static void put_verdict(struct pen *pen, const struct calendar_day *day)

@@ -21,7 +21,7 @@ static void put_points(const struct day_row *row, int right, int load10)
 	if (row->day.ahead && load10 == NOT_KNOWN)
 		return;
 	calendar_overlay_number(&text, OVERLAY_LOAD, load10);
-	area_put_right(row->area, row->row, right, load10 == NOT_KNOWN ? STYLE_FAINT : STYLE_LOAD, number);
+	area_put_right(row->area, row->row, right, load10 == NOT_KNOWN ? STYLE_QUIET : STYLE_LOAD, number);
 }
 
 static void put_number(const struct day_row *row, int right, enum calendar_overlay overlay, int value)
@@ -31,7 +31,7 @@ static void put_number(const struct day_row *row, int right, enum calendar_overl
 	if (row->day.ahead)
 		return;
 	calendar_overlay_number(&text, overlay, value);
-	area_put_right(row->area, row->row, right, value == NOT_KNOWN ? STYLE_FAINT : STYLE_TEXT, number);
+	area_put_right(row->area, row->row, right, value == NOT_KNOWN ? STYLE_QUIET : STYLE_TEXT, number);
 }
 
 static void put_date(const struct day_row *row, int col, int right)
@@ -95,7 +95,7 @@ static void put_words(const struct day_row *row, int col, int right)
 	char words[96];
 	struct text text = TEXT(words);
 	calendar_done_words(&text, &row->day);
-	area_put_cut(row->area, row->row, col, right - col, row->day.ahead ? STYLE_FAINT : STYLE_QUIET, words);
+	area_put_cut(row->area, row->row, col, right - col, STYLE_QUIET, words);
 }
 
 static void put_note(const struct day_row *row, int col, int right)

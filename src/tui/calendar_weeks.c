@@ -157,7 +157,7 @@ static void put_heads(const struct calendar_weeks *weeks, struct area area, int 
 		if (begins && weeks->col[i] + 3 <= weeks->end)
 			end = area_put(area, row, weeks->col[i], STYLE_QUIET, day_month_name(month_of_week(weeks, i))) + 1;
 		else if (weeks->page->view == CALENDAR_QUARTER)
-			end = area_putf(area, row, weeks->col[i], STYLE_FAINT, "%d", date.day) + 1;
+			end = area_putf(area, row, weeks->col[i], STYLE_QUIET, "%d", date.day) + 1;
 	}
 }
 

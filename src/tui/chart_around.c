@@ -16,7 +16,7 @@ void chart_axis_put(struct area area, const struct chart_frame *frame)
 			continue;
 		area_put_right(area, top + row, frame->left - NAME_GAP, STYLE_QUIET, label);
 		if (at > 0)
-			area_fill(frame->plot, row, 0, frame->plot.cols, STYLE_FAINT, glyph(area.grid, GLYPH_MISSING));
+			area_fill(frame->plot, row, 0, frame->plot.cols, STYLE_RULE, glyph(area.grid, GLYPH_MISSING));
 	}
 }
 

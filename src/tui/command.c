@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "core/settings.h"
 
 enum command_action { COMMAND_RUN = 1, COMMAND_COMPLETE, COMMAND_CANCEL };
 
@@ -17,7 +18,7 @@ const struct binding command_bindings[] = {
 /* --- completion ---------------------------------------------------------- */
 
 /* What may stand behind the first word. */
-enum follows { FOLLOWS_NOTHING, FOLLOWS_KIND, FOLLOWS_SESSION, FOLLOWS_FLARE };
+enum follows { FOLLOWS_NOTHING, FOLLOWS_KIND, FOLLOWS_SESSION, FOLLOWS_FLARE, FOLLOWS_THEME };
 
 static const struct {
 	const char *word;
@@ -32,7 +33,8 @@ static const struct {
 	{ "quit", FOLLOWS_NOTHING },     { "redo", FOLLOWS_NOTHING },   { "report", FOLLOWS_NOTHING },
 	{ "score", FOLLOWS_NOTHING },    { "skip", FOLLOWS_SESSION },   { "swap", FOLLOWS_SESSION },
 	{ "test", FOLLOWS_NOTHING },     { "tests", FOLLOWS_NOTHING },  { "triggers", FOLLOWS_NOTHING },
-	{ "undo", FOLLOWS_NOTHING },     { "whatif", FOLLOWS_KIND },    { "why", FOLLOWS_NOTHING },
+	{ "theme", FOLLOWS_THEME },      { "undo", FOLLOWS_NOTHING },   { "whatif", FOLLOWS_KIND },
+	{ "why", FOLLOWS_NOTHING },
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
@@ -91,6 +93,8 @@ static void offer_all(struct completion *completion, enum follows follows, const
 	if (follows == FOLLOWS_FLARE)
 		for (int i = 0; i < 2; i++)
 			offer(completion, flare[i]);
+	for (int i = 0; follows == FOLLOWS_THEME && i < THEMES; i++)
+		offer(completion, theme_word((enum theme)i));
 	if (follows == FOLLOWS_SESSION)
 		offer_sessions(completion, coach);
 }

@@ -51,7 +51,7 @@ static void put_scale(struct pen *pen, const struct day_columns *columns)
 	if (columns->bar == 0)
 		return;
 	for (int pain = 0; pain <= PAIN_MOST; pain += PAIN_MOST / 2)
-		area_putf(pen->area, pen->row, columns->bar + pain * BAR_COLS / PAIN_MOST, STYLE_FAINT, "%d", pain);
+		area_putf(pen->area, pen->row, columns->bar + pain * BAR_COLS / PAIN_MOST, STYLE_QUIET, "%d", pain);
 	pen->row++;
 }
 

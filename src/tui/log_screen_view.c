@@ -19,7 +19,7 @@ static void put_line(const struct log_screen *log, struct area area, int row)
 	else if (log->line.text[0] != '\0')
 		area_put_cut(area, row, 2, area.cols - 2, STYLE_TEXT, log->line.text);
 	if (log->line.text[0] == '\0')
-		area_put_cut(area, row, log->mode == LOG_LINE ? 4 : 2, area.cols - 4, STYLE_FAINT, line_hint);
+		area_put_cut(area, row, log->mode == LOG_LINE ? 4 : 2, area.cols - 4, STYLE_QUIET, line_hint);
 }
 
 static void put_scale(const struct log_screen *log, const struct log_field *field, struct area area, int row)

@@ -45,7 +45,7 @@ void plan_load_bar_put(const struct plan *plan, const struct planned_day *day, s
 		text_add(&points, "–");
 	else
 		words_points(&points, day->load10);
-	area_put_right(bars, bars.rows - 1, NUMBER_END, day->load10 > 0 ? STYLE_TEXT : STYLE_FAINT, buffer);
+	area_put_right(bars, bars.rows - 1, NUMBER_END, day->load10 > 0 ? STYLE_TEXT : STYLE_QUIET, buffer);
 }
 
 void plan_load_head_put(const struct plan *plan, struct area row, struct day monday, int weeks)

@@ -177,7 +177,7 @@ static void put_weeks(const struct progress_screen *progress, struct pen *pen)
 			continue;
 		const char *unit = columns[i].unit != NULL ? columns[i].unit : progress_each(progress, columns[i].kind);
 		area_put_right(pen->area, pen->row, right, STYLE_QUIET, columns[i].head);
-		area_put_right(pen->area, pen->row + 1, right, STYLE_FAINT, unit);
+		area_put_right(pen->area, pen->row + 1, right, STYLE_QUIET, unit);
 	}
 	pen->row += 2;
 	for (int at = progress->window.count; at-- > 0; pen->row++)

@@ -144,7 +144,7 @@ struct area screen_frame(struct area area, const char *title, const char *middle
 	struct area inner = area_sub(area, 0, margin, -1, area.cols - 2 * margin);
 	header(inner, title, middle, right);
 	if (area.cols >= RULE_COLS)
-		area_fill(inner, 1, 0, inner.cols, STYLE_FAINT, glyph(area.grid, GLYPH_RULE));
+		area_fill(inner, 1, 0, inner.cols, STYLE_RULE, glyph(area.grid, GLYPH_RULE));
 	screen_hints(inner, area.rows - 1, bindings);
 	return screen_body(area);
 }

@@ -154,7 +154,7 @@ static void steps_row(const struct session_screen *s, struct area area, int item
 		}
 		int step = i == item ? 1 : session_item_is_over(&s->session, i) ? 0 : 2;
 		const char *group = bracket(s, area.grid, i);
-		col = area_put(area, 0, col, STYLE_FAINT, group) + (*group != '\0');
+		col = area_put(area, 0, col, STYLE_QUIET, group) + (*group != '\0');
 		area_set(area, 0, col, steps[step].mark_style, glyph(area.grid, steps[step].mark));
 		col = area_put(area, 0, col + 2, steps[step].name_style,
 			       session_screen_exercise(s, i)->short_name) +

@@ -161,7 +161,7 @@ static void put_results(struct pen *pen, const struct tests_screen *s, const str
 			pen->row++;
 	}
 	if (pen->row == first)
-		area_put(pen->area, pen->row++, DAY, STYLE_FAINT, "none yet");
+		area_put(pen->area, pen->row++, DAY, STYLE_QUIET, "none yet");
 }
 
 static void put_score_row(struct pen *pen, const struct tests_screen *s, const struct score *score)

@@ -72,7 +72,7 @@ static void put_interval(struct area area, int row, const struct columns *column
 	const int low = scale_place(columns, reach, look->low10), high = scale_place(columns, reach, look->high10);
 	const enum style style = trigger->stands_out ? STYLE_ACCENT : STYLE_QUIET;
 	area_fill(area, row, low, high - low + 1, style, glyph(area.grid, GLYPH_LINE_FULL));
-	area_set(area, row, scale_place(columns, reach, 0), STYLE_FAINT, glyph(area.grid, GLYPH_BRACKET_MIDDLE));
+	area_set(area, row, scale_place(columns, reach, 0), STYLE_RULE, glyph(area.grid, GLYPH_BRACKET_MIDDLE));
 	area_set(area, row, scale_place(columns, reach, look->difference10), trigger->stands_out ? STYLE_ACCENT_STRONG : STYLE_TEXT,
 	         glyph(area.grid, GLYPH_DONE));
 }
@@ -100,7 +100,7 @@ static void put_share(struct area area, int row, int right, enum style style, in
 static void put_count(struct area area, int row, int right, int count)
 {
 	if (right > 0)
-		pen_number(&(struct pen){ .area = area, .row = row }, right, count == 0 ? STYLE_FAINT : STYLE_TEXT, count);
+		pen_number(&(struct pen){ .area = area, .row = row }, right, count == 0 ? STYLE_QUIET : STYLE_TEXT, count);
 }
 
 static void put_compared(struct area area, int row, const struct columns *columns, const struct trigger *trigger, int reach)

@@ -140,9 +140,9 @@ static void put_input(struct pen *pen, const struct why_input *input, struct day
 			   glyph_text(area.grid, known ? GLYPH_GREEN : GLYPH_WAITS)) + 1;
 	area_put_cut(area, pen->row, col, (beside ? VALUE : right - text_width(value)) - col - 1, STYLE_TEXT, input->label);
 	if (beside)
-		area_put(area, pen->row, VALUE, known ? STYLE_TEXT : STYLE_FAINT, value);
+		area_put(area, pen->row, VALUE, known ? STYLE_TEXT : STYLE_QUIET, value);
 	else
-		area_put_right(area, pen->row, right, known ? STYLE_TEXT : STYLE_FAINT, value);
+		area_put_right(area, pen->row, right, known ? STYLE_TEXT : STYLE_QUIET, value);
 	area_put(area, pen->row++, right + 1, STYLE_QUIET, date);
 }
 

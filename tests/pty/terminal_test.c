@@ -246,6 +246,99 @@ static void a_window_too_small_says_so_and_recovers(void **state)
 	leave(pty);
 }
 
+static const char light_key[] = "38;5;23m";
+
+/* Waits for bytes that no text on the screen stands for. */
+static void expect_written(struct pty *pty, const char *bytes)
+{
+	for (int turn = 0; turn < 200 && !pty_wrote(pty, bytes); turn++)
+		pty_comes(pty, "\001", 50);
+	assert_true(pty_wrote(pty, bytes));
+}
+
+static void a_light_terminal_that_tells_so_gets_dark_letters(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	assert_true(pty_wrote(pty, "\033]11;?\007"));
+	assert_false(pty_wrote(pty, light_key));
+	pty_type(pty, "\033]11;rgb:ffff/ffff/ffff\007:");
+	pty_expect(pty, "Tab complete");
+	assert_true(pty_wrote(pty, light_key));
+	pty_type(pty, PTY_ESC);
+	leave(pty);
+}
+
+static void an_answer_in_pieces_is_an_answer_and_no_keys(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	static const char *const pieces[] = { "\033]", "11;rgb:fdfd/", "f6f6/e3e3", "\033\\" };
+	for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
+		pty_type(pty, pieces[i]);
+		assert_false(pty_comes(pty, "means nothing", 60));
+	}
+	pty_type(pty, ":");
+	pty_expect(pty, "Tab complete");
+	assert_true(pty_wrote(pty, light_key));
+	pty_type(pty, PTY_ESC);
+	leave(pty);
+}
+
+static void what_begins_like_an_answer_and_is_none_is_keys(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	pty_type(pty, "\033]l");
+	pty_expect(pty, "Library");
+	assert_false(pty_wrote(pty, light_key));
+	pty_type(pty, "q");
+	leave(pty);
+}
+
+static void who_tells_the_background_beforehand_is_not_asked(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("COLORFGBG=0;15");
+	assert_false(pty_wrote(pty, "\033]11;?"));
+	assert_true(pty_wrote(pty, light_key));
+	leave(pty);
+	pty = start_with("NO_COLOR=1");
+	assert_false(pty_wrote(pty, "\033]11;?"));
+	leave(pty);
+	pty = start_with("TERM=vt100");
+	assert_false(pty_wrote(pty, "\033]"));
+	leave(pty);
+}
+
+static void the_theme_is_another_one_at_once(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	assert_true(pty_wrote(pty, "38;5;79m"));
+	assert_false(pty_wrote(pty, light_key));
+	pty_type(pty, ":theme li\t" PTY_ENTER);
+	expect_written(pty, light_key);
+	pty_type(pty, ":theme pink" PTY_ENTER);
+	pty_expect(pty, "theme takes one of auto, dark, light, mono, contrast.");
+	leave(pty);
+}
+
+static void no_background_is_ever_painted(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("COLORFGBG=0;15");
+	pty_type(pty, ":theme contrast" PTY_ENTER);
+	expect_written(pty, "38;5;53m");
+	pty_type(pty, ":theme dark" PTY_ENTER);
+	expect_written(pty, "38;5;79m");
+	pty_type(pty, ":theme mono" PTY_ENTER ":theme auto" PTY_ENTER "l");
+	pty_expect(pty, "Library");
+	assert_false(pty_wrote(pty, "48;5;"));
+	pty_type(pty, "q");
+	leave(pty);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -266,6 +359,12 @@ int main(void)
 		cmocka_unit_test(a_click_marks_a_place_once_the_mouse_is_asked_for),
 		cmocka_unit_test(sizes_change_at_any_moment),
 		cmocka_unit_test(a_window_too_small_says_so_and_recovers),
+		cmocka_unit_test(a_light_terminal_that_tells_so_gets_dark_letters),
+		cmocka_unit_test(an_answer_in_pieces_is_an_answer_and_no_keys),
+		cmocka_unit_test(what_begins_like_an_answer_and_is_none_is_keys),
+		cmocka_unit_test(who_tells_the_background_beforehand_is_not_asked),
+		cmocka_unit_test(the_theme_is_another_one_at_once),
+		cmocka_unit_test(no_background_is_ever_painted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -44,7 +44,7 @@ static int terminal_cols(void)
 
 static void set_paint(enum style style)
 {
-	struct paint paint = theme_paint(PALETTE_16, style);
+	struct paint paint = theme_paint(PALETTE_8_DARK, style);
 	fputs("\033[0", stdout);
 	if ((paint.weight & WEIGHT_BOLD) != 0)
 		fputs(";1", stdout);

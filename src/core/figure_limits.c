@@ -36,6 +36,9 @@ static const struct limits from_the_front[FIGURE_ANGLES] = {
 /* The cosine of the angle out of the plane; a little more where a limb comes toward the viewer. */
 static const struct limits factor = { 0, 1.2F };
 
+/* Hips and shoulders are drawn narrower than they are; legs apart need them as they are. */
+static const struct limits width = { 0, 2 };
+
 /* The factors that tell whether the limbs at a joint leave the plane: a drawn angle is then none of the joint. */
 static const enum figure_angle planes_of[FIGURE_ANGLES][2] = {
 	[ANGLE_HIP_N] = { FACTOR_THIGH_N },                 [ANGLE_HIP_F] = { FACTOR_THIGH_F },
@@ -55,6 +58,8 @@ static bool leaves_the_plane(const struct pose *pose, enum figure_angle angle)
 
 static struct limits limits_of(enum figure_view view, const struct pose *pose, enum figure_angle angle)
 {
+	if (angle == FACTOR_HIPW || angle == FACTOR_SHOW)
+		return width;
 	if (angle >= FACTOR_HEAD)
 		return factor;
 	if (leaves_the_plane(pose, angle))

@@ -1,4 +1,4 @@
-/* Every figure of the shipped library, through its whole movement. */
+/* Every figure of the shipped library, through its whole movement at the tempo of its exercise. */
 #include "support/check.h"
 
 #include <math.h>
@@ -6,23 +6,51 @@
 #include "io/library.h"
 #include "tui/canvas.h"
 
-enum { STEPS = 36 }; /* of a movement of 3 s at 12 frames a second */
+enum { FRAMES_A_SECOND = 12, MOMENTS = 20 * FRAMES_A_SECOND };
 
 static struct library *library;
 
-/* A figure with the exercise it belongs to, for messages. */
+/* A figure with the exercise it belongs to, and its poses frame by frame: a whole set, or how it begins. */
 struct shown {
 	const struct exercise *exercise;
 	const struct figure *figure;
+	struct pose pose[MOMENTS];
+	struct skeleton bones[MOMENTS];
+	int count;
 };
 
-static void each_figure(void (*visit)(struct shown))
+static struct shown *shown_at(const struct exercise *exercise, const struct figure *figure,
+                              const struct four_phases *phases)
+{
+	static struct shown shown;
+	struct exercise paced = *exercise;
+	paced.tempo = *phases;
+	struct tempo tempo = tempo_of(&paced, &paced.dose);
+	shown.exercise = exercise;
+	shown.figure = figure;
+	for (shown.count = 0; shown.count < MOMENTS; shown.count++) {
+		int i = shown.count;
+		struct tempo_at at = tempo_at(&tempo, (int64_t)i * 1000 / FRAMES_A_SECOND);
+		if (at.done)
+			break;
+		shown.pose[i] = figure_pose(figure, phases, &at);
+		shown.bones[i] = figure_skeleton(figure, &shown.pose[i]);
+	}
+	return &shown;
+}
+
+static void each_figure_at(const struct four_phases *phases, void (*visit)(const struct shown *))
 {
 	size_t count;
 	const struct exercise *exercises = library_exercises(library, &count);
 	for (size_t i = 0; i < count; i++)
 		for (size_t j = 0; j < exercises[i].figure_count; j++)
-			visit((struct shown){ &exercises[i], &exercises[i].figures[j] });
+			visit(shown_at(&exercises[i], &exercises[i].figures[j], phases != NULL ? phases : &exercises[i].tempo));
+}
+
+static void each_figure(void (*visit)(const struct shown *))
+{
+	each_figure_at(NULL, visit);
 }
 
 /* A close-up shows one part large; the rest of the body lies outside on purpose. */
@@ -31,29 +59,25 @@ static bool is_close_up(const struct figure *figure)
 	return figure->dots > 120;
 }
 
-static struct skeleton bones_at(const struct figure *figure, int step)
-{
-	float share = (float)step / STEPS;
-	struct pose pose = figure_between(&figure->frame[0].pose, &figure->frame[1].pose, share);
-	return figure_skeleton(figure, &pose);
-}
-
 /* Dots of braille on a canvas of 36 x 16 cells. */
 static float dots_between(const struct figure *figure, struct point a, struct point b)
 {
 	return hypotf(a.x - b.x, a.y - b.y) * figure->dots;
 }
 
-static void must(bool holds, struct shown shown, const char *what, float value)
+static void must(bool holds, const struct shown *shown, const char *what, float value)
 {
 	if (!holds)
-		fail_msg("%s: %s (%.2f)", shown.exercise->id, what, (double)value);
+		fail_msg("%s, %s: %s (%.2f)", shown->exercise->id, shown->figure->view == VIEW_SIDE ? "side" : "front", what,
+		         (double)value);
 }
 
-static void check_frames(struct shown shown)
+/* --- what is drawn of it ------------------------------------------------------------------- */
+
+static void check_frames(const struct shown *shown)
 {
-	must(shown.figure->frame_count >= 2, shown, "has one frame only", (float)shown.figure->frame_count);
-	must(shown.figure->work != 0, shown, "has no working part", 0);
+	must(shown->figure->frame_count >= 2, shown, "has one frame only", (float)shown->figure->frame_count);
+	must(shown->figure->work != 0, shown, "has no working part", 0);
 }
 
 static void every_figure_has_two_ends_and_a_working_part(void **state)
@@ -62,27 +86,160 @@ static void every_figure_has_two_ends_and_a_working_part(void **state)
 	each_figure(check_frames);
 }
 
-/* A foot on the floor that is at one place at both ends of a movement is planted. */
-static void check_planted(struct shown shown)
+static uint32_t parts_of(const struct shown *shown, const struct pose *pose)
+{
+	struct limb limb[FIGURE_LIMBS];
+	uint32_t parts = 0;
+	int count = figure_limbs(shown->figure, pose, limb);
+	for (int i = 0; i < count; i++)
+		parts |= UINT32_C(1) << limb[i].part;
+	return parts;
+}
+
+static int cells_of(const struct grid *grid, enum style style)
+{
+	int count = 0;
+	for (int i = 0; i < grid->rows * grid->cols; i++)
+		count += grid->cell[i].ch != ' ' && grid->cell[i].style == style;
+	return count;
+}
+
+/* A side view has no hip of its own: what works there is drawn as the trunk's end or the thigh. */
+static uint32_t drawn_alone(const struct shown *shown)
+{
+	uint32_t hip = UINT32_C(1) << PART_HIP;
+	return shown->figure->view == VIEW_SIDE ? shown->figure->work & ~hip : shown->figure->work;
+}
+
+static void check_work(const struct shown *shown)
+{
+	uint32_t missing = drawn_alone(shown) & ~parts_of(shown, &shown->figure->frame[0].pose);
+	must(missing == 0, shown, "a working part is not drawn", (float)missing);
+	for (enum glyphs glyphs = 0; glyphs < GLYPH_SETS; glyphs++)
+		for (int i = 0; i < shown->figure->frame_count; i++) {
+			struct grid *grid = grid_new(16, 36);
+			canvas_figure(area_all(grid), glyphs, shown->figure, &shown->figure->frame[i].pose, false, 1000);
+			int cells = cells_of(grid, STYLE_WORK);
+			grid_free(grid);
+			must(cells >= 2, shown, "its working parts cannot be seen, cells", (float)cells);
+		}
+}
+
+static void every_working_part_is_drawn_in_every_key_frame_and_glyph_set(void **state)
+{
+	(void)state;
+	each_figure(check_work);
+}
+
+/* --- feet ------------------------------------------------------------------------------------ */
+
+/* A foot that stands at one place in every key frame is planted: it never leaves it by half a cell. */
+static void check_planted(const struct shown *shown)
 {
 	static const enum figure_joint feet[] = { JOINT_SOLE_N, JOINT_SOLE_F, JOINT_BALL_N, JOINT_BALL_F };
-	struct skeleton start = bones_at(shown.figure, 0), end = bones_at(shown.figure, STEPS);
-	for (size_t i = 0; i < sizeof(feet) / sizeof(feet[0]); i++) {
-		struct point from = start.joint[feet[i]];
-		bool on_the_floor = from.y < 0.03F;
-		if (!on_the_floor || dots_between(shown.figure, from, end.joint[feet[i]]) > 0.5F)
-			continue;
-		for (int step = 1; step < STEPS; step++) {
-			float slid = dots_between(shown.figure, from, bones_at(shown.figure, step).joint[feet[i]]);
-			must(slid <= 1, shown, "a planted foot slides by dots", slid);
+	const struct figure *figure = shown->figure;
+	for (size_t i = 0; i < sizeof feet / sizeof feet[0]; i++) {
+		struct point place = figure_skeleton(figure, &figure->frame[0].pose).joint[feet[i]];
+		bool planted = place.y < 0.03F;
+		for (int frame = 1; frame < figure->frame_count; frame++) {
+			struct skeleton bones = figure_skeleton(figure, &figure->frame[frame].pose);
+			planted = planted && dots_between(figure, place, bones.joint[feet[i]]) <= 0.5F;
+		}
+		for (int at = 0; planted && at < shown->count; at++) {
+			float slid = dots_between(figure, place, shown->bones[at].joint[feet[i]]);
+			must(slid <= 1, shown, "a planted foot leaves its place by dots", slid);
 		}
 	}
 }
 
-static void a_planted_foot_never_slides_by_more_than_a_dot(void **state)
+static void a_planted_foot_stays_within_half_a_cell(void **state)
 {
 	(void)state;
 	each_figure(check_planted);
+}
+
+static bool is_foot(enum figure_joint joint)
+{
+	return joint >= JOINT_SOLE_N && joint <= JOINT_BALL_F;
+}
+
+/* The joint that all key frames stand on is where the figure says, in every frame of the motion. */
+static void check_anchor(const struct shown *shown)
+{
+	const struct figure *figure = shown->figure;
+	struct point place = { figure->anchor_x, figure->anchor_y };
+	bool same = is_foot(figure->anchor);
+	for (int i = 0; i < figure->frame_count; i++)
+		same = same && figure->frame[i].anchor == figure->anchor;
+	for (int i = 0; same && i < shown->count; i++) {
+		float slid = dots_between(figure, place, shown->bones[i].joint[figure->anchor]);
+		must(slid <= 1, shown, "the standing foot leaves its place by dots", slid);
+	}
+}
+
+static void the_standing_foot_stays_where_it_is_at_every_tempo(void **state)
+{
+	(void)state;
+	struct chance chance = { 41 };
+	each_figure(check_anchor);
+	for (int round = rounds(8, 200); round > 0; round--) {
+		struct four_phases phases = {
+			chance_between(&chance, 1, 6), chance_between(&chance, 0, 3), chance_between(&chance, 1, 6),
+			chance_between(&chance, 0, 3), chance_between(&chance, 0, 1) == 0 ? PHASE_ECCENTRIC : PHASE_CONCENTRIC,
+		};
+		each_figure_at(&phases, check_anchor);
+		each_figure_at(&phases, check_planted);
+	}
+}
+
+/* --- joints ------------------------------------------------------------------------------------ */
+
+static bool in_plane(const struct pose *pose, enum figure_angle upper, enum figure_angle lower)
+{
+	return pose->at[upper] >= 1 && pose->at[lower] >= 1;
+}
+
+/* Written here once more, and from the skeleton: the angle between thigh and shank, front of the knee. */
+static float bend(const struct skeleton *bones, int i)
+{
+	struct point hip = bones->hip[i], knee = bones->joint[JOINT_KNEE_N + i], ankle = bones->joint[JOINT_ANK_N + i];
+	struct point thigh = { knee.x - hip.x, knee.y - hip.y }, shank = { ankle.x - knee.x, ankle.y - knee.y };
+	float across = thigh.x * shank.y - thigh.y * shank.x, along = thigh.x * shank.x + thigh.y * shank.y;
+	return atan2f(-across, along) * 57.29578F;
+}
+
+static void check_knees(const struct shown *shown)
+{
+	for (int at = 0; shown->figure->view == VIEW_SIDE && at < shown->count; at++)
+		for (int i = 0; i < 2; i++) {
+			const struct pose *pose = &shown->pose[at];
+			if (!in_plane(pose, FACTOR_THIGH_N + (unsigned)i, FACTOR_SHANK_N + (unsigned)i))
+				continue;
+			float knee = bend(&shown->bones[at], i);
+			must(knee >= -11 && knee <= 161, shown, "a knee bends by degrees", knee);
+		}
+}
+
+static void no_knee_bends_forward_in_any_frame_of_the_motion(void **state)
+{
+	(void)state;
+	each_figure(check_knees);
+}
+
+static void check_joints(const struct shown *shown)
+{
+	for (int at = 0; at < shown->count; at++)
+		for (enum figure_angle angle = 0; angle < FIGURE_ANGLES; angle++) {
+			float least, most;
+			bool fits = figure_angle_fits(shown->figure->view, &shown->pose[at], angle, &least, &most);
+			must(fits, shown, "an angle leaves what a body can do", shown->pose[at].at[angle]);
+		}
+}
+
+static void every_joint_stays_within_its_limits_in_every_frame_of_the_motion(void **state)
+{
+	(void)state;
+	each_figure(check_joints);
 }
 
 static float fastest_between(const struct figure *figure, const struct skeleton *a, const struct skeleton *b)
@@ -93,12 +250,11 @@ static float fastest_between(const struct figure *figure, const struct skeleton 
 	return fastest;
 }
 
-static void check_speed(struct shown shown)
+static void check_speed(const struct shown *shown)
 {
-	for (int step = 0; step < STEPS; step++) {
-		struct skeleton now = bones_at(shown.figure, step), next = bones_at(shown.figure, step + 1);
-		float fastest = fastest_between(shown.figure, &now, &next);
-		must(fastest <= 2, shown, "a joint moves dots in a frame", fastest);
+	for (int i = 1; i < shown->count; i++) {
+		float fastest = fastest_between(shown->figure, &shown->bones[i - 1], &shown->bones[i]);
+		must(fastest <= 10, shown, "a joint moves in a frame by dots", fastest);
 	}
 }
 
@@ -108,19 +264,20 @@ static void no_joint_jumps_from_frame_to_frame(void **state)
 	each_figure(check_speed);
 }
 
+/* --- the canvas ---------------------------------------------------------------------------------- */
+
 /* Nothing of the body below the floor by more than the sole is thick, nor above the canvas. */
-static void check_height(struct shown shown)
+static void check_height(const struct shown *shown)
 {
-	for (int step = 0; step <= STEPS; step++) {
-		float share = (float)step / STEPS;
+	const struct figure *figure = shown->figure;
+	for (int at = 0; at < shown->count; at++) {
 		struct limb limb[FIGURE_LIMBS];
-		struct pose pose = figure_between(&shown.figure->frame[0].pose, &shown.figure->frame[1].pose, share);
-		int count = figure_limbs(shown.figure, &pose, limb);
+		int count = figure_limbs(figure, &shown->pose[at], limb);
 		for (int i = 0; i < count; i++) {
-			float low = fminf(limb[i].a.y - limb[i].wa, limb[i].b.y - limb[i].wb) * shown.figure->dots;
-			float high = fmaxf(limb[i].a.y + limb[i].wa, limb[i].b.y + limb[i].wb) * shown.figure->dots;
+			float low = fminf(limb[i].a.y - limb[i].wa, limb[i].b.y - limb[i].wb) * figure->dots;
+			float high = fmaxf(limb[i].a.y + limb[i].wa, limb[i].b.y + limb[i].wb) * figure->dots;
 			must(low > -3, shown, "is dots below the floor", low);
-			must(is_close_up(shown.figure) || high < 64 * shown.figure->origin_y, shown, "is dots above the canvas", high);
+			must(is_close_up(figure) || high < 64 * figure->origin_y, shown, "is dots above the canvas", high);
 		}
 	}
 }
@@ -131,7 +288,7 @@ static void no_figure_sinks_into_the_floor_or_leaves_the_top(void **state)
 	each_figure(check_height);
 }
 
-/* How many cells of the outermost columns and the top row the body touches. */
+/* How many cells of the outermost columns the body touches. */
 static int touched(const struct grid *grid)
 {
 	int count = 0;
@@ -144,17 +301,16 @@ static int touched(const struct grid *grid)
 	return count;
 }
 
-static void check_inside(struct shown shown)
+static void check_inside(const struct shown *shown)
 {
-	const struct { int cols, rows; } sizes[] = { { 36, 16 }, { 44, 20 } };
-	for (int i = 0; i < 2; i++)
-		for (int frame = 0; frame < 2; frame++) {
+	static const struct { int cols, rows; } sizes[] = { { 36, 16 }, { 44, 20 } };
+	for (int i = 0; i < 2 && !is_close_up(shown->figure); i++)
+		for (int at = 0; at < shown->count; at += FRAMES_A_SECOND / 4) {
 			struct grid *grid = grid_new(sizes[i].rows, sizes[i].cols);
-			const struct pose *pose = &shown.figure->frame[frame].pose;
-			canvas_figure(area_all(grid), GLYPHS_BRAILLE, shown.figure, pose, false, 1000);
+			canvas_figure(area_all(grid), GLYPHS_BRAILLE, shown->figure, &shown->pose[at], false, 1000);
 			int edge = touched(grid);
 			grid_free(grid);
-			must(is_close_up(shown.figure) || edge <= 3, shown, "touches the sides in cells", (float)edge);
+			must(edge <= 3, shown, "touches the sides in cells", (float)edge);
 		}
 }
 
@@ -173,7 +329,11 @@ int main(void)
 	}
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_figure_has_two_ends_and_a_working_part),
-		cmocka_unit_test(a_planted_foot_never_slides_by_more_than_a_dot),
+		cmocka_unit_test(every_working_part_is_drawn_in_every_key_frame_and_glyph_set),
+		cmocka_unit_test(a_planted_foot_stays_within_half_a_cell),
+		cmocka_unit_test(the_standing_foot_stays_where_it_is_at_every_tempo),
+		cmocka_unit_test(no_knee_bends_forward_in_any_frame_of_the_motion),
+		cmocka_unit_test(every_joint_stays_within_its_limits_in_every_frame_of_the_motion),
 		cmocka_unit_test(no_joint_jumps_from_frame_to_frame),
 		cmocka_unit_test(no_figure_sinks_into_the_floor_or_leaves_the_top),
 		cmocka_unit_test(every_figure_fits_the_canvas_it_was_laid_out_for),

@@ -66,6 +66,9 @@ struct screen *app_top(const struct app *app);
 /* Gives a message to the screen on top and does what it asks for. The time is filled in. */
 void app_tell(struct app *app, struct msg msg);
 
+/* Shows the screen on top, and names the window after it where that is wanted. */
+void app_show(struct app *app);
+
 /* When something is due: a tick the screen asked for, the day's end, another try to save. -1 never. */
 int64_t app_deadline_ms(const struct app *app);
 

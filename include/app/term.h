@@ -13,7 +13,7 @@
  * types that may fit is known here: lines are left then. Only where
  * term_is_there; signals must be caught before.
  */
-bool term_open(struct front **out, enum color_wish wish, enum theme theme, struct err *err);
+bool term_open(struct front **out, enum theme theme, struct err *err);
 
 /* A sentence to tell after the screen is left, about the terminal type; NULL when there is none. */
 const char *term_note(const struct front *front);

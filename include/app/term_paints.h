@@ -9,13 +9,13 @@
 struct term_paints {
 	enum theme theme;
 	enum ground ground;
-	int colours;           /* that may be used; 0: none */
+	int colours;           /* there are; 0: none, or none was wanted yet */
 	unsigned attrs[STYLES]; /* as attr_t */
 	short pairs[STYLES];
 };
 
-/* Finds out what may be used here, and mixes the paints of `theme`. */
-void term_paints_begin(struct term_paints *paints, enum color_wish wish, enum theme theme);
+/* Mixes the paints of `theme`, with what may be known of the terminal beforehand. */
+void term_paints_begin(struct term_paints *paints, enum theme theme);
 
 /* Mixes them anew: the theme is another one, or what is behind the letters became known. */
 void term_paints_mix(struct term_paints *paints);

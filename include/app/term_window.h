@@ -33,7 +33,7 @@ bool term_window_title(struct term_window *window, const char *title, bool ascii
 /* What puts the title back, for a way out that may ask nobody. */
 const char *term_window_way_out(const struct term_window *window);
 
-/* Asks what is behind the letters. The answer comes among the keys, sooner, later or never. */
+/* Asks, once, what is behind the letters. The answer comes among the keys, sooner, later or never. */
 void term_window_ask_ground(struct term_window *window);
 
 /* Takes the answer; true when it tells something that was not known. */

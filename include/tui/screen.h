@@ -15,6 +15,7 @@
 #include "tui/keys.h"
 
 struct screen;
+struct text;   /* base/text.h */
 struct report; /* core/report.h */
 
 enum msg_kind {
@@ -42,7 +43,6 @@ enum effect_kind {
 	EFFECT_LEAVE,          /* take this screen off the stack */
 	EFFECT_QUIT,           /* end the program; value: exit code */
 	EFFECT_BELL,
-	EFFECT_TITLE,          /* text: the window's title */
 	EFFECT_OPEN_SESSION,   /* id: start this routine */
 	EFFECT_RESUME,         /* take up the unfinished session */
 	EFFECT_FINISH_HERE,    /* end the unfinished session with what was done */
@@ -164,6 +164,8 @@ struct screen_class {
 	bool (*takes_text)(const struct screen *);
 	/* The diary was written to: the view from here on, which outlives the next one. NULL: it shows nothing of it. */
 	void (*renew)(struct screen *, const struct coach_view *);
+	/* Adds what is on and what is asked, for the window's title; NULL: the name says it. */
+	void (*title)(const struct screen *, struct text *);
 };
 
 /* Every screen starts with this. */
@@ -177,6 +179,8 @@ void screen_update(struct screen *screen, const struct msg *msg, struct effects 
 void screen_view(const struct screen *screen, struct area area, int64_t now_ms);
 /* The next moment worth a tick, on the clock of `now_ms`; -1 never. */
 int64_t screen_wake_ms(const struct screen *screen, int64_t now_ms);
+/* What the window is called while the screen is on top. */
+void screen_title(const struct screen *screen, struct text *out);
 /* NULL is accepted. */
 void screen_free(struct screen *screen);
 /* The bindings that hold now. */

@@ -122,6 +122,23 @@ int app_code_now(const struct app *app)
 	return only_session && session_screen_state(app->follow.screen)->stage != STAGE_DONE ? EXIT_SESSION_LEFT : 0;
 }
 
+/* --- showing ---------------------------------------------------------------- */
+
+static void name_window(struct app *app)
+{
+	char words[160];
+	struct text title = TEXT(words);
+	if (app->home->settings.title)
+		screen_title(app_top(app), &title);
+	app->front->class->title(app->front, words);
+}
+
+void app_show(struct app *app)
+{
+	app->front->class->show(app->front, app_top(app), home_mono_ms(app->home));
+	name_window(app);
+}
+
 /* --- turns ---------------------------------------------------------------------- */
 
 static int64_t sooner(int64_t a, int64_t b)

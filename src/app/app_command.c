@@ -268,16 +268,13 @@ static void do_mouse(struct app *app, const char *rest)
 
 static void do_theme(struct app *app, const char *rest)
 {
-	int theme = 0;
-	struct typed typed = typed_again(rest);
-	typed.at[strcspn(typed.at, " ")] = '\0';
-	while (theme < THEMES && strcmp(theme_word((enum theme)theme), typed.at) != 0)
-		theme++;
-	if (theme == THEMES) {
-		app_fail(app, "theme takes one of auto, dark, light, mono, contrast.");
-		return;
-	}
-	app->front->class->theme(app->front, (enum theme)theme);
+	struct effect effect = { .id = "theme" };
+	struct text word = TEXT(effect.text);
+	text_add_bytes(&word, rest, strcspn(rest, " "));
+	if (rest[0] == '\0')
+		app_fail(app, "theme takes auto, dark, light, mono or contrast.");
+	else
+		app_set(app, &effect);
 }
 
 static void do_triggers(struct app *app, const char *line)

@@ -27,11 +27,6 @@ static void ring(struct app *app, const struct effect *effect)
 	app->front->class->bell(app->front);
 }
 
-static void set_title(struct app *app, const struct effect *effect)
-{
-	app->front->class->title(app->front, effect->text);
-}
-
 static void open_or_tell(struct app *app, const struct routine *routine)
 {
 	struct err err = { 0 };
@@ -210,7 +205,6 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_LEAVE] = leave,
 	[EFFECT_QUIT] = quit,
 	[EFFECT_BELL] = ring,
-	[EFFECT_TITLE] = set_title,
 	[EFFECT_OPEN_SESSION] = open_session,
 	[EFFECT_RESUME] = resume,
 	[EFFECT_FINISH_HERE] = finish_here,

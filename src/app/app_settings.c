@@ -32,6 +32,7 @@ static void take_all(struct app *app)
 {
 	take_look(app);
 	take_mouse(app);
+	app->front->class->theme(app->front, app->home->settings.theme);
 }
 
 static bool put(struct app *app, enum setting which, const char *value, struct err *err)

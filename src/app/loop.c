@@ -81,7 +81,7 @@ static void take_input(struct app *app)
 void loop_run(struct app *app, int signal_fd)
 {
 	while (!app->over) {
-		app->front->class->show(app->front, app_top(app), home_mono_ms(app->home));
+		app_show(app);
 		app_slack(app);
 		int64_t last_turn_ms = home_mono_ms(app->home);
 		int64_t deadline_ms = app_deadline_ms(app);

@@ -12,10 +12,10 @@
 #include <string.h>
 
 /* A full screen where there can be one, else lines; `note` is told at the end. */
-static struct front *open_front(const struct cli *cli, struct err *note)
+static struct front *open_front(const struct cli *cli, enum theme theme, struct err *note)
 {
 	struct front *front;
-	if (!cli->plain && term_is_there() && term_open(&front, cli->color, settings_usual().theme, note))
+	if (!cli->plain && term_is_there() && term_open(&front, theme, note))
 		return front;
 	return plain_open();
 }
@@ -60,7 +60,7 @@ int run(struct home *home, const struct cli *cli, struct run_wish wish)
 		return cli_fail_with(&err);
 	if (home->may_write_settings)
 		config_write_first(home->places.config_file, &unwritten);
-	struct front *front = open_front(cli, &note);
+	struct front *front = open_front(cli, home->settings.theme, &note);
 	const char *about_terminal = term_note(front);
 	app_init(&app, home, front);
 	bool opened = open_first(&app, wish, &err);

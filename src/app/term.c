@@ -221,11 +221,20 @@ static void paint_again(struct term *term)
 	fit_grids(term);
 }
 
+static void ask_ground(struct term *term)
+{
+	if (term->paints.colours > 0 && term->paints.ground == GROUND_NOT_KNOWN)
+		term_window_ask_ground(&term->window);
+}
+
 static void term_theme(struct front *front, enum theme theme)
 {
 	struct term *term = term_of(front);
+	if (term->paints.theme == theme)
+		return;
 	term->paints.theme = theme;
 	paint_again(term);
+	ask_ground(term);
 }
 
 /* What the terminal tells of itself comes between the keys, and is no input of the person's. */
@@ -319,7 +328,7 @@ static void write_whole_frames(void)
 	typeahead(-1);
 }
 
-bool term_open(struct front **out, enum color_wish wish, enum theme theme, struct err *err)
+bool term_open(struct front **out, enum theme theme, struct err *err)
 {
 	struct term *term = &the_term;
 	*term = (struct term){ .front = { .class = &term_class, .fd = STDIN_FILENO } };
@@ -334,15 +343,14 @@ bool term_open(struct front **out, enum color_wish wish, enum theme theme, struc
 	set_escdelay(25);
 	prepare_rescue(term);
 	take_keyboard();
-	term_paints_begin(&term->paints, wish, theme);
+	term_paints_begin(&term->paints, theme);
 	term->next = grid_new(0, 0);
 	term->shown = grid_new(0, 0);
 	fit_grids(term);
 	term->next->ascii = is_ascii();
 	term->front.look = (struct look){ .figure = term->next->ascii ? GLYPHS_ASCII : GLYPHS_HALF };
 	term_raw_say(paste_on);
-	if (term->paints.colours > 0 && term->paints.ground == GROUND_NOT_KNOWN)
-		term_window_ask_ground(&term->window);
+	ask_ground(term);
 	*out = &term->front;
 	return true;
 }

@@ -20,8 +20,17 @@ static short pair_of(const struct term_paints *paints, enum style style, short c
 	return init_extended_pair((int)style + 1, exact, -1) == OK ? (short)(style + 1) : 0;
 }
 
+/* As long as no colours are wanted start_color is not even called: it writes colour sequences of its own. */
+static void find_colours(struct term_paints *paints)
+{
+	if (paints->theme != THEME_MONO && paints->colours == 0 && has_colors() && start_color() == OK &&
+	    use_default_colors() == OK)
+		paints->colours = COLORS;
+}
+
 void term_paints_mix(struct term_paints *paints)
 {
+	find_colours(paints);
 	enum palette palette = theme_palette(paints->theme, paints->colours, paints->ground);
 	for (int style = 0; style < STYLES; style++) {
 		struct paint paint = theme_paint(palette, (enum style)style);
@@ -30,13 +39,8 @@ void term_paints_mix(struct term_paints *paints)
 	}
 }
 
-/* Without colours start_color is not even called: it writes colour sequences of its own. */
-void term_paints_begin(struct term_paints *paints, enum color_wish wish, enum theme theme)
+void term_paints_begin(struct term_paints *paints, enum theme theme)
 {
-	bool coloured = theme_may_colour(wish, getenv("NO_COLOR")) && has_colors();
-	if (coloured)
-		coloured = start_color() == OK && use_default_colors() == OK;
-	*paints = (struct term_paints){ .theme = theme, .colours = coloured ? COLORS : 0,
-		.ground = theme_ground_of(getenv("COLORFGBG")) };
+	*paints = (struct term_paints){ .theme = theme, .ground = theme_ground_of(getenv("COLORFGBG")) };
 	term_paints_mix(paints);
 }

@@ -108,7 +108,7 @@ static int64_t now_ms(void)
 
 void term_window_ask_ground(struct term_window *window)
 {
-	if (!window->obeys)
+	if (!window->obeys || window->asked_ms != 0)
 		return;
 	window->asked_ms = now_ms();
 	term_raw_say(ask_ground);

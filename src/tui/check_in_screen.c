@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/err.h"
+#include "base/text.h"
 #include "core/exercise.h"
 #include "morning.h"
 #include "tui/list.h"
@@ -229,6 +230,13 @@ static int first_open(const struct check_in_screen *screen)
 	return 0;
 }
 
+static void title(const struct screen *base, struct text *out)
+{
+	const struct check_in_screen *screen = (const struct check_in_screen *)base;
+	text_add(out, "Check-in: ");
+	check_in_label(screen, check_in_row(screen), false, out);
+}
+
 static void free_check_in(struct screen *base)
 {
 	draft_drop(&((struct check_in_screen *)base)->draft);
@@ -244,6 +252,7 @@ static const struct screen_class check_in_class = {
 	.say = check_in_say,
 	.free = free_check_in,
 	.renew = renew,
+	.title = title,
 };
 
 struct screen *check_in_screen_new(const struct coach_view *coach, const char *date)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/err.h"
+#include "base/text.h"
 #include "core/retest.h"
 #include "tui/list.h"
 
@@ -287,6 +288,11 @@ static void renew(struct screen *screen, const struct coach_view *coach)
 	s->saving = false;
 }
 
+static void title(const struct screen *screen, struct text *out)
+{
+	text_add(out, ((const struct guide_screen *)screen)->test->name);
+}
+
 static void free_guide(struct screen *screen)
 {
 	free(screen);
@@ -302,6 +308,7 @@ static const struct screen_class guide_class = {
 	.wake_ms = wake_ms,
 	.free = free_guide,
 	.renew = renew,
+	.title = title,
 };
 
 struct screen *guide_screen_new(const struct coach_view *coach, const char *id, const char *typed)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/err.h"
+#include "base/text.h"
 #include "tui/list.h"
 
 enum intake_action {
@@ -174,6 +175,14 @@ static void renew(struct screen *base, const struct coach_view *coach)
 	screen->intake = coach->diary->intake;
 }
 
+static void title(const struct screen *base, struct text *out)
+{
+	const struct intake_screen *screen = (const struct intake_screen *)base;
+	const struct intake_field *field = screen->lists ? NULL : intake_field(screen);
+	text_addf(out, "First steps, %d of %d: %s", (int)screen->step + 1, INTAKE_STEPS,
+		  field != NULL ? field->label : intake_steps[screen->step].title);
+}
+
 static void free_intake(struct screen *base)
 {
 	free(base);
@@ -189,6 +198,7 @@ static const struct screen_class intake_class = {
 	.say = intake_say,
 	.free = free_intake,
 	.renew = renew,
+	.title = title,
 };
 
 /* Where to go on: the first question without an answer; all answered, or none: at the beginning. */

@@ -58,6 +58,15 @@ int64_t screen_wake_ms(const struct screen *screen, int64_t now_ms)
 	return screen->class->wake_ms != NULL ? screen->class->wake_ms(screen, now_ms) : -1;
 }
 
+void screen_title(const struct screen *screen, struct text *out)
+{
+	text_add(out, "stepdown ");
+	if (screen->class->title != NULL)
+		screen->class->title(screen, out);
+	else
+		text_add(out, screen->class->name);
+}
+
 void screen_free(struct screen *screen)
 {
 	if (screen != NULL)

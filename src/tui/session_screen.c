@@ -3,7 +3,9 @@
 #include <stdlib.h>
 
 #include "base/err.h"
+#include "base/text.h"
 #include "core/figure.h"
+#include "tui/words.h"
 
 static struct session_screen *of(struct screen *screen)
 {
@@ -122,6 +124,29 @@ static void say(const struct screen *screen, struct lines *lines, int64_t now_ms
 	session_screen_say(of_const(screen), lines);
 }
 
+static const char *what_is_on(const struct session_screen *s, const struct session_at *at)
+{
+	if (s->session.ask != ASK_NOTHING)
+		return "question";
+	if (s->session.paused)
+		return "paused";
+	if (at->stage == STAGE_REST)
+		return "rest";
+	return session_screen_exercise(s, at->item)->short_name;
+}
+
+static void title(const struct screen *screen, struct text *out)
+{
+	const struct session_screen *s = of_const(screen);
+	struct session_at at = session_at(&s->session);
+	if (session_ended(&s->session)) {
+		text_addf(out, "%s, done", s->plan->title);
+		return;
+	}
+	words_clock(out, at.to_go_ms);
+	text_addf(out, " %s", what_is_on(s, &at));
+}
+
 static const struct binding *bindings_now(const struct screen *screen)
 {
 	return session_screen_bindings(of_const(screen));
@@ -142,6 +167,7 @@ static const struct screen_class session_screen_class = {
 	.wake_ms = wake_ms,
 	.free = release,
 	.bindings_now = bindings_now,
+	.title = title,
 };
 
 static void copy_log(struct session_screen *s, const struct session_event *log, size_t count)

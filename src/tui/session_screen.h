@@ -46,10 +46,8 @@ enum session_overlay { OVERLAY_NONE, OVERLAY_SKIP, OVERLAY_SETS, OVERLAY_LEAVE }
 /* The moment that was last told to the outside: what changes since is worth an effect. */
 struct told {
 	enum session_stage stage;
-	enum session_ask ask;
 	int turn, side, rep, stretch;
-	bool paused, overdue;
-	int64_t minutes;
+	bool overdue;
 };
 
 struct set_mark {

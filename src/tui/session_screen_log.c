@@ -84,14 +84,11 @@ static struct told now_of(const struct session_screen *s, const struct session_a
 {
 	return (struct told){
 		.stage = at->stage,
-		.ask = s->session.ask,
 		.turn = s->session.turn,
 		.side = s->session.side,
 		.rep = at->stage == STAGE_WORK ? at->tempo.rep : 0,
 		.stretch = stretch(s, at),
-		.paused = s->session.paused,
 		.overdue = at->stage == STAGE_REST && at->left_ms <= 0,
-		.minutes = (at->to_go_ms + 59999) / 60000,
 	};
 }
 
@@ -110,36 +107,6 @@ static bool moves_on(const struct told *was, const struct told *is)
 {
 	return was->stage != is->stage || was->turn != is->turn || was->side != is->side ||
 	       was->rep != is->rep || was->stretch != is->stretch;
-}
-
-static const char *title_word(const struct session_screen *s, const struct session_at *at)
-{
-	if (s->session.ask != ASK_NOTHING)
-		return "question";
-	if (s->session.paused)
-		return "paused";
-	if (at->stage == STAGE_REST)
-		return "rest";
-	return session_screen_exercise(s, at->item)->short_name;
-}
-
-static void tell_title(const struct session_screen *s, const struct session_at *at, struct effects *fx)
-{
-	struct effect title = { .kind = EFFECT_TITLE };
-	struct text text = TEXT(title.text);
-	text_add(&text, "stepdown");
-	if (!session_ended(&s->session)) {
-		text_add(&text, " ");
-		words_clock(&text, at->to_go_ms);
-		text_addf(&text, " %s", title_word(s, at));
-	}
-	effects_add(fx, title);
-}
-
-static bool title_changes(const struct told *was, const struct told *is)
-{
-	return was->stage != is->stage || was->turn != is->turn || was->ask != is->ask ||
-	       was->paused != is->paused || was->minutes != is->minutes;
 }
 
 static void tell_events(struct session_screen *s, struct effects *fx)
@@ -174,7 +141,5 @@ void session_screen_tell(struct session_screen *s, bool by_clock, struct effects
 		effects_add(fx, (struct effect){ .kind = EFFECT_SESSION_CLOCK, .at_ms = s->session.now_ms });
 	if (rings(&s->told, &is) && (by_clock || is.stage == STAGE_DONE || is.stage == STAGE_SWITCH))
 		effects_add(fx, (struct effect){ .kind = EFFECT_BELL });
-	if (title_changes(&s->told, &is))
-		tell_title(s, &at, fx);
 	s->told = is;
 }

@@ -23,6 +23,12 @@ static void question_words(const struct today *today, const struct today_questio
 		text_add(out, "?");
 }
 
+void today_question_words(const struct today *today, struct text *out)
+{
+	struct today_question question = today_question(today);
+	question_words(today, &question, out);
+}
+
 /* "▴ usual" under the number, or before it where the scale ends. */
 static void put_usual(struct pen *pen, const struct scale *scale, int usual)
 {

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/err.h"
+#include "base/text.h"
 #include "tui/list.h"
 
 enum { PAGE_ROWS = 10 };
@@ -221,6 +222,16 @@ static bool takes_text(const struct screen *screen)
 	return ((const struct today *)screen)->command.typing;
 }
 
+static void title(const struct screen *screen, struct text *out)
+{
+	const struct today *today = (const struct today *)screen;
+	text_add(out, "Today");
+	if (!today_shows_day(today) || !today_question(today).asks)
+		return;
+	text_add(out, ": ");
+	today_question_words(today, out);
+}
+
 static void free_today(struct screen *screen)
 {
 	free(screen);
@@ -236,6 +247,7 @@ static const struct screen_class today_class = {
 	.free = free_today,
 	.takes_text = takes_text,
 	.renew = renew,
+	.title = title,
 };
 
 struct screen *today_screen_new(const struct today_given *given)

@@ -146,6 +146,8 @@ void today_item_detail(const struct today *today, const struct planned *item, bo
 enum { TODAY_REASONS = 16 };
 size_t today_reasons(const struct today *today, const struct why *out[static TODAY_REASONS]);
 
+/* "How is the knee this morning?" */
+void today_question_words(const struct today *today, struct text *out);
 void today_put_question(struct pen *pen, const struct today *today, const struct density *density);
 void today_put_outcomes(struct pen *pen, const struct today *today);
 void today_put_items(struct pen *pen, const struct today *today, const struct density *density);

@@ -1,4 +1,8 @@
+#define _GNU_SOURCE
 #include "pty/pty.h"
+
+#include <signal.h>
+#include <string.h>
 
 static struct pty *start_with(const char *environment)
 {
@@ -320,7 +324,7 @@ static void the_theme_is_another_one_at_once(void **state)
 	pty_type(pty, ":theme li\t" PTY_ENTER);
 	expect_written(pty, light_key);
 	pty_type(pty, ":theme pink" PTY_ENTER);
-	pty_expect(pty, "theme takes one of auto, dark, light, mono, contrast.");
+	pty_expect(pty, "pink");
 	leave(pty);
 }
 
@@ -337,6 +341,78 @@ static void no_background_is_ever_painted(void **state)
 	assert_false(pty_wrote(pty, "48;5;"));
 	pty_type(pty, "q");
 	leave(pty);
+}
+
+/* --- the window's title -------------------------------------------------------------- */
+
+static const char push[] = "\033[22;2t", pop[] = "\033[23;2t";
+
+static int times_written(struct pty *pty, const char *bytes)
+{
+	size_t length;
+	int times = 0;
+	const char *raw = pty_raw(pty, &length), *end = raw + length;
+	for (const char *at = raw; (at = memmem(at, (size_t)(end - at), bytes, strlen(bytes))) != NULL; at++)
+		times++;
+	return times;
+}
+
+static void the_window_is_called_after_what_is_on_and_gets_its_title_back(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	expect_written(pty, "\033]2;stepdown Today");
+	pty_type(pty, "l");
+	expect_written(pty, "\033]2;stepdown Library\007");
+	pty_type(pty, "q");
+	assert_int_equal(times_written(pty, push), 1);
+	leave(pty);
+}
+
+static void the_title_is_the_shells_while_the_program_is_stopped(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	expect_written(pty, push);
+	pty_type(pty, "\032");
+	pty_wait_stopped(pty);
+	assert_int_equal(times_written(pty, pop), 1);
+	pty_continue(pty);
+	pty_expect(pty, "Strength B");
+	for (int turn = 0; turn < 100 && times_written(pty, push) < 2; turn++)
+		pty_comes(pty, "\001", 50);
+	assert_int_equal(times_written(pty, push), 2);
+	pty_type(pty, "q");
+	assert_int_equal(pty_wait(pty), 0);
+	assert_int_equal(times_written(pty, pop), 2);
+	pty_end(pty);
+}
+
+static void a_crash_gives_the_title_back(void **state)
+{
+	(void)state;
+	struct pty *pty = start_with("TERM=xterm-256color");
+	expect_written(pty, push);
+	pty_signal(pty, SIGABRT);
+	pty_wait(pty);
+	assert_int_equal(times_written(pty, pop), 1);
+	pty_end(pty);
+}
+
+static void no_title_is_touched_where_none_is_wanted_or_known(void **state)
+{
+	(void)state;
+	static const char *const environments[] = { "STEPDOWN_TITLE=false", "TERM=vt100", "TERM=linux" };
+	for (size_t i = 0; i < sizeof environments / sizeof environments[0]; i++) {
+		struct pty *pty = start_with(environments[i]);
+		pty_type(pty, "l");
+		pty_expect(pty, "Library");
+		pty_type(pty, "q");
+		pty_expect(pty, "Strength B");
+		assert_false(pty_wrote(pty, "\033]2;"));
+		assert_false(pty_wrote(pty, push));
+		leave(pty);
+	}
 }
 
 int main(void)
@@ -365,6 +441,10 @@ int main(void)
 		cmocka_unit_test(who_tells_the_background_beforehand_is_not_asked),
 		cmocka_unit_test(the_theme_is_another_one_at_once),
 		cmocka_unit_test(no_background_is_ever_painted),
+		cmocka_unit_test(the_window_is_called_after_what_is_on_and_gets_its_title_back),
+		cmocka_unit_test(the_title_is_the_shells_while_the_program_is_stopped),
+		cmocka_unit_test(a_crash_gives_the_title_back),
+		cmocka_unit_test(no_title_is_touched_where_none_is_wanted_or_known),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -22,7 +22,6 @@ struct following {
 	enum effect_kind asked[SEEN_EFFECTS];
 	int values[SEEN_EFFECTS];
 	int count;
-	char title[160];
 };
 
 static const char *const step_cues[] = { "Knee over the second toe, hips level.", "Lower slowly." };
@@ -93,8 +92,6 @@ static inline void give(struct following *f, struct msg msg)
 		f->values[f->count] = fx.at[i].value;
 		if (fx.at[i].kind == EFFECT_SESSION_EVENT)
 			f->log[f->logged++] = fx.at[i].event;
-		if (fx.at[i].kind == EFFECT_TITLE)
-			memcpy(f->title, fx.at[i].text, sizeof f->title);
 	}
 }
 

@@ -1,5 +1,7 @@
 #include "screen/a_session.h"
 
+#include "base/text.h"
+
 /* --- the whole way ------------------------------------------------------------------ */
 
 static void a_session_followed_to_its_end_is_finished_on_disk_before_its_summary_is_left(void **held)
@@ -61,16 +63,29 @@ static void the_clock_goes_to_disk_once_a_repetition(void **held)
 	assert_int_equal(times_asked(f, EFFECT_SESSION_CLOCK) - before, 3);
 }
 
-static void the_title_tells_what_is_left_and_changes_by_the_minute(void **held)
+static const char *title_of(const struct following *f)
+{
+	static char words[160];
+	struct text text = TEXT(words);
+	screen_title(f->screen, &text);
+	return words;
+}
+
+static void the_title_tells_what_is_on_and_what_is_left(void **held)
 {
 	struct following *f = *held;
 	wait_ms(f, LEAD_IN_MS + 100);
-	assert_non_null(strstr(f->title, "Side step-down"));
-	int before = times_asked(f, EFFECT_TITLE);
-	wait_ms(f, 30000);
-	assert_in_range(times_asked(f, EFFECT_TITLE) - before, 0, 1);
-	wait_ms(f, SWITCH_MS + SIDE_MS + 4000);
-	assert_non_null(strstr(f->title, "rest"));
+	char now[160];
+	snprintf(now, sizeof now, "%s", title_of(f));
+	int minutes, seconds, later_minutes, later_seconds;
+	assert_int_equal(sscanf(now, "stepdown %d:%d Side step-down", &minutes, &seconds), 2);
+	wait_ms(f, 2000);
+	assert_int_equal(sscanf(title_of(f), "stepdown %d:%d Side", &later_minutes, &later_seconds), 2);
+	assert_int_equal(minutes * 60 + seconds - 2, later_minutes * 60 + later_seconds);
+	wait_ms(f, 28000 + SWITCH_MS + SIDE_MS + 4000);
+	assert_non_null(strstr(title_of(f), " rest"));
+	key(f, ' ');
+	assert_non_null(strstr(title_of(f), " paused"));
 }
 
 /* --- time ------------------------------------------------------------------------------ */
@@ -264,7 +279,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_bell_rings_at_side_switch_rest_over_and_done_and_never_else, start, end),
 		cmocka_unit_test_setup_teardown(the_clock_of_a_long_rest_goes_to_disk_every_half_minute, start, end),
 		cmocka_unit_test_setup_teardown(the_clock_goes_to_disk_once_a_repetition, start, end),
-		cmocka_unit_test_setup_teardown(the_title_tells_what_is_left_and_changes_by_the_minute, start, end),
+		cmocka_unit_test_setup_teardown(the_title_tells_what_is_on_and_what_is_left, start, end),
 		cmocka_unit_test_setup_teardown(what_stands_still_asks_for_no_wake_up, start, end),
 		cmocka_unit_test_setup_teardown(no_second_has_more_than_twelve_wake_ups, start, end),
 		cmocka_unit_test_setup_teardown(without_a_moving_figure_there_is_one_wake_up_a_second, start, end),

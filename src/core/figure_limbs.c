@@ -12,6 +12,8 @@ static const struct width trunk_width = { 0.062F, 0.060F };
 static const struct width flank_width = { 0.036F, 0.034F }, middle_width = { 0.062F, 0.050F };
 static const struct width shoulder_width = { 0.034F, 0.034F }, hip_width = { 0.044F, 0.044F };
 static const struct width head_width = { 0.062F, 0.062F };
+static const struct width belly_width = { 0.050F, 0.058F };
+static const float belly_reaches = 0.28F; /* out of the trunk, in its lengths, at a factor of 2 */
 static const float front_leg_wider = 1.16F;
 static const float toward_the_viewer = 0.1F; /* shorter by more than this */
 
@@ -75,11 +77,29 @@ static void add_trunk_from_the_front(struct limbs *limbs, const struct skeleton 
 	add(limbs, PART_HIP, bones->hip[0], bones->hip[1], hip_width);
 }
 
-static void add_from_the_side(struct limbs *limbs, const struct skeleton *bones)
+/* The point at `share` of the way from the hip to the neck, and `out` of it to the front. */
+static struct point before_the_trunk(const struct skeleton *bones, float share, float out)
+{
+	struct point hip = bones->joint[JOINT_HIP];
+	struct point up = { bones->neck.x - hip.x, bones->neck.y - hip.y };
+	return (struct point){ hip.x + up.x * share + up.y * out, hip.y + up.y * share - up.x * out };
+}
+
+/* A breath in: the middle of the trunk comes out; a flat belly lies within the trunk. */
+static void add_belly(struct limbs *limbs, const struct skeleton *bones, float factor)
+{
+	float out = factor - 1;
+	if (out > 0)
+		add(limbs, PART_TRUNK, before_the_trunk(bones, 0.55F, out * belly_reaches),
+		    before_the_trunk(bones, 0.3F, out * belly_reaches), belly_width);
+}
+
+static void add_from_the_side(struct limbs *limbs, const struct skeleton *bones, float belly)
 {
 	add_arm(limbs, bones, VIEW_SIDE, 1);
 	add_leg(limbs, bones, VIEW_SIDE, 1);
 	add(limbs, PART_TRUNK, bones->neck, bones->joint[JOINT_HIP], trunk_width);
+	add_belly(limbs, bones, belly);
 	add(limbs, PART_HEAD, bones->head, bones->neck, head_width);
 	add_leg(limbs, bones, VIEW_SIDE, 0);
 	add_arm(limbs, bones, VIEW_SIDE, 0);
@@ -112,7 +132,7 @@ int figure_limbs(const struct figure *figure, const struct pose *pose, struct li
 	struct limbs limbs = { .at = out };
 	struct skeleton bones = figure_skeleton(figure, pose);
 	if (figure->view == VIEW_SIDE)
-		add_from_the_side(&limbs, &bones);
+		add_from_the_side(&limbs, &bones, pose->at[FACTOR_BELLY]);
 	else
 		add_from_the_front(&limbs, &bones, leg_in_front(figure, pose));
 	return limbs.count;

@@ -39,6 +39,9 @@ static const struct limits factor = { 0, 1.2F };
 /* Hips and shoulders are drawn narrower than they are; legs apart need them as they are. */
 static const struct limits width = { 0, 2 };
 
+/* A breath is drawn larger than it is, so that it is seen. */
+static const struct limits belly = { 0.9F, 2 };
+
 /* The factors that tell whether the limbs at a joint leave the plane: a drawn angle is then none of the joint. */
 static const enum figure_angle planes_of[FIGURE_ANGLES][2] = {
 	[ANGLE_HIP_N] = { FACTOR_THIGH_N },                 [ANGLE_HIP_F] = { FACTOR_THIGH_F },
@@ -60,6 +63,8 @@ static struct limits limits_of(enum figure_view view, const struct pose *pose, e
 {
 	if (angle == FACTOR_HIPW || angle == FACTOR_SHOW)
 		return width;
+	if (angle == FACTOR_BELLY)
+		return belly;
 	if (angle >= FACTOR_HEAD)
 		return factor;
 	if (leaves_the_plane(pose, angle))

@@ -387,6 +387,37 @@ static void limbs_come_far_ones_first_and_the_working_leg_last(void **state)
 	}
 }
 
+/* The farthest that a limb of the trunk reaches to the viewer's right, where a standing figure looks. */
+static float trunk_front(const struct figure *figure)
+{
+	struct limb limb[FIGURE_LIMBS];
+	float most = -1;
+	int count = figure_limbs(figure, &figure->frame[0].pose, limb);
+	assert_true(count <= FIGURE_LIMBS);
+	for (int i = 0; i < count; i++)
+		if (limb[i].part == PART_TRUNK)
+			most = fmaxf(most, fmaxf(limb[i].a.x + limb[i].wa, limb[i].b.x + limb[i].wb));
+	return most - figure_skeleton(figure, &figure->frame[0].pose).joint[JOINT_HIP].x;
+}
+
+static void a_breath_brings_the_belly_out_to_the_front(void **state)
+{
+	(void)state;
+	struct figure standing = { .view = VIEW_SIDE, .frame_count = 1, .frame = { { .pose = pose_standing(VIEW_SIDE) } } };
+	float flat = trunk_front(&standing);
+	assert_float_equal(flat, 0.062F, 1e-4F); /* half the trunk's width */
+	float last = flat;
+	for (int tenths = 12; tenths <= 20; tenths += 2) {
+		standing.frame[0].pose.at[FACTOR_BELLY] = (float)tenths / 10;
+		float out = trunk_front(&standing);
+		assert_true(out > last);
+		last = out;
+	}
+	assert_true(trunk_front(&standing) > 2 * flat);
+	standing.frame[0].pose.at[ANGLE_T] = -90; /* on the back the front is above */
+	assert_float_equal(trunk_front(&standing), 0.06F, 0.01F);
+}
+
 static void keys_of_the_yaml_name_angles_of_their_view_only(void **state)
 {
 	(void)state;
@@ -398,6 +429,7 @@ static void keys_of_the_yaml_name_angles_of_their_view_only(void **state)
 	for (size_t i = 0; i < sizeof(foreign) / sizeof(foreign[0]); i++)
 		assert_int_equal(figure_angle_find(VIEW_SIDE, foreign[i]), FIGURE_ANGLES);
 	assert_int_equal(figure_angle_find(VIEW_FRONT, "ank_l"), FIGURE_ANGLES);
+	assert_int_equal(figure_angle_find(VIEW_FRONT, "k_belly"), FIGURE_ANGLES);
 }
 
 static void keys_of_the_yaml_name_parts_and_joints(void **state)
@@ -436,6 +468,7 @@ int main(void)
 		cmocka_unit_test(only_a_running_movement_is_worth_a_frame),
 		cmocka_unit_test(a_march_stands_on_the_foot_of_the_nearer_frame),
 		cmocka_unit_test(limbs_come_far_ones_first_and_the_working_leg_last),
+		cmocka_unit_test(a_breath_brings_the_belly_out_to_the_front),
 		cmocka_unit_test(keys_of_the_yaml_name_angles_of_their_view_only),
 		cmocka_unit_test(keys_of_the_yaml_name_parts_and_joints),
 	};

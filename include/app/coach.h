@@ -16,6 +16,7 @@ enum { COACH_DAYS = 14 }; /* that are planned where nobody asks for another numb
 struct coach {
 	struct arena *arena;
 	struct diary diary;
+	struct diary in_metres;  /* the same, with nothing chosen: what programs are told and what is stored hangs on no choice */
 	struct plan_given given;
 	const struct plan *plan;
 	int version;             /* of the stored plan; 0: none */

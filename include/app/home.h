@@ -20,6 +20,7 @@ struct home {
 	bool is_fixed;
 	struct places places;
 	struct settings settings;        /* built-in, the file, the environment and flags, the later before the earlier */
+	bool for_programs;       /* what is told goes to one: it is JSON */
 	bool may_write_settings; /* the folder of settings is not one that only happens to be there */
 	struct faults *config_faults;    /* of the file and the environment: what has one is as if it were not there */
 	struct library *library; /* NULL: it has faults, or was not asked for */

@@ -12,10 +12,10 @@
 void plan_text_head(const struct plan *plan, const struct intake *intake);
 
 /* The days from today on, an item a line. */
-void plan_text_days(const struct plan *plan, const struct intake *intake);
+void plan_text_days(const struct plan *plan, enum units units);
 
 /* Ceiling, week and knee load. */
-void plan_text_figures(const struct plan *plan, const struct intake *intake);
+void plan_text_figures(const struct plan *plan, enum units units);
 
 /* The records of a decision: rule, sentence, inputs, threshold, what would change it, source. */
 void plan_text_whys(const struct why *whys, size_t count, const struct shelf *shelf, struct day today,

@@ -12,6 +12,7 @@
 
 #include "base/day.h"
 #include "core/history.h"
+#include "core/measure.h"
 
 enum { NOT_KNOWN = -1 };
 enum { KNEES = 2 }; /* what is kept for each knee is indexed by SIDE_LEFT and SIDE_RIGHT */
@@ -120,7 +121,6 @@ enum pattern { PATTERN_NOT_SAID, PATTERN_YES, PATTERN_NO, PATTERN_UNSURE, PATTER
 enum sex { SEX_NOT_SAID, SEX_FEMALE, SEX_MALE, SEX_KINDS };
 enum place { PLACE_STAIRS_DOWN, PLACE_STAIRS_UP, PLACE_SQUAT, PLACE_SITTING, PLACE_RUN, PLACE_DOWNHILL, PLACE_JUMP,
 	     PLACE_NIGHT, PLACES };
-enum units { UNITS_KM, UNITS_MI, UNITS_KINDS };
 enum { INTAKE_WEEKS = 4 };
 
 struct goal {
@@ -283,6 +283,7 @@ struct diary {
 	const struct experiment *experiments;   size_t experiment_count; /* by first day */
 	const char *questions[REPORT_QUESTIONS]; /* NULL: none in that place */
 	const struct day_planned *planned;      size_t planned_count;   /* by day, one a day, from the stored plans */
+	struct measures told;    /* what it is told in and typed in; how it is stored hangs on none of it */
 };
 
 /* A diary in which nothing is known, an activity of which only kind and day are, a check-in of a day alone. */

@@ -23,7 +23,8 @@ struct milestone {
 	const char *text;    /* "Longest green run: 3.0 km" */
 };
 
-/* All of them by day, oldest first, in `arena`. */
-const struct milestone *goal_milestones(const struct chronicle *chronicle, size_t *count, struct arena *arena);
+/* All of them by day, oldest first, in `arena`; a run counts by whole kilometres or miles. */
+const struct milestone *goal_milestones(const struct chronicle *chronicle, enum units units, size_t *count,
+                                        struct arena *arena);
 
 #endif

@@ -18,10 +18,11 @@ bool quick_day(const char *text, struct day today, bool ahead, struct day *out);
 /*
  * Reads a line of the diary. Unknown words, values out of range, a word twice
  * and what contradicts (0 km in 2 h) are ERR_INPUT, with the word and what to
- * write instead. Strings of `out` point into `line`, which is changed. Units and
- * the knee that is not named are the intake's.
+ * write instead. Strings of `out` point into `line`, which is changed. A length
+ * without a unit is in `units`; the knee that is not named is the intake's.
  */
-bool quick_activity(struct activity *out, char *line, struct day today, const struct intake *intake, struct err *err);
+bool quick_activity(struct activity *out, char *line, struct day today, const struct intake *intake, enum units units,
+                    struct err *err);
 
 /*
  * Reads "run sunday 12km", "move strength-b friday", "skip run thursday pain" as a change of the
@@ -34,8 +35,9 @@ bool quick_change(struct plan_change *out, char *line, struct day today, enum un
 bool quick_goal(struct goal *out, char *line, struct day today, enum units units, struct err *err);
 
 /* What an activity must satisfy by itself, wherever it comes from: nothing ahead of `today`, nothing that contradicts. */
-bool activity_check(const struct activity *activity, struct day today, const struct intake *intake, struct err *err);
+bool activity_check(const struct activity *activity, struct day today, const struct intake *intake, enum units units,
+                    struct err *err);
 bool check_in_check(const struct check_in *check_in, struct day today, const struct intake *intake, struct err *err);
-bool intake_check(const struct intake *intake, struct day today, struct err *err);
+bool intake_check(const struct intake *intake, struct day today, enum units units, struct err *err);
 
 #endif

@@ -13,12 +13,13 @@
 #include "base/arena.h"
 #include "base/text.h"
 #include "core/cue.h"
+#include "core/diary.h"
+#include "core/measure.h"
 
 enum theme { THEME_AUTO /* by the terminal */, THEME_DARK, THEME_LIGHT, THEME_MONO, THEME_CONTRAST, THEMES };
 enum graphics { GRAPHICS_AUTO /* by the locale */, GRAPHICS_BRAILLE, GRAPHICS_HALF, GRAPHICS_ASCII, GRAPHICS_KINDS };
 enum sound { SOUND_OFF, SOUND_TONES, SOUND_VOICE /* tones and spoken words */, SOUNDS };
 enum distance_choice { DISTANCE_AUTO /* as the intake says */, DISTANCE_KM, DISTANCE_MI, DISTANCES };
-enum mass_units { MASS_KG, MASS_LB, MASS_UNITS };
 enum week_start { WEEK_AUTO /* by the locale */, WEEK_MONDAY, WEEK_SUNDAY, WEEK_SATURDAY, WEEK_STARTS };
 
 /* One a row of `setting_rows`. Those of the cues stand at the end, each at SETTING_CUE + its number. */
@@ -53,6 +54,9 @@ struct settings {
 	enum setting_origin origin[SETTINGS];
 	int line[SETTINGS];  /* of the file, where it is the origin */
 };
+
+/* What lengths and loads are told in, for a person of this intake. */
+struct measures settings_measures(const struct settings *settings, const struct intake *intake);
 
 /* What holds where nothing is chosen. */
 struct settings settings_usual(void);

@@ -12,7 +12,7 @@
 struct day_voice {
 	const struct day_page *page;
 	const struct shelf *shelf;
-	const struct intake *intake;
+	const struct diary *diary;
 };
 
 /* "Strength B", "Run-walk 3/1 x 6", "Run 5.2 km": what an activity is called. */

@@ -163,8 +163,8 @@ static void save_activity(struct app *app, const char *line)
 	if (view == NULL)
 		return;
 	const struct intake *intake = &view->diary->intake;
-	if (!quick_activity(&activity, typed.at, view->today, intake, &err) ||
-	    !activity_check(&activity, view->today, intake, &err)) {
+	if (!quick_activity(&activity, typed.at, view->today, intake, view->diary->told.distance, &err) ||
+	    !activity_check(&activity, view->today, intake, view->diary->told.distance, &err)) {
 		app_fail(app, err.text);
 		return;
 	}
@@ -194,7 +194,7 @@ static void do_change(struct app *app, const char *line)
 	const struct coach_view *view = app_view(app);
 	if (view == NULL)
 		return;
-	if (!quick_change(&change, typed.at, view->today, view->diary->intake.units, &err)) {
+	if (!quick_change(&change, typed.at, view->today, view->diary->told.distance, &err)) {
 		app_fail(app, err.text);
 		return;
 	}
@@ -244,7 +244,7 @@ static void do_goal(struct app *app, const char *rest)
 	if (view == NULL)
 		return;
 	struct typed typed = typed_again(rest);
-	if (!quick_goal(&goal, typed.at, view->today, view->diary->intake.units, &err)) {
+	if (!quick_goal(&goal, typed.at, view->today, view->diary->told.distance, &err)) {
 		app_fail(app, err.text);
 		return;
 	}

@@ -91,6 +91,7 @@ int cli_open(struct home *home, const struct cli *cli, int needs)
 		code = fail_library(home);
 	else if ((needs & NEED_HISTORY) != 0 && home_has_history(home))
 		home_open_store(home);
+	home->for_programs = cli->json;
 	if (code != EXIT_OK)
 		home_close(home);
 	else if ((needs & TELLS_SETTINGS) == 0)

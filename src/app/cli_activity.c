@@ -181,7 +181,7 @@ bool cli_activity_read(struct activity *out, const struct cli *cli, const struct
 {
 	const struct shelf *shelf = coach->given.shelf;
 	struct activity activity = *out;
-	struct cli_reading reading = { .cli = cli, .record = &activity, .units = coach->diary.intake.units,
+	struct cli_reading reading = { .cli = cli, .record = &activity, .units = coach->diary.told.distance,
 		                       .today = home_today(home) };
 	if ((activity.guided && is_session_own(cli)) ||
 	    !cli_day(cli, "date", reading.today, &activity.day) || !cli_time(cli, home, &activity) ||

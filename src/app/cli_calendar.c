@@ -125,7 +125,7 @@ static void print_table(struct arena *arena, const struct calendar_page *page)
 
 static void print_sums(const struct calendar_page *page)
 {
-	enum units units = page->calendar->given.diary->intake.units;
+	enum units units = page->calendar->given.diary->told.distance;
 	for (struct day first = page->span.from; first.n <= page->span.to.n; first = next_month(first)) {
 		struct calendar_sum sum = calendar_sum(page->calendar, first, (struct day){ next_month(first).n - 1 });
 		char words[96];

@@ -72,7 +72,7 @@ static bool read_check_in(struct check_in *out, const struct cli *cli, const str
 	const struct intake *intake = &coach->diary.intake;
 	struct err err = { 0 };
 	struct check_in check_in = check_in_blank(home_today(home));
-	struct cli_reading reading = { .cli = cli, .record = &check_in, .units = intake->units, .side = cli_side(intake),
+	struct cli_reading reading = { .cli = cli, .record = &check_in, .units = coach->diary.told.distance, .side = cli_side(intake),
 		                       .today = home_today(home) };
 	if (!cli_day(cli, "date", reading.today, &check_in.day))
 		return false;
@@ -162,7 +162,7 @@ static void tell_stored(const struct coach *coach, struct day day)
 	struct text text = TEXT(words);
 	struct day_page page = { .day = day, .today = coach->given.today,
 		.check_in = diary_check_in(&coach->diary, day) };
-	const struct day_voice voice = { &page, coach->given.shelf, &coach->diary.intake };
+	const struct day_voice voice = { &page, coach->given.shelf, &coach->diary };
 	if (page.check_in != NULL) {
 		tell_pain("on waking", page.check_in->morning);
 		tell_pain("now", page.check_in->now);

@@ -154,7 +154,7 @@ static void tell_verdict(const struct told *told, const struct coach *coach)
 
 static void tell_text(const struct told *told, const struct coach *coach)
 {
-	cli_activity_line(told->activity, coach->diary.intake.units);
+	cli_activity_line(told->activity, coach->diary.told.distance);
 	if (told->verdict == NULL)
 		return;
 	tell_verdict(told, coach);

@@ -26,7 +26,7 @@ static int set_goal(const struct cli *cli, struct home *home, struct coach *coac
 	struct goal goal;
 	struct err err = { 0 };
 	const char *text = cli_words(cli, home->arena);
-	if (!quick_goal(&goal, arena_string(home->arena, text), home_today(home), coach->diary.intake.units, &err))
+	if (!quick_goal(&goal, arena_string(home->arena, text), home_today(home), coach->diary.told.distance, &err))
 		return cli_fail(EXIT_USAGE, "%s", err.text);
 	goal.text = text;
 	int code = cli_diary_open(home);
@@ -107,7 +107,7 @@ static void tell_goal(const struct goal *goal, const struct coach *coach, struct
 	} else {
 		text_add(&text, state.reached ? "reached, " : "so far ");
 		if (goal->distance_m > 0 || goal->week_m > 0)
-			words_distance(&text, state.best, coach->diary.intake.units);
+			words_distance(&text, state.best, coach->diary.told.distance);
 		else
 			text_addf(&text, "%d at worst this week", state.best);
 		text_add(&text, " on ");
@@ -138,7 +138,8 @@ void cli_goals_text(const struct home *home, const struct coach *coach, const st
 static void tell(const struct cli *cli, const struct home *home, const struct coach *coach)
 {
 	size_t count;
-	const struct milestone *milestones = goal_milestones(coach->plan->chronicle, &count, home->arena);
+	const struct milestone *milestones = goal_milestones(coach->plan->chronicle, cli->json ? UNITS_KM : coach->diary.told.distance,
+	                                                        &count, home->arena);
 	(cli->json ? tell_json : cli_goals_text)(home, coach, milestones, count);
 }
 

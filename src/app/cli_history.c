@@ -116,7 +116,7 @@ static void print_text(const struct diary *diary, const struct query *query)
 	bool any = false;
 	for (size_t i = diary->activity_count; i > 0; i--)
 		if (is_asked(query, &diary->activities[i - 1])) {
-			cli_activity_line(&diary->activities[i - 1], diary->intake.units);
+			cli_activity_line(&diary->activities[i - 1], diary->told.distance);
 			any = true;
 		}
 	if (!any)

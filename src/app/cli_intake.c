@@ -16,14 +16,15 @@ struct answers {
 	const char *advised;     /* NULL: nothing */
 };
 
-static bool read_goal(struct answers *answers, const struct cli *cli, const struct home *home)
+static bool read_goal(struct answers *answers, const struct cli *cli, const struct home *home, const struct measures *told)
 {
 	struct err err = { 0 };
 	answers->goal_text = cli_option(cli, "goal");
 	if (answers->goal_text == NULL)
 		return true;
 	char *line = arena_string(home->arena, answers->goal_text);
-	if (!quick_goal(&answers->goal, line, home_today(home), answers->intake.units, &err)) {
+	if (!quick_goal(&answers->goal, line, home_today(home), told->distance_chosen ? told->distance : answers->intake.units,
+	                &err)) {
 		cli_fail(EXIT_USAGE, "--goal: %s", err.text);
 		return false;
 	}
@@ -58,12 +59,12 @@ static bool read_answers(struct answers *answers, const struct cli *cli, const s
 	const struct intake *before = &coach->diary.intake;
 	struct err err = { 0 };
 	*answers = (struct answers){ .intake = *before, .has_intake = cli_fields_given(cli, cli_intake_fields, cli_intake_field_count) };
-	struct cli_reading reading = { .cli = cli, .record = &answers->intake, .units = before->units,
+	struct cli_reading reading = { .cli = cli, .record = &answers->intake, .units = coach->diary.told.distance,
 		                       .today = home_today(home) };
 	if (!cli_fields_read(&reading, cli_intake_fields, cli_intake_field_count) || !read_advised(answers, cli) ||
-	    !read_goal(answers, cli, home))
+	    !read_goal(answers, cli, home, &coach->diary.told))
 		return false;
-	if (!intake_check(&answers->intake, reading.today, &err)) {
+	if (!intake_check(&answers->intake, reading.today, reading.units, &err)) {
 		cli_fail(EXIT_USAGE, "%s", err.text);
 		return false;
 	}

@@ -60,11 +60,11 @@ static int read_activity(struct activity *out, const struct cli *cli, const stru
 {
 	struct err err = { 0 };
 	const struct intake *intake = &coach->diary.intake;
-	if (!quick_activity(out, cli_words(cli, home->arena), home_today(home), intake, &err))
+	if (!quick_activity(out, cli_words(cli, home->arena), home_today(home), intake, coach->diary.told.distance, &err))
 		return cli_fail(EXIT_USAGE, "%s", err.text);
 	if (!cli_activity_read(out, cli, home, coach))
 		return EXIT_USAGE;
-	if (!activity_check(out, home_today(home), intake, &err))
+	if (!activity_check(out, home_today(home), intake, coach->diary.told.distance, &err))
 		return cli_fail(EXIT_USAGE, "%s", err.text);
 	return check_new(out, &coach->diary);
 }
@@ -119,7 +119,7 @@ static int edit_activity(const struct cli *cli, struct home *home, struct coach 
 	struct activity activity = *before;
 	if (!cli_activity_read(&activity, cli, home, coach))
 		return EXIT_USAGE;
-	if (!activity_check(&activity, home_today(home), &coach->diary.intake, &err))
+	if (!activity_check(&activity, home_today(home), &coach->diary.intake, coach->diary.told.distance, &err))
 		return cli_fail(EXIT_USAGE, "%s", err.text);
 	int code = write_activity(&activity, home, coach, id);
 	if (code != EXIT_OK)

@@ -21,9 +21,9 @@ void cli_plan_print(const struct home *home, const struct coach *coach, const st
 	if (!coach->plan->ready)
 		return;
 	putchar('\n');
-	plan_text_days(coach->plan, intake);
+	plan_text_days(coach->plan, coach->diary.told.distance);
 	putchar('\n');
-	plan_text_figures(coach->plan, intake);
+	plan_text_figures(coach->plan, coach->diary.told.distance);
 }
 
 /* The plan of another number of days, on the same diary. */

@@ -161,7 +161,7 @@ static void make_outing(struct pocket *pocket, const struct coach *coach)
 static int prepare(struct pocket *pocket, const struct cli *cli, const struct home *home, const struct coach *coach)
 {
 	pocket->card = (struct outing_card){ .shelf = coach->given.shelf, .day = coach->given.today,
-		.units = coach->diary.intake.units, .own = NOT_KNOWN };
+		.units = coach->diary.told.distance, .own = NOT_KNOWN };
 	int code = cli_option(cli, "stage") != NULL ? find_stage(pocket, cli, coach) : find_item(pocket, cli, coach);
 	if (code == EXIT_OK)
 		code = read_beat(pocket, cli, coach);

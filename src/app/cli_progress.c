@@ -64,7 +64,7 @@ static struct told gather(const struct cli *cli, const struct home *home, const 
 	told.week = trend_weeks(coach->plan, &coach->diary, query->from, query->to, knee_of(coach), &told.weeks, home->arena);
 	told.test = trend_tests(shelf, &coach->diary, coach->plan->phase, home_today(home), &told.tests, home->arena);
 	told.score = trend_scores(shelf, &coach->diary, &told.scores, home->arena);
-	told.milestone = goal_milestones(coach->plan->chronicle, &told.milestones, home->arena);
+	told.milestone = goal_milestones(coach->plan->chronicle, cli->json ? UNITS_KM : coach->diary.told.distance, &told.milestones, home->arena);
 	return told;
 }
 
@@ -231,7 +231,7 @@ static void tell_text(const struct told *told)
 	       "ready", "sleep", "cadence", "kept");
 	size_t first = first_told(told);
 	for (size_t i = told->weeks; i-- > first;)
-		tell_week(&told->week[i], told->coach->diary.intake.units);
+		tell_week(&told->week[i], told->coach->diary.told.distance);
 	if (first == told->weeks)
 		puts("nothing was told in these weeks; a check-in or a run that is logged brings the first row");
 	else if (first > 0)

@@ -213,7 +213,7 @@ static int save(const struct cli *cli, struct home *home, struct coach *coach, c
 {
 	struct err err = { 0 };
 	char id[27];
-	if (!activity_check(activity, coach->given.today, &coach->diary.intake, &err))
+	if (!activity_check(activity, coach->given.today, &coach->diary.intake, coach->diary.told.distance, &err))
 		return cli_fail(EXIT_USAGE, "%s", err.text);
 	int code = cli_diary_open(home);
 	if (code != EXIT_OK)

@@ -76,7 +76,7 @@ static void add_ceiling(struct parts *parts, const struct coach *coach)
 		return;
 	}
 	text_add(&text, "ceiling ");
-	words_distance(&text, coach->plan->ceiling_m, coach->diary.intake.units);
+	words_distance(&text, coach->plan->ceiling_m, coach->diary.told.distance);
 }
 
 static struct parts parts_of(const struct coach *coach)

@@ -36,17 +36,17 @@ static void print_json(const struct home *home, const struct coach *coach, const
 
 static void print_text(const struct coach *coach, const struct what_if *tried, bool accepted)
 {
-	const struct intake *intake = &coach->diary.intake;
+	enum units units = coach->diary.told.distance;
 	puts("Now");
-	plan_text_days(tried->before, intake);
+	plan_text_days(tried->before, units);
 	puts(accepted ? "\nFrom here on" : "\nWith it");
-	plan_text_days(tried->after, intake);
+	plan_text_days(tried->after, units);
 	putchar('\n');
-	plan_text_whys(tried->rules, tried->rule_count, coach->given.shelf, coach->given.today, intake->units);
+	plan_text_whys(tried->rules, tried->rule_count, coach->given.shelf, coach->given.today, units);
 	if (tried->smaller_m > 0) {
 		char words[32];
 		struct text text = TEXT(words);
-		words_distance(&text, tried->smaller_m, intake->units);
+		words_distance(&text, tried->smaller_m, units);
 		printf("\nA run of %s keeps the ceiling.\n", words);
 	}
 	puts(accepted ? "\nThe plan was changed; `stepdown undo` takes it back."
@@ -68,7 +68,7 @@ static int try_it(struct home *home, struct coach *coach, const struct cli *cli)
 	char *line = arena_string(home->arena, cli->word);
 	if (!read_assumed(cli, &coach->given))
 		return EXIT_USAGE;
-	if (!quick_change(&change, line, coach->given.today, coach->diary.intake.units, &err))
+	if (!quick_change(&change, line, coach->given.today, coach->diary.told.distance, &err))
 		return cli_fail(EXIT_USAGE, "%s", err.text);
 	coach->given.now = coach->plan;
 	const struct what_if *tried = plan_what_if(&coach->given, &change, home->arena);

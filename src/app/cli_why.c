@@ -135,7 +135,7 @@ static int print_text(const struct witness *witness, const struct whys *whys)
 		                "--json has its records word for word", witness->version.version);
 	if (whys->count == 0)
 		puts("Nothing was decided there.");
-	plan_text_whys(whys->at, whys->count, coach->given.shelf, coach->given.today, coach->diary.intake.units);
+	plan_text_whys(whys->at, whys->count, coach->given.shelf, coach->given.today, coach->diary.told.distance);
 	if (witness->stored)
 		print_stored(witness);
 	return EXIT_OK;

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void make(struct coach *coach, const struct home *home, struct day today, int days)
+static void make(struct coach *coach, const struct home *home, const struct diary *diary, struct day today, int days)
 {
-	coach->given = (struct plan_given){ .shelf = library_shelf(home->library), .diary = &coach->diary,
+	coach->given = (struct plan_given){ .shelf = library_shelf(home->library), .diary = diary,
 		.today = today, .days = days, .assume_pain = NOT_KNOWN, .assume_morning = NOT_KNOWN };
 	coach->plan = plan_make(&coach->given, coach->arena);
 }
@@ -17,7 +17,9 @@ bool coach_read(struct coach *coach, const struct home *home, int days, struct a
 	*coach = (struct coach){ .arena = arena, .diary = diary_blank() };
 	if (home->store != NULL && !store_diary(home->store, &coach->diary, arena, err))
 		return false;
-	make(coach, home, home_today(home), days);
+	coach->in_metres = coach->diary;
+	coach->diary.told = settings_measures(&home->settings, &coach->diary.intake);
+	make(coach, home, home->for_programs ? &coach->in_metres : &coach->diary, home_today(home), days);
 	return true;
 }
 
@@ -38,13 +40,14 @@ const char *coach_plan_json(const struct plan *plan, const struct shelf *shelf, 
 	return kept;
 }
 
-/* What is stored does not hang on how many days somebody asked to see. */
+/* What is stored does not hang on how many days somebody asked to see, nor on the units they are told in. */
 static const struct plan *plan_to_keep(const struct coach *coach)
 {
-	if (coach->given.days == COACH_DAYS)
+	if (coach->given.days == COACH_DAYS && coach->given.diary->told.distance == coach->in_metres.told.distance)
 		return coach->plan;
 	struct plan_given given = coach->given;
 	given.days = COACH_DAYS;
+	given.diary = &coach->in_metres;
 	return plan_make(&given, coach->arena);
 }
 
@@ -80,7 +83,7 @@ bool coach_replay(struct coach *coach, const struct home *home, const struct pla
 	store_close(then);
 	if (!read)
 		return false;
-	make(coach, home, version->day, COACH_DAYS);
+	make(coach, home, &coach->diary, version->day, COACH_DAYS);
 	*same = strcmp(coach_plan_json(coach->plan, coach->given.shelf, arena), version->json) == 0;
 	return true;
 }

@@ -189,7 +189,7 @@ static void json_edit(struct json *json, const struct amendment *amendment)
 void day_json_members(struct json *json, const struct day_page *page, const struct diary *diary,
                       const struct shelf *shelf)
 {
-	json_the_day(json, page, shelf, diary->intake.units);
+	json_the_day(json, page, shelf, diary->told.distance);
 	json_array(json, "activities");
 	for (size_t i = 0; i < page->entry_count; i++)
 		activity_json(json, NULL, page->entries[i].activity, activity_next_morning(diary, page->entries[i].activity));

@@ -120,14 +120,14 @@ static void put_item(const struct planned *item, const char *day, enum units uni
 	put_line(&line);
 }
 
-void plan_text_days(const struct plan *plan, const struct intake *intake)
+void plan_text_days(const struct plan *plan, enum units units)
 {
 	for (size_t i = plan->today_index; i < plan->day_count; i++) {
 		char day[40];
 		struct text text = TEXT(day);
 		words_weekday_date(&text, plan->days[i].day);
 		for (size_t k = 0; k < plan->days[i].count; k++)
-			put_item(&plan->days[i].items[k], k == 0 ? day : "", intake->units);
+			put_item(&plan->days[i].items[k], k == 0 ? day : "", units);
 	}
 }
 
@@ -144,14 +144,14 @@ static void put_figure(const char *label, int32_t metres, enum units units)
 	puts(words);
 }
 
-void plan_text_figures(const struct plan *plan, const struct intake *intake)
+void plan_text_figures(const struct plan *plan, enum units units)
 {
 	if (plan->no_run != NULL)
 		printf("No run today: %s.\n", plan->no_run);
 	else
-		put_figure("A run today, at most", plan->ceiling_m, intake->units);
-	put_figure("This week's target", plan->week_target_m, intake->units);
-	put_figure("Weeks before", plan->week_previous_m, intake->units);
+		put_figure("A run today, at most", plan->ceiling_m, units);
+	put_figure("This week's target", plan->week_target_m, units);
+	put_figure("Weeks before", plan->week_previous_m, units);
 	enum { TENTHS = 10 };
 	if (plan->has_band)
 		printf("Knee load of the week   %d done, %d planned; your green weeks %d to %d (relative, rough)\n",

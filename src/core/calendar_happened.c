@@ -97,7 +97,7 @@ void calendar_remember(struct calendar *calendar, struct arena *arena)
 	struct memory memory = { .arena = arena };
 	struct beside beside = { 0 };
 	int32_t longest_m = 0;
-	beside.milestones = goal_milestones(chronicle, &beside.milestone_count, arena);
+	beside.milestones = goal_milestones(chronicle, calendar->given.diary->told.distance, &beside.milestone_count, arena);
 	for (size_t i = 0; i < chronicle_count(chronicle); i++) {
 		const struct chronicle_day *day = chronicle_at(chronicle, i);
 		take_start(&memory, calendar, day->told.day);

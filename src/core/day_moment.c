@@ -196,7 +196,7 @@ bool moment_set(struct moment_edit *out, const struct moment *moment, const stru
 	if (edit.in_activity) {
 		edit.activity = *moment->activity;
 		if (!put_in_activity(&edit.activity, moment, pain, err) ||
-		    !activity_check(&edit.activity, given->today, intake, err))
+		    !activity_check(&edit.activity, given->today, intake, given->diary->told.distance, err))
 			return false;
 	} else {
 		const struct check_in *told = diary_check_in(given->diary, moment->day);

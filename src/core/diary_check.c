@@ -149,20 +149,24 @@ static bool check_hours(const struct intake *intake, struct err *err)
 }
 
 /* A run is part of its week: a longest one above every week told is mistyped, or a week is. */
-static bool check_longest(const struct intake *intake, struct err *err)
+static bool check_longest(const struct intake *intake, enum units units, struct err *err)
 {
-	enum { KM_M = 1000, TENTH_M = 100 };
+	char words[2][32];
+	struct text run = TEXT(words[0]), weeks = TEXT(words[1]);
 	int32_t most = NOT_KNOWN, longest = intake->longest_m;
 	for (int week = 0; week < INTAKE_WEEKS; week++)
 		most = intake->weeks_m[week] > most ? intake->weeks_m[week] : most;
-	return most == NOT_KNOWN || longest <= most ||
-	       err_set(err, ERR_INPUT,
-	               "a longest run of %d.%d km is more than the highest of the last weeks, %d.%d km; put right the one "
-	               "that is mistyped", longest / KM_M, longest % KM_M / TENTH_M, most / KM_M, most % KM_M / TENTH_M);
+	if (most == NOT_KNOWN || longest <= most)
+		return true;
+	measure_distance(&run, longest, units);
+	measure_distance(&weeks, most, units);
+	return err_set(err, ERR_INPUT,
+	               "a longest run of %s is more than the highest of the last weeks, %s; put right the one that is mistyped",
+	               words[0], words[1]);
 }
 
-bool intake_check(const struct intake *intake, struct day today, struct err *err)
+bool intake_check(const struct intake *intake, struct day today, enum units units, struct err *err)
 {
 	return diary_check_ranges(intake, intake_ranges, COUNT(intake_ranges), err) && check_born(intake, today, err) &&
-	       check_hours(intake, err) && check_longest(intake, err);
+	       check_hours(intake, err) && check_longest(intake, units, err);
 }

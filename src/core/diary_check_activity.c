@@ -37,24 +37,28 @@ static bool pace_is_possible(const struct activity *activity)
 	return mm <= seconds * pace.most && (seconds < 60 || mm >= seconds * pace.least);
 }
 
-static bool check_zero(const struct activity *activity, struct err *err)
+static bool check_zero(const struct activity *activity, enum units units, struct err *err)
 {
 	if (activity->distance_m == 0)
-		return err_set(err, ERR_INPUT, "a %s of 0 km is none; leave the distance out where it is not known",
-		               activity_words[activity->kind]);
+		return err_set(err, ERR_INPUT, "a %s of 0 %s is none; leave the distance out where it is not known",
+		               activity_words[activity->kind], measure_distance_unit(units));
 	if (activity->duration_s == 0)
 		return err_set(err, ERR_INPUT, "a %s of 0 min is none; leave the time out where it is not known",
 		               activity_words[activity->kind]);
 	return true;
 }
 
-static bool check_pace(const struct activity *activity, struct err *err)
+static bool check_pace(const struct activity *activity, enum units units, struct err *err)
 {
-	int km10 = activity->distance_m / 100, min = activity->duration_s / 60, s = activity->duration_s % 60;
-	return pace_is_possible(activity) ||
-	       err_set(err, ERR_INPUT,
-	               "a %s of %d.%d km in %d:%02d (minutes:seconds) cannot be; write the distance as 5km and the time as 31:20",
-	               activity_words[activity->kind], km10 / 10, km10 % 10, min, s);
+	char length[32];
+	struct text text = TEXT(length);
+	int min = activity->duration_s / 60, s = activity->duration_s % 60;
+	if (pace_is_possible(activity))
+		return true;
+	measure_distance(&text, activity->distance_m, units);
+	return err_set(err, ERR_INPUT,
+	               "a %s of %s in %d:%02d (minutes:seconds) cannot be; write the distance as 5%s and the time as 31:20",
+	               activity_words[activity->kind], length, min, s, measure_distance_unit(units));
 }
 
 static const struct range set_ranges[] = {
@@ -103,9 +107,10 @@ static bool check_guided(const struct activity *activity, struct err *err)
 	return true;
 }
 
-bool activity_check(const struct activity *activity, struct day today, const struct intake *intake, struct err *err)
+bool activity_check(const struct activity *activity, struct day today, const struct intake *intake, enum units units,
+                    struct err *err)
 {
-	return diary_check_day(activity->day, today, intake, "an activity", err) && check_zero(activity, err) &&
-	       diary_check_ranges(activity, activity_ranges, COUNT(activity_ranges), err) && check_pace(activity, err) &&
+	return diary_check_day(activity->day, today, intake, "an activity", err) && check_zero(activity, units, err) &&
+	       diary_check_ranges(activity, activity_ranges, COUNT(activity_ranges), err) && check_pace(activity, units, err) &&
 	       check_settled(activity, err) && check_sets(activity, err) && check_guided(activity, err);
 }

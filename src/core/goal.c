@@ -1,6 +1,6 @@
 #include "core/goal.h"
 
-enum { KM = 1000, WEEK = 7, HALF_HOUR_S = 1800 };
+enum { TENTHS = 10, WEEK = 7, HALF_HOUR_S = 1800 };
 
 static bool is_green(const struct chronicle_day *day, size_t activity)
 {
@@ -75,7 +75,7 @@ struct goal_state goal_state(const struct goal *goal, const struct chronicle *ch
 /* What was reached up to a day. */
 struct reached {
 	int strength, runs;
-	int32_t green_km;        /* whole kilometres of the longest green run */
+	int32_t green;           /* whole kilometres, or miles, of the longest green run */
 	bool half_hour, quiet_week;
 	int usual_mornings;      /* in a row */
 };
@@ -85,6 +85,7 @@ struct feed {
 	size_t count, room;
 	struct arena *arena;
 	struct day day;
+	enum units units;
 };
 
 static void add(struct feed *feed, const char *text)
@@ -124,9 +125,10 @@ static void take_run(struct feed *feed, struct reached *reached, const struct ac
 		add(feed, "First run");
 	if (!green)
 		return;
-	if (run->distance_m / KM > reached->green_km) {
-		reached->green_km = run->distance_m / KM;
-		add(feed, arena_print(feed->arena, "Longest green run so far: %d km", reached->green_km));
+	int32_t whole = measure_distance_tenths(run->distance_m, feed->units) / TENTHS;
+	if (whole > reached->green) {
+		reached->green = whole;
+		add(feed, arena_print(feed->arena, "Longest green run so far: %d %s", whole, measure_distance_unit(feed->units)));
 	}
 	if (!reached->half_hour && run->kind == ACTIVITY_RUN && run->duration_s >= HALF_HOUR_S) {
 		reached->half_hour = true;
@@ -152,9 +154,10 @@ static void take_morning(struct feed *feed, struct reached *reached, bool usual)
 	add(feed, "A whole week of mornings at usual");
 }
 
-const struct milestone *goal_milestones(const struct chronicle *chronicle, size_t *count, struct arena *arena)
+const struct milestone *goal_milestones(const struct chronicle *chronicle, enum units units, size_t *count,
+                                        struct arena *arena)
 {
-	struct feed feed = { .arena = arena };
+	struct feed feed = { .arena = arena, .units = units };
 	struct reached reached = { 0 };
 	for (size_t i = 0; i < chronicle_count(chronicle); i++) {
 		const struct chronicle_day *day = chronicle_at(chronicle, i);

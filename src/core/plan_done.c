@@ -50,7 +50,7 @@ const char *words_activity(const struct stand *stand, const struct activity *act
 		return arena_print(arena, "Run-walk %s", words_stage(arena, programme_stage(stand->programme, activity->stage)));
 	const char *name = kinds[activity->kind].name;
 	if (activity->distance_m > 0)
-		return arena_print(arena, "%s %s", name, words_km(arena, activity->distance_m));
+		return arena_print(arena, "%s %s", name, words_length(stand, activity->distance_m));
 	if (activity->duration_s > 0)
 		return arena_print(arena, "%s %d min", name, activity->duration_s / MINUTE_S);
 	return name;

@@ -310,7 +310,7 @@ bool test_is_due(const struct stand *stand, size_t index, struct day day);
 
 /* --- words ------------------------------------------------------------------------------------------ */
 
-const char *words_km(struct arena *arena, int32_t metres);          /* "3.3 km" */
+const char *words_length(const struct stand *stand, int32_t metres); /* "3.3 km", "2.0 mi" */
 const char *words_day(struct arena *arena, struct day day);         /* "Thu 19 Mar" */
 const char *words_weekday(struct day day);                          /* "Thursday" */
 const char *words_stage(struct arena *arena, const struct run_stage *stage); /* "4/1 x 5" */

@@ -34,7 +34,8 @@ static const char *next_rung(const struct branch *branch, const struct branch *w
 	return NULL;
 }
 
-static const char *run_moves(const struct branch *branch, const struct branch *without, struct arena *arena)
+static const char *run_moves(const struct branch *branch, const struct branch *without, enum units units,
+                             struct arena *arena)
 {
 	const struct planned *run = next_run(branch);
 	if (run == NULL)
@@ -42,7 +43,7 @@ static const char *run_moves(const struct branch *branch, const struct branch *w
 	if (run->stage > 0 && branch->stage > without->stage)
 		return arena_print(arena, "%s moves to stage %d", words_weekday(run->day), run->stage);
 	if (branch->loads && branch->in_force_m > without->in_force_m)
-		return arena_print(arena, "the week grows to %s", words_km(arena, branch->in_force_m));
+		return arena_print(arena, "the week grows to %s", measure_distance_words(arena, branch->in_force_m, units));
 	return NULL;
 }
 
@@ -66,10 +67,11 @@ static const char *stop_words(const struct branch *branch, const struct branch *
 	return arena_print(arena, "%d days no run, light strength", rules->ban_days);
 }
 
-static const char *words_of(const struct branch *branch, const struct branch *without,
-                            const struct response_rules *rules, struct arena *arena)
+static const char *words_of(const struct branch *branch, const struct branch *without, const struct fold *fold)
 {
-	const char *up = run_moves(branch, without, arena);
+	const struct response_rules *rules = &fold->given->shelf->programme->response;
+	struct arena *arena = fold->arena;
+	const char *up = run_moves(branch, without, fold->given->diary->told.distance, arena);
 	if (branch->limits.no_run && !without->limits.no_run)
 		return stop_words(branch, without, rules, arena);
 	if (branch->limits.easy_day && !without->limits.easy_day)
@@ -122,7 +124,7 @@ void plan_outcomes(struct plan *plan, const struct fold *fold, const struct diar
 		struct branch branch = branch_with(fold, diary, soft, &check_in);
 		if (!branch.told)
 			return;
-		add_range(plan, answer, words_of(&branch, &without, &fold->given->shelf->programme->response, fold->arena));
+		add_range(plan, answer, words_of(&branch, &without, fold));
 		mark_waiting(plan, &branch);
 	}
 }

@@ -106,14 +106,15 @@ static const char *exercise_words(const struct planned *item, const struct plann
 	return arena_print(arena, "%s, %d min", twin->title, twin->duration_s / MINUTE_S);
 }
 
-static const char *twin_words(const struct planned *item, const struct planned *twin, struct arena *arena)
+static const char *twin_words(const struct planned *item, const struct planned *twin, enum units units,
+                              struct arena *arena)
 {
 	if (twin == NULL)
 		return arena_print(arena, "no %s that day", planned_words[item->kind]);
 	if (twin->exercise_count > 0 && item->exercise_count > 0 && text_same(twin->what, item->what))
 		return exercise_words(item, twin, arena);
 	if (twin->distance_m > 0 && text_same(twin->title, item->title))
-		return arena_print(arena, "%s, %s", twin->title, words_km(arena, twin->distance_m));
+		return arena_print(arena, "%s, %s", twin->title, measure_distance_words(arena, twin->distance_m, units));
 	return twin->title;
 }
 
@@ -146,13 +147,15 @@ static void attach(struct planned *item, const struct moved *moved, const char *
 		}
 }
 
-static void compare(struct planned *item, const struct branch *branch, const struct moved *moved, struct arena *arena)
+static void compare(struct planned *item, const struct branch *branch, const struct moved *moved,
+                    const struct fold *fold)
 {
 	bool rests = item->kind == PLANNED_REST;
 	const struct planned *twin = rests ? in_place(branch, item) : branch_twin(branch, item);
 	if (item->done || (rests && item->changed_from == NULL) || (twin != NULL && item_mark(twin) == item_mark(item)))
 		return;
-	attach(item, moved, arena_print(arena, "%s: %s.", moved->words, twin_words(item, twin, arena)));
+	const char *words = twin_words(item, twin, fold->given->diary->told.distance, fold->arena);
+	attach(item, moved, arena_print(fold->arena, "%s: %s.", moved->words, words));
 }
 
 void plan_otherwise(struct plan *plan, const struct fold *fold, const struct diary *diary, const struct soft *soft)
@@ -167,6 +170,6 @@ void plan_otherwise(struct plan *plan, const struct fold *fold, const struct dia
 		struct branch branch = branch_with(fold, diary, soft, &movings.at[i].check_in);
 		for (size_t day = plan->today_index; branch.told && day < plan->day_count && day < plan->today_index + HORIZON; day++)
 			for (size_t at = 0; at < plan->days[day].count; at++)
-				compare(&plan->days[day].items[at], &branch, &movings.at[i], fold->arena);
+				compare(&plan->days[day].items[at], &branch, &movings.at[i], fold);
 	}
 }

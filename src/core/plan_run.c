@@ -21,15 +21,15 @@ static void own_length(struct sketch *sketch, struct sketch_item *item)
 	run->duration_s = added->duration_s > 0 ? added->duration_s
 	                  : run->distance_m > 0 ? usual_duration_s(sketch->stand, run->distance_m) : NOT_KNOWN;
 	run->ceiling_m = run_ceiling(sketch);
-	run->title = run->distance_m > 0 ? arena_print(arena, "Run %s", words_km(arena, run->distance_m))
+	run->title = run->distance_m > 0 ? arena_print(arena, "Run %s", words_length(sketch->stand, run->distance_m))
 	                                 : arena_print(arena, "Run %d min", run->duration_s / MINUTE_S);
 	bool above = run->ceiling_m != NOT_KNOWN && run->distance_m > run->ceiling_m;
 	if (above)
-		ceiling_why(sketch, item, arena_print(arena, "%s is above the ceiling of %s.", words_km(arena, run->distance_m),
-		                                     words_km(arena, run->ceiling_m)), WHY_BREAKS);
+		ceiling_why(sketch, item, arena_print(arena, "%s is above the ceiling of %s.", words_length(sketch->stand, run->distance_m),
+		                                     words_length(sketch->stand, run->ceiling_m)), WHY_BREAKS);
 	else if (run->ceiling_m != NOT_KNOWN)
-		ceiling_why(sketch, item, arena_print(arena, "%s keeps the ceiling of %s.", words_km(arena, run->distance_m),
-		                                     words_km(arena, run->ceiling_m)), WHY_HOLDS);
+		ceiling_why(sketch, item, arena_print(arena, "%s keeps the ceiling of %s.", words_length(sketch->stand, run->distance_m),
+		                                     words_length(sketch->stand, run->ceiling_m)), WHY_HOLDS);
 }
 
 /* In a flare training went back already; one below where an easy run is asked in place of the longest. */
@@ -171,9 +171,8 @@ static int32_t left_of_week(const struct stand *stand)
 static void week_why(struct sketch *sketch, struct sketch_item *item, int32_t share)
 {
 	const struct training *training = &sketch->stand->training;
-	struct arena *arena = sketch->stand->arena;
-	struct why *why = why_addf(&item->whys, "B4", "%s of a week of %s.", words_km(arena, share),
-	                           words_km(arena, run_week_m(sketch->stand)));
+	struct why *why = why_addf(&item->whys, "B4", "%s of a week of %s.", words_length(sketch->stand, share),
+	                           words_length(sketch->stand, run_week_m(sketch->stand)));
 	why_number(why, "week_m", "week in force", run_week_m(sketch->stand));
 	if (training->has_baseline)
 		why_number(why, "baseline_m", "usual green week", training->baseline_m);
@@ -205,7 +204,7 @@ static void share_length(struct sketch *sketch, struct sketch_item *item)
 	run->duration_s = usual_duration_s(sketch->stand, run->distance_m);
 	run->title = arena_print(arena, "%s %s",
 		item->wish.item.run == RUN_PART_LONGEST ? "Long run" : quality[run->stress].title,
-		words_km(arena, run->distance_m));
+		words_length(sketch->stand, run->distance_m));
 	week_why(sketch, item, share);
 }
 
@@ -222,7 +221,7 @@ void size_run(struct sketch *sketch, struct sketch_item *item)
 		stage_length(sketch, item, stage);
 	if (!item->out && item->item.ceiling_m != NOT_KNOWN)
 		ceiling_why(sketch, item, arena_print(sketch->stand->arena, "The ceiling of one run is %s.",
-		                                     words_km(sketch->stand->arena, item->item.ceiling_m)), WHY_TELLS);
+		                                     words_length(sketch->stand, item->item.ceiling_m)), WHY_TELLS);
 	if (!item->out)
 		say_form(sketch, item);
 }

@@ -21,9 +21,8 @@ bool professional_sets(const struct sketch *sketch, int32_t ceiling_m)
 static void professional_why(struct sketch *sketch, struct sketch_item *item, enum why_says says)
 {
 	const struct overlay *overlay = overlay_of(sketch);
-	struct arena *arena = sketch->stand->arena;
 	struct why *why = why_addf(&item->whys, "overlay", "%s allows at most %s in one run.", overlay->by,
-	                           words_km(arena, overlay->run_most_m));
+	                           words_length(sketch->stand, overlay->run_most_m));
 	why_dated(why, "run_most_m", "at most in one run", overlay->run_most_m, overlay->since);
 	why->says = says;
 }

@@ -1,7 +1,5 @@
 #include "plan_inner.h"
 
-enum { METRES_A_KM = 1000, METRES_A_TENTH = 100 };
-
 const char *const planned_words[PLANNED_KINDS] = {
 	[PLANNED_STRENGTH] = "strength", [PLANNED_RUN] = "run",           [PLANNED_RUN_WALK] = "run-walk",
 	[PLANNED_CARDIO] = "cardio",     [PLANNED_MOBILITY] = "mobility", [PLANNED_RECOVERY] = "recovery",
@@ -13,10 +11,9 @@ const char planned_letter[PLANNED_KINDS] = {
 	[PLANNED_MOBILITY] = 'M', [PLANNED_RECOVERY] = 'B', [PLANNED_TEST] = 'T',     [PLANNED_REST] = '-',
 };
 
-/* Lengths are rounded down, as everywhere in the plan. */
-const char *words_km(struct arena *arena, int32_t metres)
+const char *words_length(const struct stand *stand, int32_t metres)
 {
-	return arena_print(arena, "%d.%d km", metres / METRES_A_KM, metres % METRES_A_KM / METRES_A_TENTH);
+	return measure_distance_words(stand->arena, metres, stand->diary.told.distance);
 }
 
 const char *words_day(struct arena *arena, struct day day)

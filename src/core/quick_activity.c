@@ -253,9 +253,10 @@ static bool take_kind(struct quick_words *words, enum activity_kind *out)
 	               "strength, mobility or other", word);
 }
 
-bool quick_activity(struct activity *out, char *line, struct day today, const struct intake *intake, struct err *err)
+bool quick_activity(struct activity *out, char *line, struct day today, const struct intake *intake, enum units units,
+                    struct err *err)
 {
-	struct reading reading = { .today = today, .units = intake->units };
+	struct reading reading = { .today = today, .units = units };
 	enum activity_kind kind = ACTIVITY_OTHER;
 	if (!quick_part(&reading.words, line, err) || !take_kind(&reading.words, &kind))
 		return false;

@@ -79,7 +79,7 @@ static void tell_who(struct making *making)
 	const struct intake *intake = &making->given->diary->intake;
 	int age = intake_age(intake, making->given->to);
 	report->knee = intake->knee == NOT_KNOWN ? SIDE_BOTH : (enum side)intake->knee;
-	report->units = intake->units;
+	report->units = making->given->diary->told.distance;
 	report->pattern = intake->pattern;
 	report->sex = intake->sex;
 	report->age_from = age == NOT_KNOWN ? NOT_KNOWN : age - age % DECADE;

@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 
-enum { TENTHS = 10, PERCENT = 100, METRES_A_KM = 1000, METRES_A_MILE = 1609, MINUTE_S = 60, HOUR_MIN = 60 };
+enum { TENTHS = 10, PERCENT = 100, MINUTE_S = 60, HOUR_MIN = 60 };
 
 static const char none[] = "\xe2\x80\x93";
 const char report_origin[] = "From the runner's own log. Not a medical document.";
@@ -122,11 +122,11 @@ const char *report_tenths(struct arena *arena, int tenths)
 
 const char *report_distance(const struct report *report, struct arena *arena, int32_t metres)
 {
-	bool miles = report->units == UNITS_MI;
+	/* In a column of weeks all stand in the same unit, however short. */
 	if (metres < 0)
 		return none;
-	int64_t tenths = (int64_t)metres * TENTHS / (miles ? METRES_A_MILE : METRES_A_KM);
-	return arena_print(arena, "%s %s", report_tenths(arena, (int)tenths), miles ? "mi" : "km");
+	return arena_print(arena, "%s %s", report_tenths(arena, measure_distance_tenths(metres, report->units)),
+	                   measure_distance_unit(report->units));
 }
 
 /* --- exceptions ------------------------------------------------------------------------------ */

@@ -4,7 +4,7 @@
 #include "core/goal.h"
 #include "core/report_words.h"
 
-enum { TENTHS = 10, METRES_A_KM = 1000, METRES_A_MILE = 1609, LINES_FIRST = 16 };
+enum { TENTHS = 10, LINES_FIRST = 16 };
 
 const char *const review_words[REVIEW_PARTS] = {
 	[REVIEW_PLANNED] = "planned", [REVIEW_DONE] = "done",       [REVIEW_PAIN] = "pain",
@@ -31,10 +31,7 @@ static bool in_week(const struct writing *writing, struct day day)
 
 static const char *distance(const struct writing *writing, int32_t metres)
 {
-	const bool miles = writing->diary->intake.units == UNITS_MI;
-	const int unit = miles ? METRES_A_MILE : METRES_A_KM;
-	return arena_print(writing->arena, "%d.%d %s", (int)(metres / unit), (int)(metres % unit * TENTHS / unit),
-	                   miles ? "mi" : "km");
+	return measure_distance_words(writing->arena, metres, writing->diary->told.distance);
 }
 
 static const char *tenths(const struct writing *writing, int value10)
@@ -149,7 +146,7 @@ static void tell_results(struct writing *writing)
 static void tell_milestones(struct writing *writing)
 {
 	size_t count;
-	const struct milestone *milestones = goal_milestones(writing->plan->chronicle, &count, writing->arena);
+	const struct milestone *milestones = goal_milestones(writing->plan->chronicle, writing->diary->told.distance, &count, writing->arena);
 	for (size_t i = 0; i < count; i++)
 		if (in_week(writing, milestones[i].day))
 			review_add(writing, REVIEW_DONE, arena_print(writing->arena, "%s.", milestones[i].text));

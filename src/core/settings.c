@@ -19,6 +19,15 @@ struct settings settings_usual(void)
 	return usual;
 }
 
+struct measures settings_measures(const struct settings *settings, const struct intake *intake)
+{
+	bool chosen = settings->distance != DISTANCE_AUTO;
+	return (struct measures){
+		.distance = !chosen ? intake->units : settings->distance == DISTANCE_MI ? UNITS_MI : UNITS_KM,
+		.distance_chosen = chosen, .mass = settings->mass,
+	};
+}
+
 /* --- the table -------------------------------------------------------------- */
 
 static const char *const themes[THEMES] = {

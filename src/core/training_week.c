@@ -158,8 +158,8 @@ static void say_size(const struct step *step, int32_t was_m)
 		return;
 	int32_t now_m = training->week_target_m;
 	const char *text = now_m > was_m ? "The week goes up" : now_m < was_m ? "The week comes down" : "The week holds";
-	struct why *why = why_addf(step->whys, "B3", "%s: %d.%d km.", text, (int)(now_m / 1000),
-	                           (int)(now_m % 1000 / 100));
+	struct why *why = why_addf(step->whys, "B3", "%s: %s.", text,
+	                           measure_distance_words(step->arena, now_m, step->diary->told.distance));
 	if (training->has_baseline)
 		why_dated(why, "baseline_m", "baseline of the last normal weeks", training->baseline_m, training->day);
 	else

@@ -95,7 +95,7 @@ static void put_labels(const struct calendar_weeks *weeks, struct area area, con
 
 void calendar_put_distance(const struct calendar_weeks *weeks, struct area area)
 {
-	enum units units = weeks->page->calendar->given.diary->intake.units;
+	enum units units = weeks->page->calendar->given.diary->told.distance;
 	int values[CALENDAR_WEEKS], most;
 	char top[24];
 	struct text text = TEXT(top);

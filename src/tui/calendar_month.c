@@ -87,7 +87,7 @@ static void put_deeds(struct area area, const struct month *month, const struct 
 		struct text text = TEXT(words);
 		if (!calendar_shows(calendar, activity))
 			continue;
-		deed_words(&text, activity, calendar->given.diary->intake.units);
+		deed_words(&text, activity, calendar->given.diary->told.distance);
 		area_put_cut(area, row++, 0, area.cols, STYLE_QUIET, words);
 		if (activity->during != NOT_KNOWN && area.rows > 2)
 			area_putf(area, row++, 2, STYLE_QUIET, "pain %d in it", activity->during);

@@ -66,7 +66,7 @@ static void say_month(struct lines *lines, const struct calendar_page *page, str
 		int mean10 = (sum.worst * 10 + sum.worst_days / 2) / sum.worst_days;
 		text_addf(&text, "mean of worst %d.%d, highest %d, ", mean10 / 10, mean10 % 10, sum.highest);
 	}
-	calendar_sum_words(&text, &sum, page->calendar->given.diary->intake.units);
+	calendar_sum_words(&text, &sum, page->calendar->given.diary->told.distance);
 	lines_add(lines, "%s", line);
 }
 
@@ -80,7 +80,7 @@ static void say_happenings(struct lines *lines, const struct calendar_page *page
 		if (happening->day.n < page->span.from.n || happening->day.n > page->span.to.n)
 			continue;
 		day_print(happening->day, date);
-		calendar_happening_words(&text, happening, calendar->given.diary->intake.units);
+		calendar_happening_words(&text, happening, calendar->given.diary->told.distance);
 		lines_add(lines, "%s: %s", date, words);
 	}
 }

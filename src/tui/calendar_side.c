@@ -161,7 +161,7 @@ static void put_sum(struct pen *pen, const struct calendar_page *page)
 	pen->row++;
 	text_addf(&text, "answers %d/%d  ", sum.answered, sum.days);
 	if (sum.run_m > 0)
-		words_distance(&text, sum.run_m, page->calendar->given.diary->intake.units);
+		words_distance(&text, sum.run_m, page->calendar->given.diary->told.distance);
 	pen_wrap(pen, 0, STYLE_QUIET, words);
 }
 

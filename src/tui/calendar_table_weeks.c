@@ -81,7 +81,7 @@ static void put_week(struct area area, int row, const struct calendar_page *page
 	area_put(area, row, WEEK_DATE, STYLE_TEXT, date);
 	put_week_digits(area, row, page, monday);
 	if (sum.days > 0)
-		put_week_numbers(area, row, &sum, page->calendar->given.diary->intake.units);
+		put_week_numbers(area, row, &sum, page->calendar->given.diary->told.distance);
 }
 
 int calendar_week_count(const struct calendar_page *page)

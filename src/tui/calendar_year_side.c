@@ -25,7 +25,7 @@ static size_t rows_of(const struct calendar *calendar, const struct happening *h
 	struct text text = TEXT(words);
 	const char *rest = words, *line;
 	size_t length, rows = 0;
-	calendar_happening_words(&text, happening, calendar->given.diary->intake.units);
+	calendar_happening_words(&text, happening, calendar->given.diary->told.distance);
 	while (text_wrap(&rest, cols, &line, &length))
 		rows++;
 	return rows;
@@ -93,7 +93,7 @@ void calendar_put_happenings(struct area area, const struct calendar *calendar, 
 	int row = 0;
 	for (size_t i = choice.from; i < choice.to; i++)
 		if (younger(&choice, i) < choice.kept[calendar->happenings[i].kind])
-			row = put_happening(area, row, &calendar->happenings[i], calendar->given.diary->intake.units);
+			row = put_happening(area, row, &calendar->happenings[i], calendar->given.diary->told.distance);
 	if (row == 0)
 		area_put_cut(area, row, 0, area.cols, STYLE_FAINT, "nothing to tell yet");
 }

@@ -95,7 +95,7 @@ void day_delete_marked(struct day_screen *screen, struct effects *fx)
 	} else {
 		screen->deleting = true;
 		text_add(&text, "Delete ");
-		day_activity_title(&text, screen->coach.shelf, activity, screen->coach.diary->intake.units);
+		day_activity_title(&text, screen->coach.shelf, activity, screen->coach.diary->told.distance);
 		text_add(&text, "? d again deletes it, any other key keeps it.");
 		notice_set(&screen->notice, words);
 	}

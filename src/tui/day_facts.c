@@ -15,7 +15,7 @@ static void clock_of(struct text *out, int32_t seconds)
 
 static void distance(struct text *out, const struct day_voice *voice, const struct day_entry *entry)
 {
-	words_distance(out, entry->activity->distance_m, voice->intake->units);
+	words_distance(out, entry->activity->distance_m, voice->diary->told.distance);
 }
 
 static void time_taken(struct text *out, const struct day_voice *voice, const struct day_entry *entry)
@@ -73,7 +73,7 @@ static void shoes(struct text *out, const struct day_voice *voice, const struct 
 	text_add(out, entry->activity->shoes);
 	if (entry->shoes_m > 0) {
 		text_add(out, ", ");
-		words_distance(out, entry->shoes_m, voice->intake->units);
+		words_distance(out, entry->shoes_m, voice->diary->told.distance);
 	}
 }
 

@@ -32,7 +32,7 @@ static void say_entry(const struct day_screen *screen, size_t entry, struct line
 	char buffer[240];
 	struct text words = TEXT(buffer);
 	const char *label;
-	day_activity_title(&words, screen->coach.shelf, shown->activity, screen->coach.diary->intake.units);
+	day_activity_title(&words, screen->coach.shelf, shown->activity, screen->coach.diary->told.distance);
 	lines_add(lines, "%s %s", screen->mark == (int)(screen->page->moment_count + entry) ? ">" : " ", buffer);
 	words = TEXT(buffer);
 	for (int at = 0; day_fact(&voice, shown, &at, &label, &words); words = TEXT(buffer))

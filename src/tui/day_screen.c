@@ -29,7 +29,7 @@ const struct binding day_page_bindings[] = {
 
 struct day_voice day_voice_of(const struct day_screen *screen)
 {
-	return (struct day_voice){ screen->page, screen->coach.shelf, &screen->coach.diary->intake };
+	return (struct day_voice){ screen->page, screen->coach.shelf, screen->coach.diary };
 }
 
 int day_mark_count(const struct day_screen *screen)

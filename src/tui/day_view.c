@@ -57,7 +57,7 @@ void day_put_entry(struct pen *pen, const struct day_screen *screen, size_t entr
 	struct text words = TEXT(buffer);
 	const char *label;
 	day_put_mark(pen, screen, (int)(screen->page->moment_count + entry));
-	day_activity_title(&words, screen->coach.shelf, shown->activity, screen->coach.diary->intake.units);
+	day_activity_title(&words, screen->coach.shelf, shown->activity, screen->coach.diary->told.distance);
 	area_put_cut(pen->area, pen->row++, INDENT, pen->area.cols - INDENT, STYLE_STRONG, buffer);
 	words = TEXT(buffer);
 	for (int at = 0; day_fact(&voice, shown, &at, &label, &words); words = TEXT(buffer)) {

@@ -6,7 +6,7 @@
 
 bool day_names_knee(const struct day_voice *voice)
 {
-	return intake_has_knee(voice->intake, SIDE_LEFT) && intake_has_knee(voice->intake, SIDE_RIGHT);
+	return intake_has_knee(&voice->diary->intake, SIDE_LEFT) && intake_has_knee(&voice->diary->intake, SIDE_RIGHT);
 }
 
 static void add_capital(struct text *out, const char *word)
@@ -61,7 +61,7 @@ static void add_done(struct text *out, const struct day_voice *voice)
 	const struct day_page *page = voice->page;
 	for (size_t i = 0; i < page->entry_count; i++) {
 		text_add(out, i > 0 ? "; " : "");
-		day_activity_title(out, voice->shelf, page->entries[i].activity, voice->intake->units);
+		day_activity_title(out, voice->shelf, page->entries[i].activity, voice->diary->told.distance);
 		add_times(out, &page->entries[i]);
 		if (page->entries[i].activity->status == SESSION_LEFT)
 			text_add(out, ", left early");
@@ -205,7 +205,7 @@ void day_beside_words(struct text *out, const struct day_voice *voice, const str
 {
 	for (size_t i = 0; i < beside->activity_count; i++) {
 		text_add(out, i > 0 ? ", " : "");
-		day_activity_title(out, voice->shelf, &beside->activities[i], voice->intake->units);
+		day_activity_title(out, voice->shelf, &beside->activities[i], voice->diary->told.distance);
 	}
 	if (beside->activity_count == 0)
 		text_add(out, beside->missing ? "nothing told" : "no session");

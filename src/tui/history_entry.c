@@ -29,7 +29,7 @@ void history_title(struct text *out, const struct history_screen *history, const
 	if (told->distance_m < 0)
 		return;
 	text_add(out, " ");
-	words_distance(out, told->distance_m, history->coach.diary->intake.units);
+	words_distance(out, told->distance_m, history->coach.diary->told.distance);
 }
 
 struct day history_day(const struct history_entry *entry)

@@ -152,7 +152,7 @@ static void refuse(struct intake_screen *screen, const struct intake_field *fiel
 {
 	char words[120], range[80];
 	struct text text = TEXT(words), inner = TEXT(range);
-	intake_range(&screen->intake, field, &inner);
+	intake_range(intake_units(screen), field, &inner);
 	text_addf(&text, "That does not fit: %s.", range);
 	notice_set(&screen->notice, words);
 }
@@ -180,8 +180,8 @@ static bool tell_checked(struct intake_screen *screen, const struct intake_field
 	struct err err = { 0 };
 	struct intake then = screen->intake;
 	intake_set(&then, field, value);
-	if (!intake_check(&then, screen->coach->today, &err) &&
-	    intake_check(&screen->intake, screen->coach->today, NULL)) {
+	if (!intake_check(&then, screen->coach->today, intake_units(screen), &err) &&
+	    intake_check(&screen->intake, screen->coach->today, intake_units(screen), NULL)) {
 		notice_set(&screen->notice, err.text);
 		return false;
 	}
@@ -199,7 +199,7 @@ static void take_typed(struct intake_screen *screen, struct effects *fx)
 		take_text(screen, fx);
 	} else if (field->type == FIELD_GOAL) {
 		take_goal(screen, fx);
-	} else if (intake_parse(&screen->intake, field, screen->edit.text, &value)) {
+	} else if (intake_parse(intake_units(screen), field, screen->edit.text, &value)) {
 		if (!tell_checked(screen, field, value, fx))
 			return;
 	} else {

@@ -7,7 +7,7 @@ static void say_field(const struct intake_screen *screen, const struct intake_fi
 {
 	char words[80];
 	struct text text = TEXT(words);
-	intake_answer(&screen->intake, field, &text);
+	intake_answer(&screen->intake, intake_units(screen), field, &text);
 	lines_add(lines, "  %s: %s", field->label, words[0] != '\0' ? words : "not known");
 }
 

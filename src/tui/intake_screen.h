@@ -112,12 +112,14 @@ int intake_choice(const struct intake_field *field, int which);
 /* Takes away what is known. */
 void intake_forget(struct intake *intake, const struct intake_field *field);
 bool intake_is_known(const struct intake *intake, const struct intake_field *field);
+/* The unit of lengths: as is answered here, unless the settings say otherwise. */
+enum units intake_units(const struct intake_screen *screen);
 /* The answer in words: "right", "12.0 km", "Mon Thu Sat"; "" not known. */
-void intake_answer(const struct intake *intake, const struct intake_field *field, struct text *out);
+void intake_answer(const struct intake *intake, enum units units, const struct intake_field *field, struct text *out);
 /* A typed number as it is kept; false when it is none or out of range. */
-bool intake_parse(const struct intake *intake, const struct intake_field *field, const char *text, int32_t *out);
+bool intake_parse(enum units units, const struct intake_field *field, const char *text, int32_t *out);
 /* "0 to 99", "1.0 to 300.0 km": what may be typed. */
-void intake_range(const struct intake *intake, const struct intake_field *field, struct text *out);
+void intake_range(enum units units, const struct intake_field *field, struct text *out);
 
 /* --- intake_so_far.c -------------------------------------------------------------- */
 

@@ -1,12 +1,10 @@
 #include "intake_screen.h"
 
+#include "core/quick.h"
 #include "tui/flags.h"
 #include "tui/words.h"
 
 enum { TENTHS = 10, WEEKDAYS = 7 };
-
-/* Units a length is typed in, tenths of them in millimetres. */
-static const int64_t tenth_mm[UNITS_KINDS] = { [UNITS_KM] = 100000, [UNITS_MI] = 160934 };
 
 static const char *place_of(const struct intake *intake, const struct intake_field *field)
 {
@@ -112,14 +110,10 @@ static void days_words(int32_t days, struct text *out)
 			text_addf(out, out->length > 0 ? " %s" : "%s", day_weekday_name(day + 1));
 }
 
-static void number_words(const struct intake *intake, const struct intake_field *field, int32_t value,
-			 struct text *out)
+static void number_words(const struct intake_field *field, int32_t value, enum units units, struct text *out)
 {
 	if (field->type == FIELD_LENGTH) {
-		int64_t tenths =
-			((int64_t)value * 1000 + tenth_mm[intake->units] / 2) / tenth_mm[intake->units];
-		text_addf(out, "%d.%d %s", (int)(tenths / TENTHS), (int)(tenths % TENTHS),
-			  intake->units == UNITS_KM ? "km" : "mi");
+		measure_distance(out, value, units);
 	} else if (field->type == FIELD_HOURS) {
 		text_addf(out, "%d.%d %s", value / TENTHS, value % TENTHS, field->unit);
 	} else {
@@ -127,7 +121,7 @@ static void number_words(const struct intake *intake, const struct intake_field 
 	}
 }
 
-void intake_answer(const struct intake *intake, const struct intake_field *field, struct text *out)
+void intake_answer(const struct intake *intake, enum units units, const struct intake_field *field, struct text *out)
 {
 	int32_t value = intake_value(intake, field);
 	if (!intake_is_known(intake, field))
@@ -151,8 +145,14 @@ void intake_answer(const struct intake *intake, const struct intake_field *field
 		days_words(value, out);
 		break;
 	default:
-		number_words(intake, field, value, out);
+		number_words(field, value, units, out);
 	}
+}
+
+enum units intake_units(const struct intake_screen *screen)
+{
+	const struct measures *told = &screen->coach->diary->told;
+	return told->distance_chosen ? told->distance : screen->intake.units;
 }
 
 /* --- as typed ----------------------------------------------------------------------- */
@@ -176,30 +176,41 @@ static bool parse_tenths(const char *text, int32_t *out)
 	return *at == '\0';
 }
 
-bool intake_parse(const struct intake *intake, const struct intake_field *field, const char *text,
-		  int32_t *out)
+/* With a unit it is taken in that one. */
+static bool parse_length(const char *text, enum units units, int32_t *out)
 {
 	int32_t tenths;
 	if (!parse_tenths(text, &tenths))
-		return false;
-	int64_t value = tenths;
-	if (field->type == FIELD_LENGTH)
-		value = (int64_t)tenths * tenth_mm[intake->units] / 1000;
-	else if (field->type != FIELD_HOURS && tenths % TENTHS != 0)
-		return false;
-	else if (field->type != FIELD_HOURS)
-		value = tenths / TENTHS;
-	if (value < field->least || value > field->most)
-		return false;
-	*out = (int32_t)value;
+		return quick_distance(text, units, out);
+	*out = measure_distance_metres(tenths, units);
 	return true;
 }
 
-void intake_range(const struct intake *intake, const struct intake_field *field, struct text *out)
+static bool parse_number(const char *text, const struct intake_field *field, int32_t *out)
+{
+	int32_t tenths;
+	if (!parse_tenths(text, &tenths) || (field->type != FIELD_HOURS && tenths % TENTHS != 0))
+		return false;
+	*out = field->type == FIELD_HOURS ? tenths : tenths / TENTHS;
+	return true;
+}
+
+bool intake_parse(enum units units, const struct intake_field *field, const char *text, int32_t *out)
+{
+	int32_t value;
+	if (!(field->type == FIELD_LENGTH ? parse_length(text, units, &value) : parse_number(text, field, &value)))
+		return false;
+	if (value < field->least || value > field->most)
+		return false;
+	*out = value;
+	return true;
+}
+
+void intake_range(enum units units, const struct intake_field *field, struct text *out)
 {
 	char words[24];
 	struct text text = TEXT(words);
-	number_words(intake, field, field->most, &text);
+	number_words(field, field->most, units, &text);
 	if (field->type == FIELD_LENGTH || field->type == FIELD_HOURS)
 		text_addf(out, "%d to %s, one decimal at most", field->least, words);
 	else

@@ -66,7 +66,7 @@ static void put_words(const struct intake_screen *screen, struct area area, int 
 {
 	char words[80];
 	struct text text = TEXT(words);
-	intake_answer(&screen->intake, field, &text);
+	intake_answer(&screen->intake, intake_units(screen), field, &text);
 	const char *hint = hints[field->type];
 	char typed[32];
 	struct text unit = TEXT(typed);

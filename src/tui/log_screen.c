@@ -83,7 +83,8 @@ static void save(struct log_screen *log, struct effects *fx)
 {
 	struct err err = { 0 };
 	log->saved = log_result(log);
-	if (!activity_check(&log->saved, log->coach.today, &log->coach.diary->intake, &err)) {
+	if (!activity_check(&log->saved, log->coach.today, &log->coach.diary->intake,
+	                    log->coach.diary->told.distance, &err)) {
 		notice_set(&log->notice, err.text);
 		return;
 	}

@@ -162,23 +162,6 @@ struct activity log_result(const struct log_screen *log)
 
 /* --- words ----------------------------------------------------------------------- */
 
-/* "5.25 km": to ten metres, without zeros behind. */
-static void distance_words(struct text *out, int metres, enum units units)
-{
-	enum { KM_M = 1000, MILE_DM = 16093 };
-	int64_t hundredths = units == UNITS_KM ? metres / 10 : (int64_t)metres * 1000 / MILE_DM;
-	if (metres < KM_M && units == UNITS_KM) {
-		text_addf(out, "%d m", metres);
-		return;
-	}
-	text_addf(out, "%d", (int)(hundredths / 100));
-	if (hundredths % 10 != 0)
-		text_addf(out, ".%02d", (int)(hundredths % 100));
-	else if (hundredths % 100 != 0)
-		text_addf(out, ".%d", (int)(hundredths % 100 / 10));
-	text_add(out, units == UNITS_KM ? " km" : " mi");
-}
-
 static void settled_words(struct text *out, int minutes)
 {
 	if (minutes == SETTLED_NEVER)
@@ -196,7 +179,7 @@ void log_value_words(struct text *out, const struct log_screen *log, const struc
 	case LOG_CHOICE: text_add(out, field->words[value]); break;
 	case LOG_SCALE: case LOG_NUMBER: text_addf(out, "%d", value); break;
 	case LOG_DURATION: words_clock(out, (int64_t)value * 1000); break;
-	case LOG_DISTANCE: distance_words(out, value, log->coach.diary->intake.units); break;
+	case LOG_DISTANCE: measure_distance_typed(out, value, log->coach.diary->told.distance); break;
 	case LOG_DAY: words_weekday_date(out, log->activity.day); break;
 	case LOG_SETTLED: settled_words(out, value); break;
 	case LOG_TEXT: text_add(out, log_text_of(log, field)); break;
@@ -225,7 +208,7 @@ static bool take_number(struct log_screen *log, const struct log_field *field, c
 static bool take_distance(struct log_screen *log, const struct log_field *field, const char *typed, struct err *err)
 {
 	int32_t metres;
-	if (!quick_distance(typed, log->coach.diary->intake.units, &metres))
+	if (!quick_distance(typed, log->coach.diary->told.distance, &metres))
 		return err_set(err, ERR_INPUT, "\"%s\" is no distance; write it as 5km, 5.2 km, 3mi or 800m.", typed);
 	log_set(log, field, metres);
 	return true;

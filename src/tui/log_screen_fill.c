@@ -36,7 +36,8 @@ bool log_fill(struct log_screen *log, struct err *err)
 	struct text words = TEXT(line);
 	text_add(&words, log->line.text);
 	struct activity read = activity_blank(log->activity.kind, log->activity.day);
-	if (!quick_activity(&read, line, log->coach.today, &log->coach.diary->intake, err))
+	if (!quick_activity(&read, line, log->coach.today, &log->coach.diary->intake,
+	                    log->coach.diary->told.distance, err))
 		return false;
 	if (strstr(log->line.text, "left") == NULL && strstr(log->line.text, "right") == NULL &&
 	    strstr(log->line.text, "both") == NULL)

@@ -100,7 +100,7 @@ static struct largest largest_of(const struct plan *plan, enum units units)
 /* Head, items and status with no blank rows between them, then the head of the load. */
 static int rows_above(const struct plan_screen *plan)
 {
-	struct largest largest = largest_of(plan->coach.plan, plan->coach.diary->intake.units);
+	struct largest largest = largest_of(plan->coach.plan, plan->coach.diary->told.distance);
 	return MAIN + largest.main + largest.more + 1 + 1;
 }
 
@@ -124,7 +124,7 @@ static int blank(int *spare)
 /* What is spare goes to blank rows, the more needed first, with one for the bars among them; then to the bars. */
 static struct layout layout_of(const struct plan_screen *plan, struct area area, int cards)
 {
-	struct largest largest = largest_of(plan->coach.plan, plan->coach.diary->intake.units);
+	struct largest largest = largest_of(plan->coach.plan, plan->coach.diary->told.distance);
 	int spare = area.rows - plan_cards_least(plan);
 	int before_load = blank(&spare), before_more = blank(&spare), higher = blank(&spare);
 	int before_status = blank(&spare), after_load = blank(&spare);
@@ -172,7 +172,7 @@ static void put_mark(struct area card, int row)
 
 static void put_main(const struct plan_screen *plan, const struct planned *item, struct area card)
 {
-	struct main_lines lines = main_lines_of(item, plan->coach.diary->intake.units);
+	struct main_lines lines = main_lines_of(item, plan->coach.diary->told.distance);
 	for (int i = 0; i < lines.count; i++)
 		area_put_cut(card, MAIN + i, LEFT, card.cols - LEFT, lines.style[i], lines.text[i]);
 }

@@ -95,7 +95,7 @@ static void put_whys(struct pen *pen, const struct plan_screen *plan, const stru
 
 int plan_item_view(const struct plan_screen *plan, const struct planned *item, struct area area, int top)
 {
-	enum units units = plan->coach.diary->intake.units;
+	enum units units = plan->coach.diary->told.distance;
 	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < WIDEST ? area.cols : WIDEST), .row = -top };
 	pen.row++;
 	put_when(&pen, plan, item);

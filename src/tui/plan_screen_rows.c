@@ -91,7 +91,7 @@ static void put_numbers(const struct plan_screen *plan, const struct planned *it
 	struct pen pen = { .area = area, .row = at };
 	if (item->duration_s > 0)
 		pen_number(&pen, columns->minutes, STYLE_TEXT, words_minutes_number((int64_t)item->duration_s * 1000));
-	words_distance(&distance, item->distance_m, plan->coach.diary->intake.units);
+	words_distance(&distance, item->distance_m, plan->coach.diary->told.distance);
 	if (columns->distance > 0 && length[0] != '\0')
 		area_put_right(area, at, columns->distance, STYLE_TEXT, length);
 }

@@ -14,7 +14,7 @@ static void item_words(struct text *out, const struct plan_screen *plan, const s
 	}
 	if (item->distance_m >= 0) {
 		text_add(out, ", ");
-		words_distance(out, item->distance_m, plan->coach.diary->intake.units);
+		words_distance(out, item->distance_m, plan->coach.diary->told.distance);
 	}
 	if (item->done)
 		text_add(out, ", done");

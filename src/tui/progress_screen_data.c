@@ -46,7 +46,7 @@ void progress_make_whole(struct progress_screen *progress)
 				  progress->whole_arena);
 	whole->score = trend_scores(coach->shelf, coach->diary, &whole->score_count, progress->whole_arena);
 	make_goals(progress);
-	whole->milestone = goal_milestones(coach->chronicle, &whole->milestone_count, progress->whole_arena);
+	whole->milestone = goal_milestones(coach->chronicle, coach->diary->told.distance, &whole->milestone_count, progress->whole_arena);
 	whole->has_band = ledger_band(coach->chronicle, coach->today, &whole->band_least10, &whole->band_most10);
 }
 

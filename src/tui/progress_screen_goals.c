@@ -37,7 +37,7 @@ void progress_goal_state_words(struct text *out, const struct goal *goal, const 
 static void put_goal(const struct progress_screen *progress, const struct pen *pen, const struct goal *goal,
                      const struct goal_state *state)
 {
-	enum units units = progress->coach.diary->intake.units;
+	enum units units = progress->coach.diary->told.distance;
 	char words[80], by[40] = "", value[60];
 	struct text text = TEXT(words), date = TEXT(by), now = TEXT(value);
 	bool roomy = pen->area.cols >= ROOMY;

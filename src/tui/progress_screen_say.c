@@ -74,8 +74,8 @@ static void say_goals(const struct progress_screen *progress, struct lines *line
 	for (size_t i = 0; i < diary->goal_count; i++) {
 		char goal[80], state[80];
 		struct text what = TEXT(goal), now = TEXT(state);
-		progress_goal_words(&what, &diary->goals[i], diary->intake.units);
-		progress_goal_state_words(&now, &diary->goals[i], &progress->whole.goal[i], diary->intake.units);
+		progress_goal_words(&what, &diary->goals[i], diary->told.distance);
+		progress_goal_state_words(&now, &diary->goals[i], &progress->whole.goal[i], diary->told.distance);
 		if (diary->goals[i].has_by) {
 			text_add(&what, " by ");
 			words_date(&what, diary->goals[i].by, progress->coach.today);

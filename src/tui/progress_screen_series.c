@@ -3,7 +3,7 @@
 
 #include "tui/words.h"
 
-enum { METRES_A_MILE = 1609, METRES_A_KM = 1000, TENTHS = 10, MINUTES_AN_HOUR = 60 };
+enum { TENTHS = 10, MINUTES_AN_HOUR = 60 };
 
 const struct progress_series progress_series[PROGRESS_SERIES] = {
 	[PROGRESS_DISTANCE] = {
@@ -57,7 +57,7 @@ int progress_scale(const struct progress_screen *progress, enum progress_kind ki
 {
 	if (!is_length(kind))
 		return progress_series[kind].scale;
-	return progress->coach.diary->intake.units == UNITS_MI ? METRES_A_MILE : METRES_A_KM;
+	return measure_distance_metres(TENTHS, progress->coach.diary->told.distance);
 }
 
 const char *progress_title(enum progress_kind kind)
@@ -68,14 +68,14 @@ const char *progress_title(enum progress_kind kind)
 void progress_unit_words(struct text *out, const struct progress_screen *progress, enum progress_kind kind)
 {
 	if (is_length(kind))
-		text_add(out, progress->coach.diary->intake.units == UNITS_MI ? "mi " : "km ");
+		text_addf(out, "%s ", measure_distance_unit(progress->coach.diary->told.distance));
 	text_add(out, progress_series[kind].unit);
 }
 
 const char *progress_each(const struct progress_screen *progress, enum progress_kind kind)
 {
 	if (is_length(kind))
-		return progress->coach.diary->intake.units == UNITS_MI ? "mi" : "km";
+		return measure_distance_unit(progress->coach.diary->told.distance);
 	return progress_series[kind].each;
 }
 

@@ -26,7 +26,7 @@ void today_put_ceiling(const struct pen *pen, const struct today *today)
 	const struct plan *plan = today_plan(today);
 	char words[24];
 	struct text text = TEXT(words);
-	words_distance(&text, plan->ceiling_m, today->given.coach->diary->intake.units);
+	words_distance(&text, plan->ceiling_m, today->given.coach->diary->told.distance);
 	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "Run ceiling") + 1;
 	if (plan->no_run != NULL)
 		area_put_cut(pen->area, pen->row, area_put(pen->area, pen->row, col, STYLE_STRONG, "none today,") + 1,

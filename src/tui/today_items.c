@@ -32,7 +32,7 @@ static struct columns columns_of(int cols, const struct planned_day *day)
 
 static enum units units_of(const struct today *today)
 {
-	return today->given.coach->diary->intake.units;
+	return today->given.coach->diary->told.distance;
 }
 
 void today_item_detail(const struct today *today, const struct planned *item, bool full, struct text *out)

@@ -41,7 +41,7 @@ static void put_done(struct pen *pen, const struct today *today, const struct ac
 	char date[24], distance[24], pain[8];
 	struct text day = TEXT(date), length = TEXT(distance), answer = TEXT(pain);
 	words_date_short(&day, activity->day, today_plan(today)->today);
-	words_distance(&length, activity->distance_m, today->given.coach->diary->intake.units);
+	words_distance(&length, activity->distance_m, today->given.coach->diary->told.distance);
 	words_answer(&answer, activity->during);
 	area_put(pen->area, pen->row, 0, STYLE_QUIET, date);
 	area_put_cut(pen->area, pen->row, TITLE_COL, DISTANCE_COL - TITLE_COL - 1, STYLE_TEXT,

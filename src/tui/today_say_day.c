@@ -122,7 +122,7 @@ static void say_end(const struct today *today, struct lines *lines)
 	const struct plan *plan = today_plan(today);
 	char distance[24];
 	struct text text = TEXT(distance);
-	words_distance(&text, plan->ceiling_m, today->given.coach->diary->intake.units);
+	words_distance(&text, plan->ceiling_m, today->given.coach->diary->told.distance);
 	if (plan->readiness != NOT_KNOWN)
 		lines_add(lines, "Readiness %d: %s.", plan->readiness, notch_words(plan->notch));
 	else

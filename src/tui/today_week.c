@@ -80,7 +80,7 @@ static void put_distance(const struct pen *pen, const struct today *today, const
 {
 	char words[16];
 	struct text text = TEXT(words);
-	words_distance(&text, item->distance_m, today->given.coach->diary->intake.units);
+	words_distance(&text, item->distance_m, today->given.coach->diary->told.distance);
 	if (words[0] != '\0' && col + 2 + text_width(words) <= end)
 		area_put(pen->area, pen->row, col + 2, STYLE_QUIET, words);
 }

@@ -60,7 +60,7 @@ static void read_line(struct what_if_screen *what_if, struct effects *fx)
 	struct text line = TEXT(what_if->line);
 	text_add(&line, what_if->edit.text);
 	what_if->has_change = quick_change(&what_if->change, what_if->line, what_if->coach.today,
-					   what_if->coach.diary->intake.units, &err);
+					   what_if->coach.diary->told.distance, &err);
 	what_if->typing = !what_if->has_change;
 	what_if->top = 0;
 	if (what_if->has_change)

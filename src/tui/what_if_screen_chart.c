@@ -4,16 +4,16 @@
 #include "tui/words.h"
 
 /* Columns of a day, of the gap between two weeks and of that between the two plans. */
-struct measures { int day, week_gap, bar; bool numbers; int left; };
+struct widths { int day, week_gap, bar; bool numbers; int left; };
 
-static bool measures_of(int cols, struct measures *out)
+static bool measures_of(int cols, struct widths *out)
 {
 	if (cols >= 2 * (FORTNIGHT * 5 + 4) + 4)
-		*out = (struct measures){ 5, 4, 4, true, FORTNIGHT * 5 + 8 };
+		*out = (struct widths){ 5, 4, 4, true, FORTNIGHT * 5 + 8 };
 	else if (cols >= 92)
-		*out = (struct measures){ 3, 2, 2, true, 50 };
+		*out = (struct widths){ 3, 2, 2, true, 50 };
 	else if (cols >= 66)
-		*out = (struct measures){ 2, 2, 1, false, 38 };
+		*out = (struct widths){ 2, 2, 1, false, 38 };
 	else
 		return false;
 	return true;
@@ -21,11 +21,11 @@ static bool measures_of(int cols, struct measures *out)
 
 bool what_if_chart_tells_numbers(int cols)
 {
-	struct measures measures;
+	struct widths measures;
 	return measures_of(cols, &measures) && measures.numbers;
 }
 
-static int day_col(const struct measures *measures, int at)
+static int day_col(const struct widths *measures, int at)
 {
 	return at * measures->day + (at >= WEEK_DAYS ? measures->week_gap : 0);
 }
@@ -61,7 +61,7 @@ static enum style day_style(const struct fortnight *side, const struct planned_d
 	return day->past ? STYLE_LOAD : STYLE_LOAD_NOW;
 }
 
-static void put_day(struct pen *pen, const struct fortnight *side, const struct measures *measures, int at, int bar_rows)
+static void put_day(struct pen *pen, const struct fortnight *side, const struct widths *measures, int at, int bar_rows)
 {
 	struct day date = { side->monday.n + at };
 	const struct planned_day *day = plan_shown_day(side->plan, date);
@@ -109,7 +109,7 @@ static void put_band(struct pen *pen, const struct plan *plan)
 }
 
 /* A fortnight with its head; returns the row below it. */
-static int put_side(struct pen pen, const struct fortnight *side, const struct measures *measures, const char *head,
+static int put_side(struct pen pen, const struct fortnight *side, const struct widths *measures, const char *head,
 		    int bar_rows, bool airy)
 {
 	area_put_cut(pen.area, pen.row, 0, pen.area.cols, STYLE_STRONG, head);
@@ -146,7 +146,7 @@ static bool breaks_a_rule(const struct what_if *tried)
 void what_if_chart_put(struct pen *pen, const struct what_if_screen *what_if, int bar_rows)
 {
 	const struct what_if *tried = what_if_tried(what_if);
-	struct measures measures;
+	struct widths measures;
 	if (!measures_of(pen->area.cols, &measures))
 		return;
 	const struct plan *before = tried != NULL ? tried->before : what_if->coach.plan;

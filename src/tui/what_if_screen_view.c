@@ -49,7 +49,7 @@ static void put_rules(struct pen *pen, const struct what_if_screen *what_if, con
 		if (!what_if->full)
 			continue;
 		struct pen record = pen_over(pen, 2, -1);
-		why_record_put(&record, shelf, &tried->rules[i], what_if->coach.today, what_if->coach.diary->intake.units);
+		why_record_put(&record, shelf, &tried->rules[i], what_if->coach.today, what_if->coach.diary->told.distance);
 		pen->row = record.row + 1;
 	}
 }
@@ -60,7 +60,7 @@ static void put_smaller(struct pen *pen, const struct what_if_screen *what_if, c
 	struct text words = TEXT(length);
 	if (tried->smaller_m <= 0)
 		return;
-	words_distance(&words, tried->smaller_m, what_if->coach.diary->intake.units);
+	words_distance(&words, tried->smaller_m, what_if->coach.diary->told.distance);
 	int col = area_put(pen->area, pen->row, 0, STYLE_QUIET, "Smaller") + 2;
 	col = area_putf(pen->area, pen->row, col, STYLE_STRONG, "%s %s", what_if->change.what, length);
 	col = area_put(pen->area, pen->row, col + 2, STYLE_TEXT, "keeps the ceiling");

@@ -46,7 +46,7 @@ void what_if_change_words(struct text *out, const struct what_if_screen *what_if
 		text_addf(out, "%s left out on ", title);
 		words_weekday_date(out, change->from);
 		break;
-	default: run_words(out, change, what_if->coach.diary->intake.units);
+	default: run_words(out, change, what_if->coach.diary->told.distance);
 	}
 }
 

@@ -78,7 +78,7 @@ static void put_phase(struct pen *pen, const struct plan *plan)
 
 static void put_records(struct pen *pen, const struct why_screen *why, const struct why *whys, size_t count)
 {
-	enum units units = why->coach.diary->intake.units;
+	enum units units = why->coach.diary->told.distance;
 	for (size_t i = 0; i < count; i++) {
 		why_record_put(pen, why->coach.shelf, &whys[i], why->coach.today, units);
 		if (why->sources)
@@ -147,7 +147,7 @@ int why_screen_page(const struct why_screen *why, struct area area, int top)
 static void say_records(const struct why_screen *why, const struct why *whys, size_t count, struct lines *lines)
 {
 	for (size_t i = 0; i < count; i++)
-		why_record_say(lines, why->coach.shelf, &whys[i], why->coach.today, why->coach.diary->intake.units);
+		why_record_say(lines, why->coach.shelf, &whys[i], why->coach.today, why->coach.diary->told.distance);
 }
 
 static void say_plan(const struct why_screen *why, struct lines *lines)

@@ -235,15 +235,7 @@ void words_ago(struct text *out, int64_t seconds)
 
 void words_distance(struct text *out, int32_t metres, enum units units)
 {
-	enum { KM_M = 1000, MILE_DM = 16093, TENTHS = 10 };
-	if (metres < 0)
-		return;
-	if (metres < KM_M && units == UNITS_KM) {
-		text_addf(out, "%d m", metres);
-		return;
-	}
-	int64_t tenths = units == UNITS_KM ? metres / (KM_M / TENTHS) : (int64_t)metres * TENTHS * TENTHS / MILE_DM;
-	text_addf(out, "%d.%d %s", (int)(tenths / TENTHS), (int)(tenths % TENTHS), units == UNITS_KM ? "km" : "mi");
+	measure_distance(out, metres, units);
 }
 
 void words_points(struct text *out, int tenths)

@@ -14,7 +14,7 @@ static const struct chronicle *through(int day, struct arena *arena)
 static size_t count_of(const struct chronicle *chronicle, const char *text, struct arena *arena)
 {
 	size_t count, found = 0;
-	const struct milestone *milestones = goal_milestones(chronicle, &count, arena);
+	const struct milestone *milestones = goal_milestones(chronicle, UNITS_KM, &count, arena);
 	for (size_t i = 0; i < count; i++)
 		found += strcmp(milestones[i].text, text) == 0;
 	return found;

@@ -99,7 +99,7 @@ static struct activity read_line(const char *text)
 	struct activity out;
 	struct err err = { 0 };
 	snprintf(line, sizeof line, "%s", text);
-	if (!quick_activity(&out, line, monday, &nobody, &err))
+	if (!quick_activity(&out, line, monday, &nobody, UNITS_KM, &err))
 		fail_msg("%s: %s", text, err.text);
 	return out;
 }
@@ -125,9 +125,9 @@ static void a_knee_that_is_not_named_is_that_of_the_intake(void **state)
 	struct activity run;
 	char one[] = "run 5km pain 2", other[] = "run 5km pain 2 left";
 	intake.knee = SIDE_RIGHT;
-	assert_true(quick_activity(&run, one, monday, &intake, NULL));
+	assert_true(quick_activity(&run, one, monday, &intake, UNITS_KM, NULL));
 	assert_int_equal(run.side, SIDE_RIGHT);
-	assert_true(quick_activity(&run, other, monday, &intake, NULL));
+	assert_true(quick_activity(&run, other, monday, &intake, UNITS_KM, NULL));
 	assert_int_equal(run.side, SIDE_LEFT);
 }
 
@@ -159,7 +159,7 @@ static void assert_line_says(const char *text, const char *said)
 	struct activity out;
 	struct err err = { 0 };
 	snprintf(line, sizeof line, "%s", text);
-	assert_false(quick_activity(&out, line, monday, &nobody, &err));
+	assert_false(quick_activity(&out, line, monday, &nobody, UNITS_KM, &err));
 	assert_int_equal(err.code, ERR_INPUT);
 	if (strstr(err.text, said) == NULL)
 		fail_msg("%s: \"%s\" does not say \"%s\"", text, err.text, said);
@@ -331,7 +331,7 @@ static void any_bytes_are_read_or_refused_with_a_sentence(void **state)
 		struct err err = { 0 };
 		random_line(&chance, line, sizeof line);
 		memcpy(copy, line, sizeof copy);
-		if (quick_activity(&activity, line, monday, &nobody, &err)) {
+		if (quick_activity(&activity, line, monday, &nobody, UNITS_KM, &err)) {
 			read++;
 			assert_true(is_in_range(activity.during, 10) && is_in_range(activity.effort, 10));
 			assert_true(is_in_range(activity.distance_m, 1000000) && is_in_range(activity.duration_s, 604800));
@@ -374,7 +374,7 @@ static void assert_activity_says(const struct activity *activity, const char *sa
 	struct intake intake = intake_blank();
 	struct err err = { 0 };
 	intake.born = 1988;
-	assert_false(activity_check(activity, monday, &intake, &err));
+	assert_false(activity_check(activity, monday, &intake, UNITS_KM, &err));
 	if (strstr(err.text, said) == NULL)
 		fail_msg("%s", err.text);
 }
@@ -384,7 +384,7 @@ static void an_activity_that_contradicts_itself_is_refused(void **state)
 	(void)state;
 	struct intake intake = intake_blank();
 	struct activity good = a_run(), run = good;
-	assert_true(activity_check(&good, monday, &intake, NULL));
+	assert_true(activity_check(&good, monday, &intake, UNITS_KM, NULL));
 	run.day.n++;
 	assert_activity_says(&run, "still to come");
 	run = good, run.day = day_from_date((struct date){ 1987, 12, 31 });
@@ -431,17 +431,17 @@ static void an_intake_that_cannot_be_is_refused(void **state)
 	(void)state;
 	struct intake good = intake_blank(), intake;
 	struct err err = { 0 };
-	assert_true(intake_check(&good, monday, &err));
+	assert_true(intake_check(&good, monday, UNITS_KM, &err));
 	intake = good, intake.born = 2027;
-	assert_false(intake_check(&intake, monday, &err));
+	assert_false(intake_check(&intake, monday, UNITS_KM, &err));
 	assert_non_null(strstr(err.text, "year of birth"));
 	intake = good, intake.born = 2000, intake.pain_months = 400;
-	assert_false(intake_check(&intake, monday, &err));
+	assert_false(intake_check(&intake, monday, UNITS_KM, &err));
 	intake = good, intake.sitting_h10 = 150, intake.standing_h10 = 100;
-	assert_false(intake_check(&intake, monday, &err));
+	assert_false(intake_check(&intake, monday, UNITS_KM, &err));
 	assert_non_null(strstr(err.text, "24 hours"));
 	intake = good, intake.worst_day = 12;
-	assert_false(intake_check(&intake, monday, &err));
+	assert_false(intake_check(&intake, monday, UNITS_KM, &err));
 }
 
 int main(void)

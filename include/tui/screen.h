@@ -84,6 +84,7 @@ enum effect_kind {
 	EFFECT_OPEN_PROGRESS,
 	EFFECT_OPEN_TESTS,     /* id: a test or questionnaire to show, "" the list */
 	EFFECT_OPEN_TRIGGERS,
+	EFFECT_OPEN_CADENCE,
 	EFFECT_OPEN_REPORT,
 	EFFECT_GUIDE_TEST,     /* id: follow this test; text: the first digits of a result by hand, "" none */
 	EFFECT_SAVE_ZONE_PAINS,/* zone_pains, value: how many, at_ms: the day's number */

@@ -108,6 +108,9 @@ struct screen *guide_screen_new(const struct coach_view *coach, const char *id, 
 struct screen *triggers_screen_new(const struct coach_view *coach);
 struct screen *report_screen_new(const struct coach_view *coach);
 
+/* Own step rate by taps, and a beat at it or above. */
+struct screen *cadence_screen_new(const struct coach_view *coach, struct look look);
+
 /* All tables, for the man page: name and bindings, ended by a NULL name. */
 struct binding_table { const char *name; const struct binding *bindings; };
 extern const struct binding_table binding_tables[];

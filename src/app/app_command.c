@@ -277,6 +277,12 @@ static void do_theme(struct app *app, const char *rest)
 		app_set(app, &effect);
 }
 
+static void do_cadence(struct app *app, const char *rest)
+{
+	(void)rest;
+	app_open_cadence(app, NULL);
+}
+
 static void do_triggers(struct app *app, const char *line)
 {
 	open_or_do(app, line, app_open_triggers);
@@ -305,14 +311,14 @@ static const struct line_command {
 	void (*run)(struct app *, const char *rest);
 	bool whole; /* it is given the whole line */
 } line_commands[] = {
-	{ "calendar", do_calendar, false }, { "goto", do_calendar, false },
+	{ "cadence", do_cadence, false }, { "calendar", do_calendar, false }, { "goto", do_calendar, false },
 	{ "checkin", do_check_in, true }, { "day", do_day, false }, { "delete", do_as_command, true },
 	{ "edit", do_as_command, true }, { "exclude", do_as_command, true },
 	{ "flare", do_flare, false }, { "goal", do_goal, false },
 	{ "history", do_history, false }, { "intake", do_intake, true },
 	{ "library", do_library, false }, { "log", do_log, true },
 	{ "map", do_map, true }, { "mouse", do_mouse, false },
-	{ "move", do_change, true }, { "plan", do_plan, false },
+	{ "move", do_change, true }, { "plan", do_plan, false }, { "pocket", do_as_command, true },
 	{ "progress", do_progress, true },
 	{ "q", do_quit, false }, { "quit", do_quit, false },
 	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_test, true },

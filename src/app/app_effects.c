@@ -253,6 +253,7 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_EDIT_NOTE] = app_edit_note,
 	[EFFECT_COMMAND] = app_command,
 	[EFFECT_OPEN_TRIGGERS] = app_open_triggers,
+	[EFFECT_OPEN_CADENCE] = app_open_cadence,
 };
 
 void app_carry_out(struct app *app, const struct effects *fx)

@@ -79,6 +79,7 @@ void app_open_report(struct app *app, const struct effect *effect);
 
 /* Writes what the report screen shows into the folder of reports. (app_report.c) */
 void app_write_report(struct app *app, const struct effect *effect);
+void app_open_cadence(struct app *app, const struct effect *effect);
 void app_open_triggers(struct app *app, const struct effect *effect);
 
 /* The tests, and one of them followed. */

@@ -72,6 +72,14 @@ void app_open_knee_map(struct app *app, const struct effect *effect)
 		app_push(app, knee_map_screen_new(view, effect->id, app->look), NULL);
 }
 
+void app_open_cadence(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	const struct coach_view *view = view_to_show(app);
+	if (view != NULL)
+		app_push(app, cadence_screen_new(view, app->look), NULL);
+}
+
 static struct screen *new_progress(const struct coach_view *view, const struct effect *effect)
 {
 	(void)effect;

@@ -24,12 +24,12 @@ static const struct {
 	const char *word;
 	enum follows follows;
 } commands[] = {
-	{ "calendar", FOLLOWS_NOTHING }, { "goto", FOLLOWS_NOTHING },   { "checkin", FOLLOWS_NOTHING },
+	{ "cadence", FOLLOWS_NOTHING },  { "calendar", FOLLOWS_NOTHING }, { "goto", FOLLOWS_NOTHING },   { "checkin", FOLLOWS_NOTHING },
 	{ "day", FOLLOWS_NOTHING },      { "delete", FOLLOWS_NOTHING }, { "edit", FOLLOWS_NOTHING },
 	{ "exclude", FOLLOWS_NOTHING },  { "flare", FOLLOWS_FLARE },    { "goal", FOLLOWS_NOTHING },
 	{ "history", FOLLOWS_NOTHING },  { "intake", FOLLOWS_NOTHING }, { "library", FOLLOWS_NOTHING },
 	{ "log", FOLLOWS_KIND },         { "map", FOLLOWS_NOTHING },    { "mouse", FOLLOWS_NOTHING },
-	{ "move", FOLLOWS_SESSION },     { "plan", FOLLOWS_NOTHING },   { "progress", FOLLOWS_NOTHING },
+	{ "move", FOLLOWS_SESSION },     { "plan", FOLLOWS_NOTHING },     { "pocket", FOLLOWS_SESSION },   { "progress", FOLLOWS_NOTHING },
 	{ "quit", FOLLOWS_NOTHING },     { "redo", FOLLOWS_NOTHING },   { "report", FOLLOWS_NOTHING },
 	{ "score", FOLLOWS_NOTHING },    { "skip", FOLLOWS_SESSION },   { "swap", FOLLOWS_SESSION },
 	{ "test", FOLLOWS_NOTHING },     { "tests", FOLLOWS_NOTHING },  { "triggers", FOLLOWS_NOTHING },

@@ -134,6 +134,20 @@ static void log_item(struct plan_screen *plan, struct effects *fx)
 		ask_with_id(EFFECT_OPEN_LOG, "", item != NULL && item->kind != PLANNED_REST ? item->id : "", fx);
 }
 
+/* As the command does it: two files beside the history, and where they are. */
+static void pocket(struct plan_screen *plan, struct effects *fx)
+{
+	const struct planned *item = plan_marked(plan);
+	struct effect effect = { .kind = EFFECT_COMMAND };
+	struct text text = TEXT(effect.text);
+	if (item == NULL || (item->kind != PLANNED_RUN && item->kind != PLANNED_RUN_WALK)) {
+		notice_set(&plan->notice, "Only a run is taken along: mark one.");
+		return;
+	}
+	text_addf(&text, "pocket %s --files", item->id);
+	effects_add(fx, effect);
+}
+
 static void back(struct plan_screen *plan, struct effects *fx)
 {
 	if (plan->mode == PLAN_ITEM)
@@ -153,6 +167,8 @@ static void act(struct plan_screen *plan, enum plan_action action, struct effect
 	case PLAN_WHY_ALL: why(plan, true, fx); break;
 	case PLAN_WHAT_IF: effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_WHAT_IF }); break;
 	case PLAN_LOG: log_item(plan, fx); break;
+	case PLAN_POCKET: pocket(plan, fx); break;
+	case PLAN_CADENCE: effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_CADENCE }); break;
 	case PLAN_TABLE: plan->table = !plan->table; break;
 	case PLAN_HISTORY: effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_HISTORY }); break;
 	case PLAN_COMMAND: command_start(&plan->command); break;

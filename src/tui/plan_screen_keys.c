@@ -65,13 +65,13 @@ const struct binding plan_row_bindings[] = {
 const struct binding plan_item_bindings[] = {
 	{ KEY_ENTER_, PLAN_OPEN, "Enter", "start", "follow it, where it is of today and has exercises" },
 	{ 'r', PLAN_LOG, "r", "log", "write it into the diary" },
-	{ 'f', PLAN_POCKET, "f", "files", "write its card and its sound, to take along, where it is a run" },
-	{ 'b', PLAN_CADENCE, "b", "beat", "your step rate, and one above it" },
 	{ 'm', PLAN_START_MOVE, "m", "move", NULL },
 	{ 'e', PLAN_START_SWAP, "e", "swap", NULL },
 	{ 'x', PLAN_START_SKIP, "x", "skip", NULL },
 	{ 'w', PLAN_WHY, "w", "why", NULL },
 	{ KEY_ESC_, PLAN_BACK, "Esc", "back", "back to the week" },
 	{ KEY_LEFT_, PLAN_BACK, NULL, NULL, NULL },
+	{ 'f', PLAN_POCKET, "f", NULL, "write its card and its sound, to take along, where it is a run" },
+	{ 'b', PLAN_CADENCE, "b", NULL, "your step rate, and one above it" },
 	{ 0 },
 };

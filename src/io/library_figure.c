@@ -13,6 +13,7 @@ static const char *const things[SCENE_KINDS] = {
 	[SCENE_FLOOR] = "floor", [SCENE_STEP] = "step",     [SCENE_WALL] = "wall", [SCENE_MAT] = "mat",
 	[SCENE_BENCH] = "bench", [SCENE_WEIGHT] = "weight", [SCENE_BAND] = "band",
 	[SCENE_LINE] = "line",   [SCENE_CIRCLE] = "circle", [SCENE_WATER] = "water",
+	[SCENE_PLATE] = "plate",
 };
 
 static_assert(offsetof(struct figure, anchor_y) == offsetof(struct figure, anchor_x) + sizeof(float),
@@ -191,6 +192,7 @@ static const struct need {
 	[SCENE_LINE] = { { "from", "joint" }, { "to", "to_joint" } },
 	[SCENE_CIRCLE] = { { "at", "joint" }, { "radius", NULL } },
 	[SCENE_WATER] = { { "y", NULL } },
+	[SCENE_PLATE] = { { "joint", NULL }, { "radius", NULL } },
 };
 
 static bool is_needed(const struct need *need, const char *key)
@@ -222,11 +224,24 @@ static void check_thing(const struct reading *in, const struct yaml_node *node, 
 			reading_fault(in, at->key, NULL, "\"%s\" does not fit a %s", at->key->text, things[kind]);
 }
 
+/* From the front a plate would be a line across the toes. */
+static void check_plate(const struct reading *in, const struct yaml_node *node, const struct figure *figure,
+                        const struct scene_thing *plate)
+{
+	const struct yaml_node *joint = yaml_get(node, "joint");
+	bool sole = plate->joint == JOINT_SOLE_N || plate->joint == JOINT_SOLE_F;
+	if (joint != NULL && (!sole || figure->view != VIEW_SIDE))
+		reading_fault(in, joint, NULL, "a plate is under sole_n or sole_f, in a side view");
+}
+
 static void check_scene(const struct reading *in, const struct yaml_node *scene, const struct figure *figure)
 {
 	const struct yaml_node *thing = scene == NULL ? NULL : scene->first;
-	for (int i = 0; i < figure->scene_count && thing != NULL; i++, thing = thing->next)
+	for (int i = 0; i < figure->scene_count && thing != NULL; i++, thing = thing->next) {
 		check_thing(in, thing, figure->scene[i].kind);
+		if (figure->scene[i].kind == SCENE_PLATE)
+			check_plate(in, thing, figure, &figure->scene[i]);
+	}
 }
 
 /* Angles that no body has: a slip of a sign or a digit. */

@@ -16,6 +16,7 @@ struct box {
 };
 
 static const float weight_rim = 1.2F;
+static const float under_foot = 0.042F; /* from the middle of a foot to its plate, in heights */
 static const float ring_half = 0.6F; /* of its width: thin, and closed */
 
 struct point lens_point(const struct lens *lens, struct point world)
@@ -183,6 +184,24 @@ static void draw_water(const struct stage *stage, const struct scene_thing *thin
 			put(stage, x, level);
 }
 
+/* The point so far from `from` along a direction of length 1, and across it, to its right. */
+static struct point beside(struct point from, struct point way, float along, float across)
+{
+	return (struct point){ from.x + way.x * along + way.y * across, from.y + way.y * along - way.x * across };
+}
+
+/* Along a sole, whichever way the foot goes: the plate of a leg press, a pedal. */
+static void draw_plate(const struct stage *stage, const struct scene_thing *thing)
+{
+	int i = thing->joint == JOINT_SOLE_F ? 1 : 0;
+	struct point heel = stage->bones->heel[i], toe = stage->bones->toe[i];
+	float length = fmaxf(hypotf(toe.x - heel.x, toe.y - heel.y), 0.01F);
+	struct point way = { (toe.x - heel.x) / length, (toe.y - heel.y) / length };
+	struct point from = beside(heel, way, length / 2 - thing->x1, under_foot);
+	struct point to = beside(heel, way, length / 2 + thing->x1, under_foot);
+	dots_stroke(stage->dots, lens_point(stage->lens, from), lens_point(stage->lens, to), 0, 0, DOT_SCENE, DOTS_FREE);
+}
+
 void scene_draw(struct dots *dots, const struct lens *lens, const struct figure *figure,
                 const struct skeleton *bones)
 {
@@ -190,6 +209,7 @@ void scene_draw(struct dots *dots, const struct lens *lens, const struct figure 
 		[SCENE_FLOOR] = draw_floor, [SCENE_STEP] = draw_step,     [SCENE_WALL] = draw_wall, [SCENE_MAT] = draw_mat,
 		[SCENE_BENCH] = draw_bench, [SCENE_WEIGHT] = draw_weight, [SCENE_BAND] = draw_band,
 		[SCENE_LINE] = draw_line,   [SCENE_CIRCLE] = draw_circle, [SCENE_WATER] = draw_water,
+		[SCENE_PLATE] = draw_plate,
 	};
 	struct stage stage = { dots, lens, figure, bones };
 	for (int i = 0; i < figure->scene_count; i++)

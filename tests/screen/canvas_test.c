@@ -1,5 +1,7 @@
 #include "support/check.h"
 
+#include <math.h>
+
 #include "base/text.h"
 #include "tui/canvas.h"
 
@@ -424,6 +426,54 @@ static void the_toe_line_runs_up_the_leg_and_down_the_front_of_the_step(void **s
 	grid_free(grid);
 }
 
+enum { PLATE_DOTS = 50 };
+
+/* True when a dot is set within one dot of a place of the world; the origin is at dot 36, 24. */
+static bool is_drawn_at(const struct grid *grid, float x, float y)
+{
+	int col = (int)floorf(36 + x * PLATE_DOTS), row = (int)floorf(24 - y * PLATE_DOTS);
+	for (int i = -1; i <= 1; i++)
+		for (int j = -1; j <= 1; j++)
+			if (cell_at(grid, (row + i) / 4, (col + j) / 2)->ch != ' ')
+				return true;
+	return false;
+}
+
+/* Both ends of the plate, worked out from the angles: 0.03 behind the ankle to 0.105 ahead of it is the foot. */
+static void assert_plate(const struct figure *figure, float radius)
+{
+	const float *at = figure->frame[0].pose.at;
+	struct grid *grid = drawn(figure, 36, 16, GLYPHS_BRAILLE, false);
+	struct point ankle = figure_skeleton(figure, &figure->frame[0].pose).joint[JOINT_ANK_N];
+	float foot = (at[ANGLE_HIP_N] - at[ANGLE_KNEE_N] + 90 + at[ANGLE_ANK_N]) * 3.14159265F / 180;
+	for (int end = -1; end <= 1; end += 2) {
+		float along = 0.0375F + (float)end * (radius - 0.02F), below = 0.061F;
+		float x = ankle.x + sinf(foot) * along - cosf(foot) * below, y = ankle.y - cosf(foot) * along - sinf(foot) * below;
+		assert_true(is_drawn_at(grid, x, y));
+	}
+	grid_free(grid);
+}
+
+static void a_plate_lies_along_the_sole_whichever_way_the_foot_goes(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(61);
+	for (int i = 0; i < rounds(300, 20000); i++) {
+		struct figure figure = {
+			.view = VIEW_SIDE, .anchor = JOINT_HIP, .dots = PLATE_DOTS, .origin_x = 0.5F, .origin_y = 0.375F, .frame_count = 1,
+			.scene = { { .kind = SCENE_PLATE, .joint = JOINT_SOLE_N, .x1 = 0.17F } }, .scene_count = 1,
+		};
+		figure.frame[0] = (struct key_frame){ "", pose_standing(VIEW_SIDE), JOINT_HIP };
+		struct set angles[] = {
+			{ ANGLE_HIP_N, (float)chance_between(&chance, 30, 120) },
+			{ ANGLE_KNEE_N, (float)chance_between(&chance, 40, 120) },
+			{ ANGLE_ANK_N, (float)chance_between(&chance, -40, 30) },
+		};
+		POSE_SET(&figure.frame[0].pose, angles);
+		assert_plate(&figure, 0.17F);
+	}
+}
+
 static void a_figure_that_lies_needs_more_columns_than_one_that_stands(void **state)
 {
 	(void)state;
@@ -455,6 +505,7 @@ int main(void)
 		cmocka_unit_test(a_figure_in_a_narrow_area_is_made_smaller_not_cut),
 		cmocka_unit_test(the_low_line_names_the_hips_and_does_not_cross_the_body),
 		cmocka_unit_test(the_toe_line_runs_up_the_leg_and_down_the_front_of_the_step),
+		cmocka_unit_test(a_plate_lies_along_the_sole_whichever_way_the_foot_goes),
 		cmocka_unit_test(a_figure_that_lies_needs_more_columns_than_one_that_stands),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

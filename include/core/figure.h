@@ -151,7 +151,8 @@ bool figure_moves(const struct figure *figure, const struct tempo_at *at);
 
 /*
  * Where the joints of a pose are. Key frames may stand on different feet:
- * the anchor is that of the frame the pose is nearest to.
+ * the anchor is that of the frame the pose is nearest to, unless that of
+ * another frame is lower.
  */
 struct skeleton figure_skeleton(const struct figure *figure, const struct pose *pose);
 

@@ -18,6 +18,10 @@ enum { CANVAS_COLS = 120, CANVAS_ROWS = 48 }; /* largest in cells */
 void canvas_figure(struct area area, enum glyphs glyphs, const struct figure *figure,
                    const struct pose *pose, bool mirrored, int scale);
 
+/* The same with the figure's typical fault, where it has one: a ghost of what differs, and the words for it. */
+void canvas_figure_and_fault(struct area area, enum glyphs glyphs, const struct figure *figure,
+                             const struct pose *pose, bool mirrored, int scale);
+
 /* True when the area is large enough for this view: standing 22 x 12, lying 30 x 12. */
 bool canvas_suits(struct area area, const struct figure *figure);
 

@@ -12,7 +12,9 @@
 enum dot {
 	DOT_NONE,     /* free: the scene may use it */
 	DOT_HOLE,     /* empty, but the body's: a rim, the gaps of a tone */
-	DOT_SCENE, DOT_GHOST,
+	DOT_SCENE,
+	DOT_GHOST,    /* what is no body: a band, a guide */
+	DOT_FAULT,    /* where a limb goes astray */
 	DOT_FAR, DOT_NEAR, DOT_HEAD,
 	DOT_CREASE,   /* the line through the second toe, in the working leg */
 	DOT_WORK,

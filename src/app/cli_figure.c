@@ -25,7 +25,7 @@ static const char *const view_words[FIGURE_VIEWS] = { [VIEW_SIDE] = "from the si
 struct sheet {
 	struct grid *grid;
 	enum glyphs glyphs;
-	bool coloured;
+	bool coloured, faults;
 	int room, used; /* frames of a row */
 };
 
@@ -95,8 +95,9 @@ static void add_frame(struct sheet *sheet, const struct exercise *exercise, cons
 	struct area block = area_sub(area_all(sheet->grid), 0, col, HEAD_ROWS + FRAME_ROWS, FRAME_COLS);
 	area_put_cut(block, 0, 0, FRAME_COLS, STYLE_STRONG, exercise->name);
 	area_putf(block, 1, 0, STYLE_QUIET, "%s: %s", view_words[figure->view], figure->frame[frame].name);
-	canvas_figure(area_sub(block, HEAD_ROWS, 0, FRAME_ROWS, FRAME_COLS), sheet->glyphs, figure,
-	              &figure->frame[frame].pose, false, 1000);
+	struct area canvas = area_sub(block, HEAD_ROWS, 0, FRAME_ROWS, FRAME_COLS);
+	(sheet->faults ? canvas_figure_and_fault : canvas_figure)(canvas, sheet->glyphs, figure, &figure->frame[frame].pose,
+	                                                          false, 1000);
 }
 
 static void add_exercise(struct sheet *sheet, const struct exercise *exercise)
@@ -138,7 +139,7 @@ int cli_figure(struct home *home, const struct cli *cli, const struct exercise *
 		return EXIT_USAGE;
 	bool fine = only == NULL ? library_draw_all(home->library, home->faults)
 	                         : library_draw(home->library, only, home->faults);
-	struct sheet sheet = { .glyphs = (enum glyphs)glyphs };
+	struct sheet sheet = { .glyphs = (enum glyphs)glyphs, .faults = cli_option(cli, "fault") != NULL };
 	sheet.coloured = cli->color == COLOR_ALWAYS ||
 	                 (isatty(STDOUT_FILENO) && theme_may_colour(cli->color, getenv("NO_COLOR")));
 	print_frames(home, only, &sheet, cols);

@@ -67,6 +67,7 @@ int cli_library_unknown(const struct home *home, const char *word)
 
 const struct option_row cli_library_options[] = {
 	{ "figure", 0, NULL, "draw the key frames of every view", false },
+	{ "fault", 0, NULL, "with --figure: the usual fault beside it", false },
 	{ "graphics", 0, "GLYPHS", "with --figure: braille, half or ascii", false },
 	{ "columns", 0, "COLUMNS", "with --figure: the width to fill; else the terminal's", false },
 	{ .name = NULL },

@@ -18,6 +18,9 @@ static const struct point heel_at = { -0.030F, 0.017F };
 static const struct point ball_at = { 0.075F, 0.021F };
 static const struct point toe_at = { 0.105F, 0.022F };
 
+/* The middle of the drawn ball above what it stands on; two joints are level within the other. */
+static const float ball_above_sole = 0.018F, level = 0.004F;
+
 /* A foot seen from the front is this much shorter. */
 static const float foot_length = 0.152F, foot_foreshortened = 0.36F;
 
@@ -106,8 +109,7 @@ static float difference(const struct pose *a, const struct pose *b)
 	return sum;
 }
 
-/* A frame may stand on another foot: the anchor is that of the key frame the pose is nearest to. */
-static enum figure_joint anchor_of(const struct figure *figure, const struct pose *pose)
+static enum figure_joint anchor_of_nearest(const struct figure *figure, const struct pose *pose)
 {
 	enum figure_joint anchor = figure->anchor;
 	float nearest = INFINITY;
@@ -117,6 +119,34 @@ static enum figure_joint anchor_of(const struct figure *figure, const struct pos
 			nearest = far;
 			anchor = figure->frame[i].anchor;
 		}
+	}
+	return anchor;
+}
+
+static bool is_ball(enum figure_joint joint)
+{
+	return joint == JOINT_BALL_N || joint == JOINT_BALL_F;
+}
+
+/* How high above what bears it this joint is, before the figure is put in its place. */
+static float height_of(const struct skeleton *bones, enum figure_joint joint)
+{
+	return bones->joint[joint].y - (is_ball(joint) ? ball_above_sole : 0);
+}
+
+/*
+ * Frames may stand on different feet, or knees: the anchor is that of the
+ * frame the pose is nearest to, or that of another frame which is lower, for
+ * what is lifted bears nothing. So the change comes as both are level. A hip
+ * holds a body that lies or sits, and gives way to none.
+ */
+static enum figure_joint anchor_of(const struct figure *figure, const struct pose *pose, const struct skeleton *bones)
+{
+	enum figure_joint anchor = anchor_of_nearest(figure, pose);
+	for (int i = 0; i < figure->frame_count; i++) {
+		enum figure_joint other = figure->frame[i].anchor;
+		if (anchor != JOINT_HIP && other != JOINT_HIP && height_of(bones, other) < height_of(bones, anchor) - level)
+			anchor = other;
 	}
 	return anchor;
 }
@@ -148,7 +178,7 @@ struct skeleton figure_skeleton(const struct figure *figure, const struct pose *
 		place_leg(pose, figure->view, i, &bones);
 		place_arm(pose, figure->view, i, &bones);
 	}
-	struct point held = bones.joint[anchor_of(figure, pose)];
+	struct point held = bones.joint[anchor_of(figure, pose, &bones)];
 	move_all(&bones, (struct point){ figure->anchor_x - held.x, figure->anchor_y - held.y });
 	return bones;
 }

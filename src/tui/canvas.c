@@ -14,6 +14,9 @@ static const float rim = 1.15F;
 /* Dots left free at the sides when a figure grows beyond its layout. */
 static const float margin = 1.5F;
 
+/* A limb of a fault is drawn when an end of it is off by more dots than this; its outline is so thick. */
+static const float ghost_least = 0.8F, ghost_line = 1.1F;
+
 /* A head of half blocks is a square of this many dots a side; a larger one can be round. */
 enum { HEAD_SQUARE_LEAST = 3, HEAD_SQUARE_MOST = 5 };
 
@@ -214,8 +217,83 @@ static void draw_low_line(struct area area, const struct dots *dots, const struc
 	area_put(area, row, col + 1, STYLE_QUIET, "hips");
 }
 
-void canvas_figure(struct area area, enum glyphs glyphs, const struct figure *figure,
-                   const struct pose *pose, bool mirrored, int scale)
+/* --- the ghost of a fault ------------------------------------------------------------- */
+
+struct ghost_limb {
+	struct stroke stroke;
+	bool works;
+};
+
+static bool stands_elsewhere(const struct stroke *a, const struct stroke *b)
+{
+	return hypotf(a->a.x - b->a.x, a->a.y - b->a.y) > ghost_least ||
+	       hypotf(a->b.x - b->b.x, a->b.y - b->b.y) > ghost_least;
+}
+
+/* The limbs of the fault that stand elsewhere than those of the figure; how many. */
+static int ghost_of(struct ghost_limb ghost[static FIGURE_LIMBS], const struct lens *lens, const struct figure *figure,
+                    const struct pose *pose)
+{
+	struct limb limb[FIGURE_LIMBS], wrong[FIGURE_LIMBS];
+	struct pose fault = figure_fault_pose(figure, pose);
+	int found = 0, count = figure_limbs(figure, pose, limb);
+	figure_limbs(figure, &fault, wrong);
+	for (int i = 0; i < count; i++) {
+		struct stroke is = stroke_of(lens, &limb[i]), is_wrong = stroke_of(lens, &wrong[i]);
+		if (stands_elsewhere(&is, &is_wrong))
+			ghost[found++] = (struct ghost_limb){ is_wrong, (figure->work & 1u << limb[i].part) != 0 };
+	}
+	return found;
+}
+
+/* A working limb that goes astray lies over all that does not work, with a gap around it. */
+static void clear_for_ghost(struct dots *dots, const struct ghost_limb *limb)
+{
+	const struct stroke *s = &limb->stroke;
+	float gap = dots->glyphs == GLYPHS_BRAILLE ? rim : 0;
+	if (limb->works)
+		dots_stroke(dots, s->a, s->b, s->wa + gap, s->wb + gap, DOT_HOLE, DOTS_BODY & ~(1u << DOT_WORK));
+}
+
+/*
+ * From the side in braille it is an outline, so that its shape tells it from
+ * the far limbs without a colour. Limbs that only follow are drawn where
+ * nothing else is.
+ */
+static void draw_ghost(struct dots *dots, const struct lens *lens, const struct figure *figure, const struct pose *pose)
+{
+	struct ghost_limb ghost[FIGURE_LIMBS];
+	int count = ghost_of(ghost, lens, figure, pose);
+	for (int i = 0; i < count; i++)
+		clear_for_ghost(dots, &ghost[i]);
+	for (int i = 0; i < count; i++) {
+		const struct stroke *s = &ghost[i].stroke;
+		dots_stroke(dots, s->a, s->b, s->wa, s->wb, DOT_FAULT, DOTS_FREE | (ghost[i].works ? 1u << DOT_HOLE : 0));
+	}
+	bool outlined = dots->glyphs == GLYPHS_BRAILLE && figure->view == VIEW_SIDE;
+	for (int i = 0; i < count && outlined; i++) {
+		const struct stroke *s = &ghost[i].stroke;
+		if (fminf(s->wa, s->wb) > ghost_line)
+			dots_stroke(dots, s->a, s->b, s->wa - ghost_line, s->wb - ghost_line, DOT_HOLE, 1u << DOT_FAULT);
+	}
+}
+
+/* The fault in words, beside the head where there is more room. */
+static void put_fault(struct area area, const struct dots *dots, const struct lens *lens, const struct figure *figure,
+                      const struct skeleton *bones, bool mirrored)
+{
+	enum { LABEL_ROWS = 4 };
+	bool head_left = (lens_point(lens, bones->head).x < (float)dots->cols / 2) != mirrored;
+	int cols = area.cols * 2 / 5;
+	struct area label = area_sub(area, 0, head_left ? area.cols - cols : 0, LABEL_ROWS, cols);
+	area_put(label, 0, 0, STYLE_QUIET, "fault:");
+	area_wrap(label, 1, 0, cols, LABEL_ROWS - 1, STYLE_GHOST, figure->fault.name);
+}
+
+/* --- all of it ---------------------------------------------------------------------------- */
+
+static void draw_all(struct area area, enum glyphs glyphs, const struct figure *figure, const struct pose *pose,
+                     bool with_fault, bool mirrored, int scale)
 {
 	struct dots dots;
 	dots_clear(&dots, area.cols, area.rows, area.grid->ascii ? GLYPHS_ASCII : glyphs);
@@ -226,10 +304,26 @@ void canvas_figure(struct area area, enum glyphs glyphs, const struct figure *fi
 	if (figure->low_line)
 		draw_low_line(area, &dots, &lens, figure);
 	draw_body(&dots, &lens, figure, pose);
+	if (with_fault && figure->fault.name != NULL) {
+		put_fault(area, &dots, &lens, figure, &bones, mirrored && figure->view == VIEW_FRONT);
+		draw_ghost(&dots, &lens, figure, pose);
+	}
 	scene_draw(&dots, &lens, figure, &bones);
 	if (figure->toe_line)
 		draw_toe_line(&dots, &lens, figure, &bones);
 	dots_show(&dots, area, mirrored && figure->view == VIEW_FRONT);
+}
+
+void canvas_figure(struct area area, enum glyphs glyphs, const struct figure *figure,
+                   const struct pose *pose, bool mirrored, int scale)
+{
+	draw_all(area, glyphs, figure, pose, false, mirrored, scale);
+}
+
+void canvas_figure_and_fault(struct area area, enum glyphs glyphs, const struct figure *figure,
+                             const struct pose *pose, bool mirrored, int scale)
+{
+	draw_all(area, glyphs, figure, pose, true, mirrored, scale);
 }
 
 bool canvas_suits(struct area area, const struct figure *figure)

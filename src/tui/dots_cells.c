@@ -17,6 +17,7 @@ static const struct look {
 } looks[DOT_KINDS] = {
 	[DOT_SCENE] = { STYLE_SCENE, FAMILY_SCENE, 10, { ' ', U'▀', U'▄', U'░' }, { ' ', '-', '_', ':' } },
 	[DOT_GHOST] = { STYLE_GHOST, FAMILY_GHOST, 11, { ' ', U'▀', U'▄', U'█' }, { ' ', '\'', '.', '|' } },
+	[DOT_FAULT] = { STYLE_GHOST, FAMILY_GHOST, 11, { ' ', U'▀', U'▄', U'▓' }, { ' ', '\'', '.', 'x' } },
 	[DOT_FAR] = { STYLE_FAR, FAMILY_FAR, 14, { ' ', U'▀', U'▄', U'▒' }, { ' ', '\'', '.', ':' } },
 	[DOT_NEAR] = { STYLE_NEAR, FAMILY_NEAR, 14, { ' ', U'▀', U'▄', U'█' }, { ' ', '"', '.', '#' } },
 	[DOT_HEAD] = { STYLE_NEAR, FAMILY_NEAR, 14, { ' ', U'▀', U'▄', U'█' }, { ' ', '"', '.', 'O' } },

@@ -16,6 +16,7 @@ struct panel {
 	const struct figure *figure;
 	struct pose pose;
 	char caption[40];
+	bool fault; /* beside it */
 };
 
 static struct panel standing(const struct figure *figure, int frame, bool tell_view)
@@ -83,7 +84,7 @@ static void put_panel(struct area area, enum glyphs glyphs, const struct panel *
 	struct area figure = area_sub(area, 0, 0, FIGURE_ROWS, -1);
 	/* A figure that is scrolled in half would be drawn at half its size. */
 	if (figure.rows == FIGURE_ROWS)
-		canvas_figure(figure, glyphs, panel->figure, &panel->pose, false, 1000);
+		(panel->fault ? canvas_figure_and_fault : canvas_figure)(figure, glyphs, panel->figure, &panel->pose, false, 1000);
 	int col = (area.cols - text_width(panel->caption)) / 2;
 	area_put(area, FIGURE_ROWS, col > 0 ? col : 0, STYLE_QUIET, panel->caption);
 }
@@ -98,6 +99,9 @@ static void put_figures(struct pen *pen, const struct library_screen *library,
 	bool ascii = pen->area.grid->ascii || library->given.look.figure == GLYPHS_ASCII;
 	int cols = pen->area.cols / count;
 	bool whole = pen->row >= 0 && pen->row + FIGURE_ROWS < pen->area.rows;
+	/* The fault shows at the end of the movement, and where it is played. */
+	for (int i = 0; i < all; i++)
+		panels[i].fault = library->fault && library->open && (i > 0 || is_playing(library, exercise, now_ms));
 	for (int i = 0; i < count && whole; i++)
 		put_panel(area_sub(pen->area, pen->row, i * cols, FIGURE_ROWS + 1, cols),
 			  ascii ? GLYPHS_ASCII : GLYPHS_BRAILLE, &panels[first + i]);

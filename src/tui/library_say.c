@@ -1,5 +1,6 @@
 #include "library_screen.h"
 
+#include "core/figure.h"
 #include "tui/words.h"
 
 static void say_row(const struct exercise *exercise, struct lines *lines)
@@ -74,6 +75,8 @@ static void say_one(const struct library_screen *library, const struct exercise 
 	say_load(library, exercise, lines);
 	say_all("Do", &exercise->cues, lines);
 	say_all("Watch for", &exercise->faults, lines);
+	if (library->fault && exercise->figure_count > 0 && exercise->figures[library->view].fault.name != NULL)
+		lines_add(lines, "Usual fault: %s", exercise->figures[library->view].fault.name);
 	if (exercise->easier != NULL)
 		lines_add(lines, "Easier: %s (%s)", exercise->easier->name, exercise->easier->id);
 	if (exercise->harder != NULL)

@@ -10,7 +10,7 @@
 
 enum library_action {
 	LIBRARY_OPEN = 1, LIBRARY_FILTER, LIBRARY_NEXT, LIBRARY_BEFORE, LIBRARY_BACK,
-	LIBRARY_PLAY, LIBRARY_VIEW, LIBRARY_EASIER, LIBRARY_HARDER, LIBRARY_SOURCES,
+	LIBRARY_PLAY, LIBRARY_VIEW, LIBRARY_FAULT, LIBRARY_EASIER, LIBRARY_HARDER, LIBRARY_SOURCES,
 };
 
 enum { FRAMES_A_SECOND = 12, HOLD_SHOWN_MS = 3000, LONGEST_SHOWN_MS = 20000 };
@@ -28,10 +28,11 @@ const struct binding library_list_bindings[] = {
 	{ 0 },
 };
 
-/* The first row is left out where there is one view, the second too where there is no figure. */
+/* The first row is left out where there is one view, the two behind it too where there is no figure. */
 const struct binding library_detail_bindings[] = {
 	{ 'v', LIBRARY_VIEW, "v", "view", "the figure from the front, from the side" },
 	{ ' ', LIBRARY_PLAY, "Space", "play", "the figure moves for one repetition" },
+	{ 'i', LIBRARY_FAULT, "i", NULL, "the usual fault, drawn beside the figure" },
 	{ '<', LIBRARY_EASIER, "< >", "easier, harder", "go to the easier, the harder neighbour" },
 	{ '>', LIBRARY_HARDER, NULL, NULL, NULL },
 	{ 'f', LIBRARY_SOURCES, "f", "sources", "the sources in full, or in short" },
@@ -75,7 +76,7 @@ const struct binding *library_bindings_now(const struct screen *screen)
 	if (!library->open)
 		return library_list_bindings;
 	size_t figures = library_current(library)->figure_count;
-	return library_detail_bindings + (figures == 0 ? 2 : figures == 1 ? 1 : 0);
+	return library_detail_bindings + (figures == 0 ? 3 : figures == 1 ? 1 : 0);
 }
 
 /* --- one exercise -------------------------------------------------------- */
@@ -139,6 +140,21 @@ static void play(struct library_screen *library, int64_t now_ms)
 		library->play_ms = now_ms;
 }
 
+/* Where another view has the fault, that one is turned to. */
+static void usual_fault(struct library_screen *library, const struct exercise *current)
+{
+	library->fault = !library->fault;
+	for (size_t i = 0; library->fault && i < current->figure_count; i++) {
+		int view = (library->view + (int)i) % (int)current->figure_count;
+		if (current->figures[view].fault.name != NULL) {
+			library->view = view;
+			return;
+		}
+	}
+	if (library->fault)
+		notice_set(&library->notice, "No fault is drawn of this exercise.");
+}
+
 static void back(struct library_screen *library, struct effects *fx)
 {
 	if (!library->open && filter_clear(&library->filter)) {
@@ -167,6 +183,7 @@ static void act(struct library_screen *library, enum library_action action, int6
 	case LIBRARY_BACK: back(library, fx); break;
 	case LIBRARY_PLAY: play(library, now_ms); break;
 	case LIBRARY_VIEW: library->view = (library->view + 1) % (int)current->figure_count; break;
+	case LIBRARY_FAULT: usual_fault(library, current); break;
 	case LIBRARY_EASIER: show_neighbour(library, current->easier_id, "This is the easiest of its chain."); break;
 	case LIBRARY_HARDER: show_neighbour(library, current->harder_id, "This is the hardest of its chain."); break;
 	case LIBRARY_SOURCES: library->sources = !library->sources; break;

@@ -25,6 +25,7 @@ struct library_screen {
 	int open_at;            /* its place */
 	int top;                /* rows of it scrolled away */
 	int view;               /* which of its figures */
+	bool fault;             /* the usual fault is drawn beside it */
 	bool sources;           /* in full */
 	int64_t play_ms;        /* when the figure began to move; NOT_SET: it stands */
 	struct notice notice;

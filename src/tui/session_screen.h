@@ -31,7 +31,7 @@ enum mode {
 enum act {
 	ACT_NONE,
 	ACT_PAUSE, ACT_RESUME, ACT_NEXT, ACT_BACK, ACT_UNDO, ACT_REDO, ACT_LONGER, ACT_SHORTER, ACT_PAIN, ACT_EASIER,
-	ACT_SKIP, ACT_EARLIER, ACT_LATER, ACT_LEAVE, ACT_VIEW, ACT_GLYPHS, ACT_HELP,
+	ACT_SKIP, ACT_EARLIER, ACT_LATER, ACT_LEAVE, ACT_VIEW, ACT_FAULT, ACT_GLYPHS, ACT_HELP,
 	ACT_DIGIT, ACT_NOT_KNOWN, ACT_LESS, ACT_MORE, ACT_TAKE,
 	ACT_CHOICE_EASIER, ACT_CHOICE_LESS_DEPTH, ACT_CHOICE_LEAVE_OUT, ACT_CHOICE_GO_ON, ACT_CHOICE_STOP,
 	ACT_SKIP_PAIN, ACT_SKIP_TIME, ACT_SKIP_KIT,
@@ -62,6 +62,7 @@ struct session_screen {
 	const struct last_time *last;
 	struct look look;
 	bool other_view;     /* the second view of an exercise's figure, asked for with v */
+	bool fault;          /* the usual fault beside it, asked for with i */
 
 	struct session session;
 	struct session_event *log;
@@ -217,6 +218,9 @@ int session_screen_view_sets(const struct session_screen *s, struct area area, i
 void session_screen_view_options(const struct session_screen *s, struct area area, int row, int col);
 /* The moving figure, or words where the exercise has none. */
 void session_screen_view_figure(const struct session_screen *s, struct area area, const struct session_at *at);
+/* Turns to a view that has a fault; false: none has. The words of the fault that is shown, NULL: none. */
+bool session_screen_turn_to_fault(struct session_screen *s);
+const char *session_screen_fault(const struct session_screen *s, const struct session_at *at);
 /* Start and end pose beside each other with an arrow between. */
 void session_screen_view_poses(const struct session_screen *s, struct area area, int item, enum side side);
 

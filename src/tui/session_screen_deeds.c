@@ -89,6 +89,14 @@ static void other_view(struct session_screen *s, int value, struct effects *fx)
 	s->other_view = !s->other_view;
 }
 
+static void usual_fault(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	s->fault = !s->fault;
+	if (s->fault && !session_screen_turn_to_fault(s))
+		session_screen_notice(s, "No fault is drawn of this exercise.");
+}
+
 static void next_glyphs(struct session_screen *s, int value, struct effects *fx)
 {
 	static const char *const names[GLYPH_SETS] = { "braille", "half", "ascii" };
@@ -209,6 +217,7 @@ static const struct {
 	[ACT_SKIP] = { .does = ask_reason },
 	[ACT_LEAVE] = { .does = ask_leave },
 	[ACT_VIEW] = { .does = other_view },
+	[ACT_FAULT] = { .does = usual_fault },
 	[ACT_GLYPHS] = { .does = next_glyphs },
 	[ACT_HELP] = { .does = open_help },
 	[ACT_NOT_KNOWN] = { .does = answer, .value = ANSWER_SKIPPED },

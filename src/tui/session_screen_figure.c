@@ -31,6 +31,34 @@ static enum glyphs glyphs_for(const struct session_screen *s, const struct grid 
 	return grid->ascii || s->look.figure == GLYPHS_ASCII ? GLYPHS_ASCII : usual;
 }
 
+/* The first view that has the fault comes to be shown. False: none has one. */
+bool session_screen_turn_to_fault(struct session_screen *s)
+{
+	struct session_at at = session_at(&s->session);
+	const struct exercise *exercise = session_screen_exercise(s, at.item);
+	for (int which = 0; which < (int)exercise->figure_count; which++)
+		if (figure_shown(s, exercise, which)->fault.name != NULL) {
+			s->other_view ^= which % 2 == 1;
+			return true;
+		}
+	return false;
+}
+
+const char *session_screen_fault(const struct session_screen *s, const struct session_at *at)
+{
+	const struct exercise *exercise = session_screen_exercise(s, at->item);
+	for (size_t i = 0; s->fault && i < exercise->figure_count; i++)
+		if (exercise->figures[i].fault.name != NULL)
+			return exercise->figures[i].fault.name;
+	return NULL;
+}
+
+/* The figure, with its usual fault where that is asked for. */
+static void draw(const struct session_screen *s, const struct figure *figure, struct frame at, const struct pose *pose)
+{
+	(s->fault ? canvas_figure_and_fault : canvas_figure)(at.area, at.glyphs, figure, pose, at.mirrored, NATURAL);
+}
+
 /* --- poses ------------------------------------------------------------------------ */
 
 static const struct pose *start_of(const struct figure *figure)
@@ -43,15 +71,15 @@ static const struct pose *end_of(const struct figure *figure)
 	return &figure->frame[figure->frame_count > 1 ? 1 : 0].pose;
 }
 
-static void two_poses(const struct figure *figure, struct frame at)
+static void two_poses(const struct session_screen *s, const struct figure *figure, struct frame at)
 {
 	int cols = (at.area.cols - POSE_GAP) / 2;
 	struct area left = area_sub(at.area, 0, 0, -1, cols);
 	canvas_figure(left, at.glyphs, figure, start_of(figure), at.mirrored, NATURAL);
 	if (figure->frame_count < 2)
 		return;
-	struct area right = area_sub(at.area, 0, cols + POSE_GAP, -1, cols);
-	canvas_figure(right, at.glyphs, figure, end_of(figure), at.mirrored, NATURAL);
+	struct frame right = { area_sub(at.area, 0, cols + POSE_GAP, -1, cols), at.glyphs, at.mirrored };
+	draw(s, figure, right, end_of(figure));
 	area_set(at.area, at.area.rows / 2, cols + POSE_GAP / 2 - 1, STYLE_QUIET,
 		 glyph(at.area.grid, GLYPH_ARROW));
 }
@@ -61,7 +89,7 @@ void session_screen_view_poses(const struct session_screen *s, struct area area,
 	const struct figure *figure = figure_shown(s, session_screen_exercise(s, item), 0);
 	if (figure == NULL || area.rows < POSE_ROWS || (area.cols - POSE_GAP) / 2 < POSE_COLS)
 		return;
-	two_poses(figure, (struct frame){ area, glyphs_for(s, area.grid, GLYPHS_BRAILLE),
+	two_poses(s, figure, (struct frame){ area, glyphs_for(s, area.grid, GLYPHS_BRAILLE),
 					  is_mirrored(figure, side) });
 }
 
@@ -83,11 +111,11 @@ static void one_figure(const struct session_screen *s, struct area area, const s
 	struct frame frame = { area, glyphs_for(s, area.grid, s->look.figure),
 			       is_mirrored(figure, session_screen_side(s, at)) };
 	if (s->look.reduced_motion && (area.cols - POSE_GAP) / 2 >= POSE_COLS) {
-		two_poses(figure, frame);
+		two_poses(s, figure, frame);
 		return;
 	}
 	struct pose pose = pose_now(figure, exercise, at);
-	canvas_figure(area, frame.glyphs, figure, &pose, frame.mirrored, NATURAL);
+	draw(s, figure, frame, &pose);
 }
 
 /* An exercise without a figure is told: its name, how to do it, what to look out for. */

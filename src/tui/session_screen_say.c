@@ -11,6 +11,9 @@ static void place(const struct session_screen *s, const struct session_at *at, s
 		lines_add(lines, "set %d of %d", at->set + 1, at->sets);
 	else
 		lines_add(lines, "set %d of %d, %s", at->set + 1, at->sets, side_word(side));
+	const char *fault = session_screen_fault(s, at);
+	if (fault != NULL)
+		lines_add(lines, "usual fault: %s", fault);
 }
 
 /* --- the clock ------------------------------------------------------------------------ */

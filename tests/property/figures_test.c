@@ -15,9 +15,17 @@ struct shown {
 	const struct exercise *exercise;
 	const struct figure *figure;
 	struct pose pose[MOMENTS];
-	struct skeleton bones[MOMENTS];
+	struct skeleton bones[MOMENTS], soon[MOMENTS]; /* then, and a hundredth of a second later */
 	int count;
 };
+
+static struct skeleton bones_at(const struct figure *figure, const struct four_phases *phases,
+                                const struct tempo *tempo, int64_t ms)
+{
+	struct tempo_at at = tempo_at(tempo, ms);
+	struct pose pose = figure_pose(figure, phases, &at);
+	return figure_skeleton(figure, &pose);
+}
 
 static struct shown *shown_at(const struct exercise *exercise, const struct figure *figure,
                               const struct four_phases *phases)
@@ -30,11 +38,13 @@ static struct shown *shown_at(const struct exercise *exercise, const struct figu
 	shown.figure = figure;
 	for (shown.count = 0; shown.count < MOMENTS; shown.count++) {
 		int i = shown.count;
-		struct tempo_at at = tempo_at(&tempo, (int64_t)i * 1000 / FRAMES_A_SECOND);
+		int64_t ms = (int64_t)i * 1000 / FRAMES_A_SECOND;
+		struct tempo_at at = tempo_at(&tempo, ms);
 		if (at.done)
 			break;
 		shown.pose[i] = figure_pose(figure, phases, &at);
 		shown.bones[i] = figure_skeleton(figure, &shown.pose[i]);
+		shown.soon[i] = bones_at(figure, phases, &tempo, ms + 10);
 	}
 	return &shown;
 }
@@ -250,15 +260,16 @@ static float fastest_between(const struct figure *figure, const struct skeleton 
 	return fastest;
 }
 
+/* A hundredth of a second apart: at full speed a running foot makes one dot and a half of it. */
 static void check_speed(const struct shown *shown)
 {
-	for (int i = 1; i < shown->count; i++) {
-		float fastest = fastest_between(shown->figure, &shown->bones[i - 1], &shown->bones[i]);
-		must(fastest <= 10, shown, "a joint moves in a frame by dots", fastest);
+	for (int i = 0; i < shown->count; i++) {
+		float jump = fastest_between(shown->figure, &shown->bones[i], &shown->soon[i]);
+		must(jump <= 3, shown, "a joint jumps by dots", jump);
 	}
 }
 
-static void no_joint_jumps_from_frame_to_frame(void **state)
+static void no_joint_jumps(void **state)
 {
 	(void)state;
 	each_figure(check_speed);
@@ -334,7 +345,7 @@ int main(void)
 		cmocka_unit_test(the_standing_foot_stays_where_it_is_at_every_tempo),
 		cmocka_unit_test(no_knee_bends_forward_in_any_frame_of_the_motion),
 		cmocka_unit_test(every_joint_stays_within_its_limits_in_every_frame_of_the_motion),
-		cmocka_unit_test(no_joint_jumps_from_frame_to_frame),
+		cmocka_unit_test(no_joint_jumps),
 		cmocka_unit_test(no_figure_sinks_into_the_floor_or_leaves_the_top),
 		cmocka_unit_test(every_figure_fits_the_canvas_it_was_laid_out_for),
 	};

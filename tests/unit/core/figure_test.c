@@ -352,18 +352,41 @@ static void only_a_running_movement_is_worth_a_frame(void **state)
 	assert_float_equal(knee_at(&figure, &lowers_first, lowering), 0, 0);
 }
 
-static void a_march_stands_on_the_foot_of_the_nearer_frame(void **state)
+static struct figure a_march(void)
+{
+	struct figure march = squat(VIEW_SIDE);
+	march.frame[0] = (struct key_frame){ "near up", pose_standing(VIEW_SIDE), JOINT_BALL_F };
+	march.frame[1] = (struct key_frame){ "far up", pose_standing(VIEW_SIDE), JOINT_BALL_N };
+	for (int i = 0; i < 2; i++) {
+		march.frame[i].pose.at[ANGLE_HIP_N + i] = 80;
+		march.frame[i].pose.at[ANGLE_KNEE_N + i] = 90;
+	}
+	return march;
+}
+
+static void a_march_stands_on_the_foot_that_is_lower(void **state)
 {
 	(void)state;
-	struct figure march = squat(VIEW_SIDE);
-	march.frame[0].anchor = JOINT_BALL_F;
-	march.frame[1].anchor = JOINT_BALL_N;
+	struct figure march = a_march();
 	for (int i = 0; i <= 10; i++) {
 		if (i == 5)
 			continue;
 		struct pose pose = figure_between(&march.frame[0].pose, &march.frame[1].pose, (float)i / 10);
 		enum figure_joint foot = i < 5 ? JOINT_BALL_F : JOINT_BALL_N;
 		assert_float_equal(figure_skeleton(&march, &pose).joint[foot].x, march.anchor_x, 1e-5F);
+	}
+}
+
+/* From both feet on the ground to one: the foot that is lifted first was the anchor of both. */
+static void a_foot_that_is_lifted_bears_nothing(void **state)
+{
+	(void)state;
+	struct figure march = a_march();
+	march.frame[0].pose = pose_standing(VIEW_SIDE);
+	for (int i = 0; i <= 100; i++) {
+		struct pose pose = figure_between(&march.frame[0].pose, &march.frame[1].pose, (float)i / 100);
+		struct skeleton bones = figure_skeleton(&march, &pose);
+		assert_float_equal(bones.joint[JOINT_BALL_N].y, march.anchor_y, 0.004F);
 	}
 }
 
@@ -466,7 +489,8 @@ int main(void)
 		cmocka_unit_test(a_fault_differs_by_its_own_angles_and_only_as_far_as_the_movement_has_come),
 		cmocka_unit_test(breathing_in_goes_out_and_breathing_out_comes_back),
 		cmocka_unit_test(only_a_running_movement_is_worth_a_frame),
-		cmocka_unit_test(a_march_stands_on_the_foot_of_the_nearer_frame),
+		cmocka_unit_test(a_march_stands_on_the_foot_that_is_lower),
+		cmocka_unit_test(a_foot_that_is_lifted_bears_nothing),
 		cmocka_unit_test(limbs_come_far_ones_first_and_the_working_leg_last),
 		cmocka_unit_test(a_breath_brings_the_belly_out_to_the_front),
 		cmocka_unit_test(keys_of_the_yaml_name_angles_of_their_view_only),

@@ -74,8 +74,8 @@ static const struct slip {
 	{ "a foot that stands on nothing", 3, "  at: [0, 0.118]\n",
 	  "3:7: nothing is under the foot that stands (a foot stands on the floor, a step, a bench or a pedal)\n"
 	  "11:47: nothing is under the foot that stands (a foot stands on the floor, a step, a bench or a pedal)\n" },
-	{ "a far foot in the floor", 10, "    - {name: start, angles: {T: 3, hip_n: 90, knee_n: 90}}\n",
-	  "10:29: a part of the body is 0.21 heights below the floor\n" },
+	{ "feet in the floor", 10, "    - {name: start, angles: {T: 3, hip_n: 3, hip_f: 3}, anchor: hip}\n",
+	  "10:29: a part of the body is 0.51 heights below the floor\n" },
 	{ "a fault with a joint that is none", 7, "  fault: {name: the knee drifts, angles: {knee_l: 3}}\n  scene:\n",
 	  "7:43: \"angles\" has no \"knee_l\" in a side view (exercises/SCHEMA.md lists them)\n" },
 	{ "a fault with a knee that bends too far", 7, "  fault: {name: the knee drifts, angles: {knee_n: -30}}\n  scene:\n",

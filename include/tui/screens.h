@@ -9,6 +9,7 @@
 #include "core/history.h"
 #include "core/routine.h"
 #include "core/session.h"
+#include "core/session_steps.h"
 #include "tui/screen.h"
 
 struct look {
@@ -26,6 +27,8 @@ struct session_screen_given {
 	int64_t now_ms;                  /* the monotonic clock now */
 };
 struct screen *session_screen_new(const struct session_screen_given *given);
+/* What the metronome of its drills stands on; without it they have none. */
+void session_screen_set_steps(struct screen *screen, const struct own_steps *own);
 /* The state a session screen stands at, for the store and for the exit code. */
 const struct session *session_screen_state(const struct screen *screen);
 

@@ -222,10 +222,23 @@ static bool has_room(const struct app *app, struct err *err)
 	return !app_is_full(app) || err_set(err, ERR_USAGE, "Too many screens are open; leave some with q.");
 }
 
+/* The own step rate is looked up for a session that wants it alone. */
+static void give_steps(struct app *app)
+{
+	const struct session *session = session_screen_state(app->follow.screen);
+	const struct coach_view *view = session_wants_steps(session) ? app_view(app) : NULL;
+	if (view == NULL)
+		return;
+	const struct habit_rules *rules = &view->shelf->programme->habit;
+	session_screen_set_steps(app->follow.screen, &(struct own_steps){ .own = view->diary->intake.cadence,
+		.low = beat_permille(rules, BEAT_LOW), .high = beat_permille(rules, BEAT_HIGH) });
+}
+
 static bool show_session(struct app *app, bool begun)
 {
 	if (!begun)
 		return false;
+	give_steps(app);
 	app_push(app, app->follow.screen, NULL);
 	app_tell_saved(app, app->follow.nowhere || follow_is_waiting(&app->follow) ? SAVED_NOT : SAVED);
 	app_draw_plan(app, app->follow.plan);

@@ -106,6 +106,7 @@ static int64_t wake_ms(const struct screen *screen, int64_t now_ms)
 		return -1;
 	struct session_at at = session_at(&s->session);
 	int64_t next_ms = sooner(at.change_ms, session_screen_frame_ms(s, &at));
+	next_ms = sooner(next_ms, session_screen_step_ms(s));
 	next_ms = sooner(next_ms, s->session.now_ms + LOOK_MS);
 	return s->mono_ms + (next_ms - s->base_ms);
 }

@@ -80,6 +80,7 @@ struct session_screen {
 	bool end_told;
 	int64_t ended_ms; /* session time of the end, valid while end_told */
 	struct told told;
+	struct own_steps own_steps; /* of a drill to a metronome */
 
 	int rows, cols;        /* of the terminal, 0 before it is known */
 	char notice[160];
@@ -244,6 +245,13 @@ int session_screen_share(const struct scene *v);
 void session_screen_bar(const struct scene *v);
 /* A mark a repetition: done, now, to come. */
 void session_screen_dots(const struct scene *v);
+
+/* --- session_screen_steps.c -------------------------------------------------------- */
+
+/* When the next beat of a drill's metronome falls, in session time; -1 when there is none. */
+int64_t session_screen_step_ms(const struct session_screen *s);
+/* The foot that lands and the rate, where a metronome runs or one is missing; false elsewhere. */
+bool session_screen_put_steps(const struct scene *v, int row, int col, int columns);
 
 /* When the figure's next frame is due, in session time; -1 when nothing moves. */
 int64_t session_screen_frame_ms(const struct session_screen *s, const struct session_at *at);

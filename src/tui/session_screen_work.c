@@ -172,7 +172,18 @@ static void smallest(const struct scene *v)
 		return;
 	bar_put(v->body, v->tier->count + 1, SMALL_BAR_COL, SMALL_BAR_COLS, STYLE_ACCENT,
 		session_screen_share(v));
+	session_screen_put_steps(v, v->tier->count + 2, SMALL_BAR_COL, SMALL_BAR_COLS);
 	then_small(v);
+}
+
+/* Work to a metronome has no repetitions: its beat stands where their dots do, or under the bar at its right. */
+static void steps_or_dots(const struct scene *v)
+{
+	enum { BESIDE = 14 };
+	const struct tier *tier = v->tier;
+	const int row = tier->dots > 0 ? tier->dots : tier->bar + 1, col = tier->right + (tier->dots > 0 ? 0 : BESIDE);
+	if (!session_screen_put_steps(v, row, col, v->body.cols - tier->edge - col) && tier->dots > 0)
+		session_screen_dots(v);
 }
 
 static void larger(const struct scene *v)
@@ -191,8 +202,7 @@ static void larger(const struct scene *v)
 	if (session_screen_counts(v))
 		repetition(v, end);
 	session_screen_bar(v);
-	if (tier->dots > 0)
-		session_screen_dots(v);
+	steps_or_dots(v);
 	cue(v);
 	then(v);
 	if (tier->last > 0)

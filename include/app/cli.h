@@ -73,6 +73,8 @@ int cli_exclude(const struct cli *cli);
 int cli_remind(const struct cli *cli);
 int cli_status(const struct cli *cli);
 int cli_session(const struct cli *cli);
+extern const struct option_row cli_config_options[];
+int cli_config(const struct cli *cli);
 int cli_sessions(const struct cli *cli);
 extern const struct option_row cli_library_options[];
 int cli_library(const struct cli *cli);
@@ -136,6 +138,9 @@ int cli_open(struct home *home, const struct cli *cli, int needs);
 /* The envelope of JSON: one object, to be ended by cli_json_end. */
 struct json cli_json_begin(const struct home *home, const char *command);
 void cli_json_end(struct json *json);
+
+/* A fault of a file as an entry of a list. */
+void cli_json_fault(struct json *json, const struct fault *fault);
 
 /* Sends what was printed on its way; an exit code above 0 when it could not be written. */
 int cli_flush(void);

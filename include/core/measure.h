@@ -37,6 +37,8 @@ void measure_mass(struct text *out, int64_t grams, enum mass_units units);
 /* "kg"; whole ones of a load, to the nearest. */
 const char *measure_mass_unit(enum mass_units units);
 int64_t measure_mass_whole(int64_t grams, enum mass_units units);
+/* The grams of so many thousandths of one. */
+int32_t measure_mass_grams(int32_t thousandths, enum mass_units units);
 
 /*
  * A sentence that was kept with its lengths in kilometres ("5.0 km keeps the

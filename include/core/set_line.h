@@ -15,7 +15,7 @@ struct set_line {
 };
 
 /*
- * EXERCISE SIDE REPS|Ns [kg K] [pain N] [effort N] [form N], SIDE left, right
+ * EXERCISE SIDE REPS|Ns [kg K | lb L] [pain N] [effort N] [form N], SIDE left, right
  * or both. ERR_INPUT for an exercise that is not among `count`, for words that
  * are not known or come twice, and for values out of range.
  */

@@ -52,7 +52,8 @@ struct settings {
 	enum week_start week_start;
 	int rollover_h;      /* 0 to 11: the hour at which a day begins */
 	enum setting_origin origin[SETTINGS];
-	int line[SETTINGS];  /* of the file, where it is the origin */
+	const char *source[SETTINGS]; /* the path of the file, the name of the variable or the option; NULL: built in */
+	int line[SETTINGS];  /* of the file, where it is the origin and has one */
 };
 
 /* What lengths and loads are told in, for a person of this intake. */

@@ -60,8 +60,8 @@ struct trend_lift_week {
 	int effort10;            /* mean of the sets, or of the exercise; NOT_KNOWN */
 };
 
-/* What its volume is told in: kilograms once a load was told, seconds for what is held, else repetitions. */
-enum trend_measure { TREND_REPS, TREND_SECONDS, TREND_KILOGRAMS };
+/* What its volume is told in: a load moved once a load was told, seconds for what is held, else repetitions. */
+enum trend_measure { TREND_REPS, TREND_SECONDS, TREND_LOAD };
 
 struct trend_lift {
 	const struct exercise *exercise;
@@ -74,8 +74,10 @@ struct trend_lift {
 /* Of `weeks` weeks from `monday` on, in the order the exercises were first done, left before right before both. */
 const struct trend_lift *trend_lifts(const struct shelf *shelf, const struct diary *diary, struct day monday,
                                      size_t weeks, size_t *count, struct arena *arena);
-/* The volume of a week in the measure of its lift: repetitions, seconds or whole kilograms. */
-int trend_volume(const struct trend_lift *lift, size_t week);
+/* The volume of a week in the measure of its lift: repetitions, seconds or whole kilograms or pounds. */
+int trend_volume(const struct trend_lift *lift, size_t week, enum mass_units mass);
+/* "reps", "s", "kg". */
+const char *trend_measure_word(const struct trend_lift *lift, enum mass_units mass);
 
 /* --- tests and questionnaires ------------------------------------------------------ */
 

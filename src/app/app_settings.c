@@ -39,7 +39,8 @@ static bool put(struct app *app, enum setting which, const char *value, struct e
 {
 	struct settings *settings = &app->home->settings;
 	struct faults *faults = faults_new();
-	bool taken = config_take(settings, which, value, ORIGIN_FILE, setting_rows[which].key, app->home->arena, faults);
+	bool taken = config_take(settings, which, value, ORIGIN_FILE, app->home->places.config_file,
+	                         app->home->arena, faults);
 	if (!taken)
 		err_set(err, ERR_INPUT, "%s", faults->at[0].text);
 	faults_free(faults);
@@ -54,6 +55,7 @@ static void put_usual(struct settings *settings, enum setting which)
 	else
 		setting_put(settings, which, setting_value(&usual, which));
 	settings->origin[which] = ORIGIN_BUILT_IN;
+	settings->source[which] = NULL;
 }
 
 void app_set(struct app *app, const struct effect *effect)

@@ -124,7 +124,8 @@ void cli_goals_text(const struct home *home, const struct coach *coach, const st
 	for (size_t i = 0; i < coach->diary.goal_count; i++)
 		tell_goal(&coach->diary.goals[i], coach, home_today(home));
 	if (coach->diary.goal_count == 0)
-		puts("There is no goal yet; write for example: stepdown goal 10 km by 2026-06-01");
+		printf("There is no goal yet; write for example: stepdown goal 10 %s by 2026-06-01\n",
+		       measure_distance_unit(coach->diary.told.distance));
 	if (count > 0)
 		puts("\nMilestones");
 	for (size_t i = count; i > 0 && i + NEWEST > count; i--) {

@@ -134,6 +134,7 @@ static int show(struct home *home, const struct cli *cli)
 		return EXIT_USAGE;
 	if (home->store != NULL && !store_diary(home->store, &diary, home->arena, &err))
 		return cli_fail_with(&err);
+	diary.told = settings_measures(&home->settings, &diary.intake);
 	if (cli->json)
 		print_json(home, &diary, &query);
 	else

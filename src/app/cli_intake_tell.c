@@ -165,13 +165,15 @@ static void print_number(const char *name, int value, const char *unit)
 		printf("%-18s %d%s\n", name, value, unit);
 }
 
-static void print_length(const char *name, int32_t m)
+static void print_length(const char *name, int32_t m, enum units units)
 {
-	if (m != NOT_KNOWN)
-		printf("%-18s %d.%d km\n", name, m / 1000, m % 1000 / 100);
+	char words[32];
+	struct text text = TEXT(words);
+	measure_distance(&text, m, units);
+	print_word(name, m == NOT_KNOWN ? NULL : words);
 }
 
-static void print_intake(const struct intake *intake)
+static void print_intake(const struct intake *intake, enum units units)
 {
 	print_word("Knee", intake->knee == NOT_KNOWN ? NULL : side_word((enum side)intake->knee));
 	print_word("Usual pattern", pattern_words[intake->pattern]);
@@ -181,8 +183,8 @@ static void print_intake(const struct intake *intake)
 	print_number("Hurts since", intake->pain_months, " months");
 	print_word("Running", yes_no_words[intake->running]);
 	print_number("Pain in a run", intake->run_pain, " of 10");
-	print_length("Usual week", intake->weekly_m);
-	print_length("Longest of 30 days", intake->longest_m);
+	print_length("Usual week", intake->weekly_m, units);
+	print_length("Longest of 30 days", intake->longest_m, units);
 	print_number("Cadence", intake->cadence, " steps a minute");
 	print_word("Shoes", intake->shoes);
 	print_word("Ground", surface_words[intake->surface]);
@@ -192,7 +194,7 @@ static void tell_text(const struct coach *coach)
 {
 	const char *lacking[NEEDED];
 	int count = missing(&coach->diary.intake, lacking);
-	print_intake(&coach->diary.intake);
+	print_intake(&coach->diary.intake, coach->diary.told.distance);
 	for (size_t i = 0; i < coach->diary.goal_count; i++)
 		print_word("Goal", coach->diary.goals[i].text);
 	if (count > 0)

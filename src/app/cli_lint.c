@@ -1,5 +1,5 @@
 /*
- * stepdown lint: every fault of every file of exercises, or that there is none.
+ * stepdown lint: every fault of every file of exercises and of the settings, or that there is none.
  */
 #include "app/cli.h"
 
@@ -39,20 +39,23 @@ static void print_clean(const struct library *library)
 	print_count(routines, "session", "sessions", ": no faults\n");
 }
 
+void cli_json_fault(struct json *json, const struct fault *fault)
+{
+	json_object(json, NULL);
+	json_text(json, "file", fault->file);
+	json_int(json, "line", fault->line);
+	json_int(json, "col", fault->col);
+	json_text(json, "text", fault->text);
+	json_text(json, "hint", fault->hint);
+	json_object_end(json);
+}
+
 static void print_json(const struct home *home, const struct faults *faults)
 {
 	struct json json = cli_json_begin(home, "lint");
 	json_array(&json, "faults");
-	for (size_t i = 0; i < faults->count; i++) {
-		const struct fault *fault = &faults->at[i];
-		json_object(&json, NULL);
-		json_text(&json, "file", fault->file);
-		json_int(&json, "line", fault->line);
-		json_int(&json, "col", fault->col);
-		json_text(&json, "text", fault->text);
-		json_text(&json, "hint", fault->hint);
-		json_object_end(&json);
-	}
+	for (size_t i = 0; i < faults->count; i++)
+		cli_json_fault(&json, &faults->at[i]);
 	json_array_end(&json);
 	cli_json_end(&json);
 }
@@ -70,6 +73,14 @@ static bool is_folder(const char *dir)
 	return stat(dir, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+/* False when there are any. */
+static bool add_faults(struct faults *faults, const struct faults *more)
+{
+	for (size_t i = 0; i < more->count; i++)
+		faults_add(faults, more->at[i], "%s", more->at[i].text);
+	return more->count == 0;
+}
+
 static int lint(struct home *home, const struct cli *cli)
 {
 	struct library_from from = {
@@ -82,6 +93,8 @@ static int lint(struct home *home, const struct cli *cli)
 		from.own_dir = cli->word;
 	home->faults = faults_new();
 	bool fine = library_read(&home->library, &from, home->faults);
+	if (cli->word == NULL)
+		fine = add_faults(home->faults, home->config_faults) && fine;
 	if (cli->json)
 		print_json(home, home->faults);
 	else if (fine)
@@ -97,7 +110,7 @@ int cli_lint(const struct cli *cli)
 	struct home home;
 	if (cli->word != NULL && !is_folder(cli->word))
 		return cli_fail(EXIT_USAGE, "lint: %s is not a folder; give a folder of exercise files", cli->word);
-	int code = cli_open(&home, cli, 0);
+	int code = cli_open(&home, cli, cli->word == NULL ? TELLS_SETTINGS : 0);
 	if (code != EXIT_OK)
 		return code;
 	code = lint(&home, cli);

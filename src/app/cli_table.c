@@ -65,6 +65,8 @@ const struct command commands[] = {
 	{ "redo", NULL, 0, 0, "bring back what undo took", true, NULL, cli_redo },
 	{ "remind", NULL, 0, 0, "what is due today; exit 5 when nothing is", true, NULL, cli_remind },
 	{ "status", NULL, 0, 0, "how it stands: knee, what is due, the most a run may be", true, cli_status_options, cli_status },
+	{ "config", "[KEY [VALUE]]", 0, 2, "the settings, one of them, or one changed: config sound off", true,
+	  cli_config_options, cli_config },
 	{ "sessions", NULL, 0, 0, "the sessions there are", true, NULL, cli_sessions },
 	{ "library", "[ID]", 0, 1, "the exercises there are, or one of them in full", true, cli_library_options,
 	  cli_library },

@@ -53,7 +53,7 @@ static bool take_flags(struct home *home, const struct home_given *given, struct
 	for (int i = 0; i < SETTINGS && fine; i++)
 		if (given->chosen[i] != NULL)
 			fine = config_take(&home->settings, (enum setting)i, given->chosen[i], ORIGIN_FLAG,
-			                   setting_rows[i].key, home->arena, faults);
+			                   arena_print(home->arena, "--%s", setting_rows[i].key), home->arena, faults);
 	if (!fine)
 		err_set(err, ERR_USAGE, "%s%s%s", faults->at[0].text,
 		        faults->at[0].hint == NULL ? "" : "; ", faults->at[0].hint == NULL ? "" : faults->at[0].hint);
@@ -74,6 +74,8 @@ static bool take_settings(struct home *home, const struct home_given *given, str
 	if (given->uncoloured) {
 		home->settings.theme = THEME_MONO;
 		home->settings.origin[SETTING_THEME] = ORIGIN_FLAG;
+		home->settings.source[SETTING_THEME] = "--color";
+		home->settings.line[SETTING_THEME] = 0;
 	}
 	return true;
 }

@@ -2,17 +2,17 @@
 
 #include <string.h>
 
-enum { TENTHS = 10, HUNDREDTHS = 100, METRES_A_KM = 1000, MM = 1000 };
+enum { TENTHS = 10, HUNDREDTHS = 100, METRES_A_KM = 1000, MM = 1000, UG = 1000000 };
 
-/* Millimetres of one and milligrams of one, so that a mile and a pound are whole numbers. */
+/* Millimetres of one and micrograms of one, so that a mile and a pound are whole numbers. */
 static const struct {
 	const char *word;
 	int64_t mm;
 } lengths[UNITS_KINDS] = { [UNITS_KM] = { "km", 1000000 }, [UNITS_MI] = { "mi", 1609344 } };
 static const struct {
 	const char *word;
-	int64_t mg;
-} masses[MASS_UNITS] = { [MASS_KG] = { "kg", 1000000 }, [MASS_LB] = { "lb", 453592 } };
+	int64_t ug;
+} masses[MASS_UNITS] = { [MASS_KG] = { "kg", 1000000000 }, [MASS_LB] = { "lb", 453592370 } };
 
 /* --- lengths ------------------------------------------------------------------ */
 
@@ -86,13 +86,18 @@ static int64_t rounded(int64_t value, int64_t by)
 
 int64_t measure_mass_whole(int64_t grams, enum mass_units units)
 {
-	return rounded(grams * MM, masses[units].mg);
+	return rounded(grams * UG, masses[units].ug);
+}
+
+int32_t measure_mass_grams(int32_t thousandths, enum mass_units units)
+{
+	return (int32_t)rounded(thousandths * masses[units].ug, (int64_t)UG * MM);
 }
 
 void measure_mass(struct text *out, int64_t grams, enum mass_units units)
 {
 	if (grams < 0)
 		return;
-	int64_t tenths = rounded(grams * MM * TENTHS, masses[units].mg);
+	int64_t tenths = rounded(grams * UG * TENTHS, masses[units].ug);
 	text_addf(out, "%d.%d %s", (int)(tenths / TENTHS), (int)(tenths % TENTHS), masses[units].word);
 }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { WORDS = 16, WORD_BYTES = 64, REPS_MOST = 999, HOLD_MOST_S = 3600, LOAD_MOST_KG = 999, GRAMS = 1000 };
+enum { WORDS = 16, WORD_BYTES = 64, REPS_MOST = 999, HOLD_MOST_S = 3600, LOAD_MOST = 999, THOUSANDTHS = 1000 };
 
 struct words_of_line {
 	char at[WORDS][WORD_BYTES];
@@ -63,21 +63,22 @@ static bool read_amount(struct set_line *out, const char *word, struct err *err)
 
 /* --- the pairs behind them ------------------------------------------------------ */
 
-/* Kilograms with at most three digits behind a point, as grams. */
-static bool read_load(struct set_line *out, const char *word, struct err *err)
+/* Kilograms or pounds with at most three digits behind a point, as grams. */
+static bool read_load(struct set_line *out, const char *word, enum mass_units units, struct err *err)
 {
 	char whole[WORD_BYTES], part[WORD_BYTES];
 	struct text text = TEXT(whole), behind = TEXT(part);
 	size_t length = strcspn(word, "."), digits = word[length] == '.' ? strlen(word + length + 1) : 0;
-	long kg, grams = 0;
+	long ones, thousandths = 0;
 	text_add_bytes(&text, word, length);
 	text_add(&behind, digits == 0 ? "" : word + length + 1);
 	for (size_t i = digits; i < 3; i++)
 		text_add(&behind, "0");
-	if (digits > 3 || (word[length] == '.' && digits == 0) || !text_int(whole, 0, LOAD_MOST_KG, &kg) ||
-	    !text_int(part, 0, GRAMS - 1, &grams))
-		return err_set(err, ERR_INPUT, "kg is followed by kilograms as \"5\" or \"7.5\", not \"%s\"", word);
-	out->set.load_g = (int32_t)(kg * GRAMS + grams);
+	if (digits > 3 || (word[length] == '.' && digits == 0) || !text_int(whole, 0, LOAD_MOST, &ones) ||
+	    !text_int(part, 0, THOUSANDTHS - 1, &thousandths))
+		return err_set(err, ERR_INPUT, "%s is followed by a load as \"5\" or \"7.5\", not \"%s\"",
+		               measure_mass_unit(units), word);
+	out->set.load_g = measure_mass_grams((int32_t)(ones * THOUSANDTHS + thousandths), units);
 	return true;
 }
 
@@ -99,14 +100,15 @@ static bool read_pair(struct set_line *out, const char *name, const char *word, 
 	} digits[] = {
 		{ "pain", &out->set.pain, 0, 10 }, { "effort", &out->set.effort, 0, 10 }, { "form", &out->set.form, 1, 5 },
 	};
-	if (strcmp(name, "kg") == 0)
-		return read_load(out, word, err);
+	for (int units = 0; units < MASS_UNITS; units++)
+		if (strcmp(name, measure_mass_unit((enum mass_units)units)) == 0)
+			return read_load(out, word, (enum mass_units)units, err);
 	for (size_t i = 0; i < sizeof digits / sizeof digits[0]; i++)
 		if (strcmp(name, digits[i].name) == 0)
 			return *digits[i].at == NOT_KNOWN
 			               ? read_digit(digits[i].at, name, word, digits[i].least, digits[i].most, err)
 			               : err_set(err, ERR_INPUT, "%s comes twice in a set", name);
-	return err_set(err, ERR_INPUT, "a set knows kg, pain, effort and form, not \"%s\"", name);
+	return err_set(err, ERR_INPUT, "a set knows kg, lb, pain, effort and form, not \"%s\"", name);
 }
 
 bool set_line_read(struct set_line *out, const char *line, const struct exercise *exercises, size_t count,

@@ -86,7 +86,7 @@ static enum trend_measure measure_of(const struct gathering *gathering, size_t w
 	int64_t held = 0, reps = 0;
 	for (size_t i = 0; i < weeks; i++) {
 		if (gathering->week[i].moved_g > 0)
-			return TREND_KILOGRAMS;
+			return TREND_LOAD;
 		held += gathering->week[i].held_s;
 		reps += gathering->week[i].reps;
 	}
@@ -152,10 +152,17 @@ const struct trend_lift *trend_lifts(const struct shelf *shelf, const struct dia
 	return gatherer.lifts;
 }
 
-int trend_volume(const struct trend_lift *lift, size_t week)
+const char *trend_measure_word(const struct trend_lift *lift, enum mass_units mass)
+{
+	if (lift->measure == TREND_LOAD)
+		return measure_mass_unit(mass);
+	return lift->measure == TREND_SECONDS ? "s" : "reps";
+}
+
+int trend_volume(const struct trend_lift *lift, size_t week, enum mass_units mass)
 {
 	const struct trend_lift_week *of = &lift->week[week];
-	if (lift->measure == TREND_KILOGRAMS)
-		return (int)((of->moved_g + GRAMS / 2) / GRAMS);
+	if (lift->measure == TREND_LOAD)
+		return (int)measure_mass_whole(of->moved_g, mass);
 	return lift->measure == TREND_SECONDS ? of->held_s : of->reps;
 }

@@ -69,6 +69,7 @@ static void take_line(struct settings *settings, struct draft *draft, enum setti
 	else
 		setting_put(settings, which, setting_value(&draft->settings, which));
 	settings->origin[which] = ORIGIN_FILE;
+	settings->source[which] = in->file;
 	settings->line[which] = node->line;
 }
 
@@ -151,6 +152,8 @@ bool config_take(struct settings *settings, enum setting which, const char *valu
 		return false;
 	*settings = draft.settings;
 	settings->origin[which] = origin;
+	settings->source[which] = name;
+	settings->line[which] = 0;
 	return true;
 }
 
@@ -160,6 +163,8 @@ void config_read_environment(struct settings *settings, bool no_color, struct ar
 	if (no_color && wish != NULL && wish[0] != '\0') {
 		settings->theme = THEME_MONO;
 		settings->origin[SETTING_THEME] = ORIGIN_ENVIRONMENT;
+		settings->source[SETTING_THEME] = "NO_COLOR";
+		settings->line[SETTING_THEME] = 0;
 	}
 	for (int i = 0; i < SETTINGS; i++) {
 		const char *name = setting_rows[i].environment, *value = name == NULL ? NULL : getenv(name);

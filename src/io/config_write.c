@@ -112,9 +112,12 @@ static void put_setting(struct text *out, const struct settings *usual, enum set
 	const struct setting_row *row = &setting_rows[which];
 	char words[400];
 	struct text comment = TEXT(words);
-	text_addf(&comment, "%s ", row->meaning);
-	setting_print_range(which, &comment);
-	text_add(&comment, ".");
+	text_add(&comment, row->meaning);
+	if (row->kind != SETTING_IS_COMMAND) {
+		text_add(&comment, " Values: ");
+		setting_print_range(which, &comment);
+		text_add(&comment, ".");
+	}
 	put_comment(out, words);
 	text_addf(out, "#%s: ", row->key);
 	if (row->kind == SETTING_IS_COMMAND)

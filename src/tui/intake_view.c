@@ -58,7 +58,7 @@ static const char *const hints[FIELD_TYPES] = {
 	[FIELD_DAYS] = "1 Monday to 7 Sunday",
 	[FIELD_FLAGS] = "y the list   n none",
 	[FIELD_KIT] = "y the list",
-	[FIELD_GOAL] = "10 km by 2026-06-01",
+	[FIELD_GOAL] = "a length by a day",
 };
 
 static void put_words(const struct intake_screen *screen, struct area area, int row, int col,

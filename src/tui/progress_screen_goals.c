@@ -103,6 +103,14 @@ static void put_latest(const struct progress_screen *progress, struct pen *pen)
 	pen->row++;
 }
 
+static void put_none(struct pen *pen, enum units units)
+{
+	char words[80];
+	struct text text = TEXT(words);
+	text_addf(&text, "none yet; :goal 10 %s by 2026-06-01 sets one", measure_distance_unit(units));
+	area_put_cut(pen->area, pen->row++, TEXT_COL, pen->area.cols - TEXT_COL, STYLE_QUIET, words);
+}
+
 void progress_goals_put(const struct progress_screen *progress, struct pen *pen, int rows)
 {
 	const struct diary *diary = progress->coach.diary;
@@ -111,8 +119,7 @@ void progress_goals_put(const struct progress_screen *progress, struct pen *pen,
 		return;
 	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Goals");
 	if (diary->goal_count == 0)
-		area_put_cut(pen->area, pen->row++, TEXT_COL, pen->area.cols - TEXT_COL, STYLE_QUIET,
-			     "none yet; :goal 10 km by 2026-06-01 sets one");
+		put_none(pen, diary->told.distance);
 	for (size_t i = 0; i < diary->goal_count && pen->row < end - (rows > 1); i++, pen->row++)
 		put_goal(progress, pen, &diary->goals[i], &progress->whole.goal[i]);
 	if (pen->row < end)

@@ -4,12 +4,9 @@
 #include "tui/glyph.h"
 #include "tui/words.h"
 
-enum { NAME = 24, SIDE = 25, TOP = 41, EFFORT = 49, VOLUME = 59, SPARKS = 62, GRAMS = 1000, TENTHS = 10, NARROW = 60, SPARKS_LEAST = 76 };
+enum { NAME = 24, SIDE = 25, TOP = 41, EFFORT = 49, VOLUME = 59, SPARKS = 62, TENTHS = 10, NARROW = 60, SPARKS_LEAST = 76 };
 
 static const char *const side_names[] = { [SIDE_LEFT] = "left", [SIDE_RIGHT] = "right", [SIDE_BOTH] = "both" };
-static const char *const measure_words[] = {
-	[TREND_REPS] = "reps", [TREND_SECONDS] = "s", [TREND_KILOGRAMS] = "kg",
-};
 
 /* The newest week with the lift. */
 static int newest_of(const struct progress_screen *progress, const struct trend_lift *lift)
@@ -23,7 +20,7 @@ static void put_sparks(const struct progress_screen *progress, const struct pen 
 	int room = pen->area.cols - SPARKS, gap = room >= 2 * count, shown = room / (1 + gap) < count ? room / (1 + gap) : count;
 	for (int i = 0; i < shown; i++) {
 		int week = count - shown + i;
-		volume[i] = progress->window.week[week].told ? trend_volume(lift, (size_t)week) : CHART_MISSING;
+		volume[i] = progress->window.week[week].told ? trend_volume(lift, (size_t)week, progress->coach.diary->told.mass) : CHART_MISSING;
 		most = volume[i] > most ? volume[i] : most;
 	}
 	chart_sparks_put(pen->area, pen->row, SPARKS, gap, STYLE_ACCENT, volume, shown, most);
@@ -33,12 +30,13 @@ static void put_lift(const struct progress_screen *progress, const struct pen *p
 {
 	int at = newest_of(progress, lift);
 	const struct trend_lift_week *week = &lift->week[at];
-	char buffer[40];
-	struct text text = TEXT(buffer);
+	enum mass_units mass = progress->coach.diary->told.mass;
+	char buffer[40], load[24];
+	struct text text = TEXT(buffer), top = TEXT(load);
 	const char *name = lift->exercise->short_name != NULL ? lift->exercise->short_name : lift->exercise->name;
 	bool narrow = pen->area.cols < NARROW;
 	area_put_cut(pen->area, pen->row, 0, narrow ? pen->area.cols - 18 : NAME, STYLE_TEXT, name);
-	text_addf(&text, "%d %s", trend_volume(lift, (size_t)at), measure_words[lift->measure]);
+	text_addf(&text, "%d %s", trend_volume(lift, (size_t)at, mass), trend_measure_word(lift, mass));
 	if (narrow) {
 		area_put_right(pen->area, pen->row, pen->area.cols - 10, STYLE_QUIET, side_names[lift->side]);
 		area_put_right(pen->area, pen->row, pen->area.cols, STYLE_TEXT, buffer);
@@ -47,8 +45,8 @@ static void put_lift(const struct progress_screen *progress, const struct pen *p
 	area_put(pen->area, pen->row, SIDE, STYLE_QUIET, side_names[lift->side]);
 	area_put_right(pen->area, pen->row, VOLUME, STYLE_TEXT, buffer);
 	if (week->top_g > 0)
-		area_putf(pen->area, pen->row, TOP - 7, STYLE_TEXT, "%4d.%d kg", (int)(week->top_g / GRAMS),
-			  (int)(week->top_g % GRAMS / 100));
+		measure_mass(&top, week->top_g, mass);
+	area_put_right(pen->area, pen->row, TOP + 2, STYLE_TEXT, load);
 	if (week->effort10 != NOT_KNOWN)
 		area_putf(pen->area, pen->row, EFFORT - 3, STYLE_TEXT, "%2d.%d", week->effort10 / TENTHS, week->effort10 % TENTHS);
 	if (pen->area.cols >= SPARKS_LEAST)

@@ -87,7 +87,7 @@ static void say_goals(const struct progress_screen *progress, struct lines *line
 static void say_lifts(const struct progress_screen *progress, struct lines *lines)
 {
 	static const char *const sides[] = { [SIDE_LEFT] = "left", [SIDE_RIGHT] = "right", [SIDE_BOTH] = "both sides" };
-	static const char *const measures[] = { [TREND_REPS] = "repetitions", [TREND_SECONDS] = "s", [TREND_KILOGRAMS] = "kg" };
+	enum mass_units mass = progress->coach.diary->told.mass;
 	for (size_t i = 0; i < progress->window.lift_count; i++) {
 		const struct trend_lift *lift = &progress->window.lift[i];
 		size_t at = (size_t)((lift->last.n - progress->window.week[0].monday.n) / DAYS_A_WEEK);
@@ -95,7 +95,7 @@ static void say_lifts(const struct progress_screen *progress, struct lines *line
 		struct text text = TEXT(date);
 		words_date(&text, lift->last, progress->coach.today);
 		lines_add(lines, "%s, %s, week of %s: %d %s.", lift->exercise->name, sides[lift->side], date,
-			  trend_volume(lift, at), measures[lift->measure]);
+			  trend_volume(lift, at, mass), trend_measure_word(lift, mass));
 	}
 }
 

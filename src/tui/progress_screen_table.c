@@ -250,15 +250,17 @@ static void put_scores(const struct progress_screen *progress, struct pen *pen)
 
 static void put_lift_week(const struct progress_screen *progress, struct pen *pen, const struct trend_lift *lift, int at)
 {
-	static const char *const measures[] = { [TREND_REPS] = "reps", [TREND_SECONDS] = "s", [TREND_KILOGRAMS] = "kg" };
+	enum mass_units mass = progress->coach.diary->told.mass;
 	const struct trend_lift_week *week = &lift->week[at];
 	char date[40], words[120];
 	struct text day = TEXT(date), text = TEXT(words);
 	words_date(&day, progress->window.week[at].monday, progress->coach.today);
 	area_put(pen->area, pen->row, 2, STYLE_QUIET, date);
-	text_addf(&text, "%d sets, %d %s", week->sets, trend_volume(lift, (size_t)at), measures[lift->measure]);
-	if (week->top_g > 0)
-		text_addf(&text, ", top %d.%d kg", (int)(week->top_g / 1000), (int)(week->top_g % 1000 / 100));
+	text_addf(&text, "%d sets, %d %s", week->sets, trend_volume(lift, (size_t)at, mass), trend_measure_word(lift, mass));
+	if (week->top_g > 0) {
+		text_add(&text, ", top ");
+		measure_mass(&text, week->top_g, mass);
+	}
 	text_add(&text, ", effort ");
 	tenths_cell(&text, week->effort10);
 	area_put_cut(pen->area, pen->row++, 16, pen->area.cols - 16, STYLE_TEXT, words);

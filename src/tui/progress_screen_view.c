@@ -175,8 +175,10 @@ static void header_middle(const struct progress_screen *progress, int cols, stru
 	words_date(out, end.n < progress->coach.today.n ? end : progress->coach.today, progress->coach.today);
 }
 
-static void view_nothing(struct area body)
+static void view_nothing(struct area body, enum units units)
 {
+	char words[80];
+	struct text goals = TEXT(words);
 	struct pen pen = { .area = body, .row = 1 };
 	pen_wrap(&pen, 0, STYLE_TEXT, "Nothing is recorded yet. What is logged stands here week by week:");
 	pen.row++;
@@ -185,7 +187,8 @@ static void view_nothing(struct area body)
 	pen_wrap(&pen, 0, STYLE_QUIET, "strength of each side: from sessions and tests (T)");
 	pen_wrap(&pen, 0, STYLE_QUIET, "scores: from questionnaires (T)");
 	pen_wrap(&pen, 0, STYLE_QUIET, "readiness, sleep, cadence: from check-ins and runs");
-	pen_wrap(&pen, 0, STYLE_QUIET, "goals with their dates: :goal 10 km by a day");
+	text_addf(&goals, "goals with their dates: :goal 10 %s by a day", measure_distance_unit(units));
+	pen_wrap(&pen, 0, STYLE_QUIET, words);
 }
 
 static void view_page(const struct progress_screen *progress, struct area body)
@@ -222,7 +225,7 @@ void progress_view(const struct screen *screen, struct area area, int64_t now_ms
 					screen_bindings(screen));
 	area_cursor(body, body.rows >= 24, 0);
 	if (!progress->whole.told && progress->page == PROGRESS_CHARTS)
-		view_nothing(body);
+		view_nothing(body, progress->coach.diary->told.distance);
 	else if (progress->page == PROGRESS_CHARTS)
 		view_charts(progress, body);
 	else

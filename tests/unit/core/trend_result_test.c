@@ -56,20 +56,20 @@ static void a_lift_adds_up_by_week_and_side(void **state)
 	assert_int_equal(count, 3);
 	assert_ptr_equal(lift[0].exercise, strength(0));
 	assert_int_equal(lift[0].side, SIDE_LEFT);
-	assert_int_equal(lift[0].measure, TREND_KILOGRAMS);
+	assert_int_equal(lift[0].measure, TREND_LOAD);
 	assert_int_equal(lift[0].week[0].sets, 3);
 	assert_int_equal(lift[0].week[0].reps, 8 + 6 + 8);
-	assert_int_equal(trend_volume(&lift[0], 0), 80 + 75 + 80);
+	assert_int_equal(trend_volume(&lift[0], 0, MASS_KG), 80 + 75 + 80);
 	assert_int_equal(lift[0].week[0].top_g, 12500);
 	assert_int_equal(lift[0].week[0].effort10, 67);
-	assert_int_equal(trend_volume(&lift[0], 1), 80);
+	assert_int_equal(trend_volume(&lift[0], 1, MASS_KG), 80);
 	assert_int_equal(lift[0].last.n, a.monday.n + WEEK);
 	assert_int_equal(lift[1].side, SIDE_RIGHT);
 	assert_int_equal(lift[1].week[0].effort10, 50);
 	assert_int_equal(lift[1].week[1].sets, 0);
 	assert_int_equal(lift[1].week[1].effort10, NOT_KNOWN);
 	assert_int_equal(lift[2].measure, TREND_SECONDS);
-	assert_int_equal(trend_volume(&lift[2], 0), 30);
+	assert_int_equal(trend_volume(&lift[2], 0, MASS_KG), 30);
 }
 
 static void what_lies_outside_the_weeks_is_left_out(void **state)

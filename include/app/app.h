@@ -8,6 +8,7 @@
 #include "app/follow.h"
 #include "app/front.h"
 #include "app/home.h"
+#include "app/player.h"
 
 enum { APP_DEPTH = 8, EXIT_SESSION_LEFT = 4 };
 
@@ -27,6 +28,15 @@ struct counsel {
 	bool stale;                  /* the diary was written to since */
 };
 
+/* What was told of a screen that is heard. */
+struct hearing {
+	const struct screen *screen; /* NULL: nothing is heard */
+	unsigned line;
+	enum sound sound;
+	int64_t told_ms;             /* the latest cue that was told, on the monotonic clock */
+	enum cue last;
+};
+
 struct app {
 	struct home *home;
 	struct front *front;
@@ -35,6 +45,9 @@ struct app {
 	int depth;
 	struct follow follow;
 	struct counsel counsel;
+	struct hearing hearing;
+	struct player player;
+	int64_t flash_ends_ms; /* 0: none is on */
 	bool mouse;           /* it is ours, not the terminal's */
 	bool has_today;       /* Today is the lowest screen */
 	struct day day;       /* that it shows */
@@ -77,6 +90,9 @@ void app_due(struct app *app);
 
 /* Work that waits for the time right after a frame. */
 void app_slack(struct app *app);
+
+/* What sounds ends, and what was announced is void. */
+void app_hush(struct app *app);
 
 /* Takes an input in. */
 void app_take(struct app *app, const struct input *input);

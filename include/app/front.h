@@ -33,6 +33,7 @@ struct front_class {
 	/* The next thing that came in; false when there is nothing: then the loop may sleep. Never waits. */
 	bool (*next)(struct front *, const struct screen *, struct input *);
 	void (*bell)(struct front *);
+	void (*flash)(struct front *, bool lit); /* the whole screen turns light for dark, or back, where it can */
 	/* Names the window; "" gives it back the name it had. */
 	void (*title)(struct front *, const char *title);
 	/* Takes the mouse or lets go of it: as long as it is ours, the terminal selects no text. False: it tells of none. */

@@ -11,10 +11,11 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "base/text.h"
 #include "core/cue.h"
 #include "core/diary.h"
 #include "core/measure.h"
+
+struct text; /* base/text.h */
 
 enum theme { THEME_AUTO /* by the terminal */, THEME_DARK, THEME_LIGHT, THEME_MONO, THEME_CONTRAST, THEMES };
 enum graphics { GRAPHICS_AUTO /* by the locale */, GRAPHICS_BRAILLE, GRAPHICS_HALF, GRAPHICS_ASCII, GRAPHICS_KINDS };

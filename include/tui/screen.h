@@ -12,6 +12,7 @@
 #include "core/plan.h"
 #include "core/session.h"
 #include "tui/cells.h"
+#include "tui/ear.h"
 #include "tui/keys.h"
 
 struct screen;
@@ -26,6 +27,7 @@ enum msg_kind {
 	MSG_NOT_SAVED, /* text: what could not be saved and why; it is tried again */
 	MSG_NOTICE,  /* text: a sentence to show until the next key */
 	MSG_NOTE,    /* text: a note as it came back from the editor */
+	MSG_SILENT,  /* text: why no tones can be heard in this run */
 	MSG_PAUSED,  /* the program was stopped (Ctrl-Z) from at_ms to now_ms */
 };
 
@@ -159,6 +161,8 @@ struct screen_class {
 	void (*say)(const struct screen *, struct lines *, int64_t now_ms);
 	int64_t (*wake_ms)(const struct screen *, int64_t now_ms);        /* next moment worth a tick; -1 never */
 	void (*free)(struct screen *);
+	/* What is to be heard now and next. NULL: nothing ever. */
+	void (*hear)(const struct screen *, int64_t now_ms, struct heard *out);
 	/* The bindings that hold now, where they change with the state; NULL: `bindings`. */
 	const struct binding *(*bindings_now)(const struct screen *);
 	/* True while a text field has the keys, so that a paste is typed into it; NULL: never. */

@@ -15,6 +15,7 @@
 struct look {
 	enum glyphs figure;     /* of a running set; the other figures are braille unless this is ASCII */
 	bool reduced_motion;
+	enum sound sound;       /* that a session begins with */
 };
 
 struct session_screen_given {

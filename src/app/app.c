@@ -152,7 +152,8 @@ int64_t app_deadline_ms(const struct app *app)
 	int64_t tick = top == NULL ? -1 : screen_wake_ms(top, home_mono_ms(app->home));
 	int64_t retry = follow_is_waiting(&app->follow) ? app->follow.retry_ms : -1;
 	int64_t rollover = app->has_today && app->depth == 1 ? app->rollover_ms : -1;
-	return sooner(sooner(tick, retry), rollover);
+	int64_t flash = app->flash_ends_ms > 0 ? app->flash_ends_ms : -1;
+	return sooner(sooner(sooner(tick, retry), rollover), flash);
 }
 
 /*
@@ -170,6 +171,7 @@ static void look_at_day(struct app *app, int64_t now_ms)
 void app_due(struct app *app)
 {
 	int64_t now_ms = home_mono_ms(app->home);
+	app_unflash(app, now_ms);
 	if (follow_is_waiting(&app->follow) && app->follow.retry_ms <= now_ms)
 		app_tell_saved(app, follow_retry(&app->follow));
 	if (app->has_today && app->depth == 1)
@@ -179,6 +181,7 @@ void app_due(struct app *app)
 
 void app_slack(struct app *app)
 {
+	app_hear(app);
 	if (app->follow.screen != NULL)
 		follow_slack(&app->follow);
 }
@@ -266,6 +269,7 @@ void app_end(struct app *app, int code)
 
 int app_close(struct app *app)
 {
+	app_end_hearing(app);
 	while (app->depth > 0)
 		app_pop(app);
 	app_free_counsel(app);

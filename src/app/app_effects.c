@@ -24,7 +24,10 @@ static void quit(struct app *app, const struct effect *effect)
 static void ring(struct app *app, const struct effect *effect)
 {
 	(void)effect;
-	app->front->class->bell(app->front);
+	if (app->home->settings.bell)
+		app->front->class->bell(app->front);
+	if (app->home->settings.flash)
+		app_flash(app);
 }
 
 static void open_or_tell(struct app *app, const struct routine *routine)

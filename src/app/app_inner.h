@@ -129,4 +129,16 @@ void app_begin_settings(struct app *app);
 /* A choice is written into the file, and holds at once. */
 void app_set(struct app *app, const struct effect *effect);
 
+/* --- what is heard (app_hear.c) ------------------------------------------------------ */
+
+/* Tells what the screen on top has to be heard, as far as it was not told yet. */
+void app_hear(struct app *app);
+
+/* The screen flashes; app_unflash ends it when its time is over. */
+void app_flash(struct app *app);
+void app_unflash(struct app *app, int64_t now_ms);
+
+/* The helper is let go of; only the chord of the end is heard through. */
+void app_end_hearing(struct app *app);
+
 #endif

@@ -19,6 +19,7 @@ static void take_look(struct app *app)
 	if (there->figure != GLYPHS_ASCII && settings->graphics != GRAPHICS_AUTO)
 		app->look.figure = glyphs_of[settings->graphics];
 	app->look.reduced_motion = there->reduced_motion || settings->reduced_motion;
+	app->look.sound = settings->sound;
 }
 
 static void take_mouse(struct app *app)

@@ -38,6 +38,7 @@ static void tell_pause(struct app *app, int64_t since_ms)
 static void stop(struct app *app)
 {
 	int64_t since_ms = home_mono_ms(app->home);
+	app_hush(app);
 	app->front->class->stop(app->front);
 	signals_stop_here();
 	app->front->class->resume(app->front);

@@ -182,6 +182,12 @@ static void nothing(struct front *front)
 	(void)front;
 }
 
+static void no_flash(struct front *front, bool lit)
+{
+	(void)front;
+	(void)lit;
+}
+
 static bool no_mouse(struct front *front, bool wanted)
 {
 	(void)front;
@@ -198,6 +204,7 @@ static const struct front_class plain_class = {
 	.show = plain_show,
 	.next = plain_next,
 	.bell = plain_bell,
+	.flash = no_flash,
 	.title = plain_title,
 	.mouse = no_mouse,
 	.theme = no_theme,

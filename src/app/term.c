@@ -24,6 +24,7 @@ struct term {
 	struct term_paints paints;
 	struct term_window window;
 	bool mouse;         /* presses of its buttons come to us */
+	bool lit;           /* its colours are exchanged for a moment */
 	char note[160];
 };
 
@@ -38,6 +39,7 @@ static struct term *term_of(struct front *front)
 /* --- the way out ----------------------------------------------------------- */
 
 static const char mouse_off[] = "\033[?1006l\033[?1000l";
+static const char lit_on[] = "\033[?5h", lit_off[] = "\033[?5l";
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
 /* Adds a capability's bytes, without the waits "$<5>" written into some. */
@@ -61,6 +63,8 @@ static void prepare_rescue(const struct term *term)
 	struct text text = TEXT(bytes);
 	text_add(&text, term_window_way_out(&term->window));
 	text_add(&text, paste_off);
+	if (term->lit)
+		text_add(&text, lit_off);
 	if (term->mouse)
 		text_add(&text, mouse_off);
 	add_capability(&text, "sgr0");
@@ -164,6 +168,26 @@ static void term_bell(struct front *front)
 	beep();
 }
 
+/*
+ * As the terminal's own flash, but not by its own means: curses would wait in
+ * the middle of it, and the frame with it.
+ */
+static bool can_flash(void)
+{
+	const char *capability = tigetstr("flash");
+	return capability != NULL && capability != (const char *)-1 && strstr(capability, lit_on) != NULL;
+}
+
+static void term_flash(struct front *front, bool lit)
+{
+	struct term *term = term_of(front);
+	if (lit == term->lit || (lit && !can_flash()))
+		return;
+	term->lit = lit;
+	prepare_rescue(term);
+	term_raw_say(lit ? lit_on : lit_off);
+}
+
 static void term_title(struct front *front, const char *title)
 {
 	struct term *term = term_of(front);
@@ -183,6 +207,7 @@ static bool term_mouse(struct front *front, bool wanted)
 
 static void give_back(struct term *term)
 {
+	term_flash(&term->front, false);
 	term_window_leave(&term->window);
 	term_raw_say(paste_off);
 	endwin();
@@ -255,6 +280,7 @@ static const struct front_class term_class = {
 	.show = term_show,
 	.next = term_next,
 	.bell = term_bell,
+	.flash = term_flash,
 	.title = term_title,
 	.mouse = term_mouse,
 	.theme = term_theme,

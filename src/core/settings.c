@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/day.h"
+#include "base/text.h"
 
 static_assert(sizeof(enum theme) == sizeof(int), "words are stored as int");
 

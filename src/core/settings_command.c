@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 /* The word that begins at `*at`; false when its quote is not closed. */
 static bool take_word(const char **at, const char **word, struct arena *arena)
 {

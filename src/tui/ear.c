@@ -21,9 +21,11 @@ void ear_follow(struct ear *ear, const struct session *before, const struct sess
 {
 	struct cue_at next;
 	bool has_next = cue_next(after, &next);
-	ear->has_now = cue_of_change(before, after, &ear->now);
-	if (ear->has_now || moves(before, after) || is_void(ear, has_next, &next, after->now_ms))
+	bool is_heard = cue_of_change(before, after, &ear->now);
+	if (is_heard || moves(before, after) || is_void(ear, has_next, &next, after->now_ms)) {
 		ear->line++;
+		ear->has_now = is_heard;
+	}
 	ear->has_next = has_next;
 	if (has_next)
 		ear->next = next;

@@ -243,26 +243,26 @@ static int gap_of(int spare, int rank)
 enum rank { RANK_KINDS, RANK_HEAT, RANK_SENTENCE, RANK_ZONES };
 
 /* How closely the list is set. */
-struct setting {
+struct spacing {
 	int spare;  /* rows for the gaps */
 	bool brief; /* the heat is one line */
 };
 
 /* Gives the row behind the list. */
-static int put_blocks(const struct knee_map_screen *screen, struct area list, struct setting setting)
+static int put_blocks(const struct knee_map_screen *screen, struct area list, struct spacing spacing)
 {
 	struct pen pen = { list, 0, 0 };
 	put_title(screen, &pen);
-	pen.row += gap_of(setting.spare, RANK_ZONES);
+	pen.row += gap_of(spacing.spare, RANK_ZONES);
 	put_zones(screen, &pen);
-	pen.row += gap_of(setting.spare, RANK_KINDS);
+	pen.row += gap_of(spacing.spare, RANK_KINDS);
 	put_kinds(screen, &pen);
-	pen.row += gap_of(setting.spare, RANK_HEAT);
-	if (setting.brief)
+	pen.row += gap_of(spacing.spare, RANK_HEAT);
+	if (spacing.brief)
 		put_heat_line(screen, &pen);
 	else
 		put_heat(screen, &pen);
-	pen.row += gap_of(setting.spare, RANK_SENTENCE);
+	pen.row += gap_of(spacing.spare, RANK_SENTENCE);
 	put_sentence(screen, &pen);
 	return pen.row;
 }
@@ -270,13 +270,13 @@ static int put_blocks(const struct knee_map_screen *screen, struct area list, st
 /* Rows that are over where nothing is drawn: a list over no rows measures. */
 static int spare_of(const struct knee_map_screen *screen, struct area list, bool brief)
 {
-	return list.rows - put_blocks(screen, area_sub(list, 0, 0, 0, -1), (struct setting){ 0, brief });
+	return list.rows - put_blocks(screen, area_sub(list, 0, 0, 0, -1), (struct spacing){ 0, brief });
 }
 
-static struct setting setting_of(const struct knee_map_screen *screen, struct area list)
+static struct spacing spacing_of(const struct knee_map_screen *screen, struct area list)
 {
 	const int spare = spare_of(screen, list, false);
-	return spare >= 0 ? (struct setting){ spare, false } : (struct setting){ spare_of(screen, list, true), true };
+	return spare >= 0 ? (struct spacing){ spare, false } : (struct spacing){ spare_of(screen, list, true), true };
 }
 
 void knee_map_view(const struct screen *base, struct area area, int64_t now_ms)
@@ -291,7 +291,7 @@ void knee_map_view(const struct screen *base, struct area area, int64_t now_ms)
 	struct layout layout = layout_of(body);
 	if (layout.draws)
 		put_knees(screen, body, &layout);
-	put_blocks(screen, layout.list, setting_of(screen, layout.list));
+	put_blocks(screen, layout.list, spacing_of(screen, layout.list));
 	notice_view(&screen->notice, area);
 }
 
@@ -300,7 +300,7 @@ void knee_map_view(const struct screen *base, struct area area, int64_t now_ms)
 static bool under_list(const struct knee_map_screen *screen, struct area list, int row, enum knee_place *place)
 {
 	enum zone rows[KNEE_ROWS];
-	const int first = 1 + gap_of(setting_of(screen, list).spare, RANK_ZONES);
+	const int first = 1 + gap_of(spacing_of(screen, list).spare, RANK_ZONES);
 	const int count = knee_map_rows(screen, rows), at = row - first;
 	if (at < 0 || at >= count)
 		return false;

@@ -37,6 +37,16 @@ static void on_saved(struct session_screen *s, const struct msg *msg, struct eff
 	s->not_saved[0] = '\0';
 }
 
+/* Words may still be spoken where no tone can be played. */
+static void on_silent(struct session_screen *s, const struct msg *msg, struct effects *fx)
+{
+	(void)fx;
+	if (s->look.sound == SOUND_TONES)
+		s->look.sound = SOUND_OFF;
+	if (msg->text[0] != '\0')
+		session_screen_notice(s, msg->text);
+}
+
 static void on_notice(struct session_screen *s, const struct msg *msg, struct effects *fx)
 {
 	(void)fx;
@@ -56,6 +66,7 @@ static void on_paused(struct session_screen *s, const struct msg *msg)
 static void (*const handlers[])(struct session_screen *, const struct msg *, struct effects *) = {
 	[MSG_KEY] = on_key,     [MSG_NOT_SAVED] = on_not_saved,
 	[MSG_SAVED] = on_saved, [MSG_NOTICE] = on_notice,
+	[MSG_SILENT] = on_silent,
 	[MSG_PAUSED] = NULL,    [MSG_TICK] = NULL,
 	[MSG_SHOWN] = NULL,
 };
@@ -79,11 +90,20 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 	session_screen_tick(s, msg->now_ms);
 	session_screen_tell(s, true, fx);
 	close_void_overlay(s);
-	if (handlers[msg->kind] == NULL)
-		return;
-	handlers[msg->kind](s, msg, fx);
-	close_void_overlay(s);
-	session_screen_tell(s, false, fx);
+	const struct session before = s->session;
+	if (handlers[msg->kind] != NULL) {
+		handlers[msg->kind](s, msg, fx);
+		close_void_overlay(s);
+		session_screen_tell(s, false, fx);
+	}
+	ear_follow(&s->ear, &before, &s->session);
+}
+
+static void hear(const struct screen *screen, int64_t now_ms, struct heard *out)
+{
+	const struct session_screen *s = of_const(screen);
+	(void)now_ms;
+	ear_tell(&s->ear, s->look.sound, s->mono_ms - s->base_ms, out);
 }
 
 /* --- time --------------------------------------------------------------------- */
@@ -167,6 +187,7 @@ static const struct screen_class session_screen_class = {
 	.say = say,
 	.wake_ms = wake_ms,
 	.free = release,
+	.hear = hear,
 	.bindings_now = bindings_now,
 	.title = title,
 };

@@ -31,7 +31,7 @@ enum mode {
 enum act {
 	ACT_NONE,
 	ACT_PAUSE, ACT_RESUME, ACT_NEXT, ACT_BACK, ACT_UNDO, ACT_REDO, ACT_LONGER, ACT_SHORTER, ACT_PAIN, ACT_EASIER,
-	ACT_SKIP, ACT_EARLIER, ACT_LATER, ACT_LEAVE, ACT_VIEW, ACT_FAULT, ACT_GLYPHS, ACT_HELP,
+	ACT_SKIP, ACT_EARLIER, ACT_LATER, ACT_LEAVE, ACT_VIEW, ACT_FAULT, ACT_GLYPHS, ACT_SOUND, ACT_HELP,
 	ACT_DIGIT, ACT_NOT_KNOWN, ACT_LESS, ACT_MORE, ACT_TAKE,
 	ACT_CHOICE_EASIER, ACT_CHOICE_LESS_DEPTH, ACT_CHOICE_LEAVE_OUT, ACT_CHOICE_GO_ON, ACT_CHOICE_STOP,
 	ACT_SKIP_PAIN, ACT_SKIP_TIME, ACT_SKIP_KIT,
@@ -81,6 +81,7 @@ struct session_screen {
 	int64_t ended_ms; /* session time of the end, valid while end_told */
 	struct told told;
 	struct own_steps own_steps; /* of a drill to a metronome */
+	struct ear ear;
 
 	int rows, cols;        /* of the terminal, 0 before it is known */
 	char notice[160];

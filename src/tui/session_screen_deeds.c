@@ -108,6 +108,14 @@ static void next_glyphs(struct session_screen *s, int value, struct effects *fx)
 	effects_add(fx, setting);
 }
 
+static void next_sound(struct session_screen *s, int value, struct effects *fx)
+{
+	(void)value, (void)fx;
+	s->look.sound = (s->look.sound + 1) % SOUNDS;
+	struct text text = TEXT(s->notice);
+	text_addf(&text, "Sound in this session: %s.", sound_word(s->look.sound));
+}
+
 static void open_help(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)value;
@@ -219,6 +227,7 @@ static const struct {
 	[ACT_VIEW] = { .does = other_view },
 	[ACT_FAULT] = { .does = usual_fault },
 	[ACT_GLYPHS] = { .does = next_glyphs },
+	[ACT_SOUND] = { .does = next_sound },
 	[ACT_HELP] = { .does = open_help },
 	[ACT_NOT_KNOWN] = { .does = answer, .value = ANSWER_SKIPPED },
 	[ACT_LESS] = { .does = move_mark, .value = -1 },

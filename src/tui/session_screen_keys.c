@@ -16,6 +16,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ 'v', ACT_VIEW, "v", NULL, "the figure from the front or from the side" },
 		{ 'i', ACT_FAULT, "i", NULL, "the usual fault, drawn beside the figure" },
 		{ 'V', ACT_GLYPHS, "V", NULL, "the figure in braille, half blocks or ASCII" },
+		{ 'a', ACT_SOUND, "a", NULL, "tones, voice or no sound, for this session" },
 		{ '?', ACT_HELP, "?", NULL, "help; a running set pauses" },
 	},
 	[MODE_OPEN] = {
@@ -32,6 +33,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ 'v', ACT_VIEW, "v", NULL, "the figure from the front or from the side" },
 		{ 'i', ACT_FAULT, "i", NULL, "the usual fault, drawn beside the figure" },
 		{ 'V', ACT_GLYPHS, "V", NULL, "the figure in braille, half blocks or ASCII" },
+		{ 'a', ACT_SOUND, "a", NULL, "tones, voice or no sound, for this session" },
 		{ '?', ACT_HELP, "?", NULL, "help; a running set pauses" },
 	},
 	[MODE_REST] = {
@@ -52,6 +54,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ 'v', ACT_VIEW, "v", NULL, "the figure from the front or from the side" },
 		{ 'i', ACT_FAULT, "i", NULL, "the usual fault, drawn beside the figure" },
 		{ 'V', ACT_GLYPHS, "V", NULL, "the figure in braille, half blocks or ASCII" },
+		{ 'a', ACT_SOUND, "a", NULL, "tones, voice or no sound, for this session" },
 		{ '?', ACT_HELP, "?", NULL, "help; a running set pauses" },
 	},
 	[MODE_OVERDUE] = {
@@ -72,6 +75,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ 'v', ACT_VIEW, "v", NULL, "the figure from the front or from the side" },
 		{ 'i', ACT_FAULT, "i", NULL, "the usual fault, drawn beside the figure" },
 		{ 'V', ACT_GLYPHS, "V", NULL, "the figure in braille, half blocks or ASCII" },
+		{ 'a', ACT_SOUND, "a", NULL, "tones, voice or no sound, for this session" },
 		{ '?', ACT_HELP, "?", NULL, "help; a running set pauses" },
 	},
 	/* Help pauses a running set, so this is what it shows of one. */
@@ -91,6 +95,7 @@ const struct binding session_screen_keys[MODES][24] = {
 		{ 'v', ACT_VIEW, "v", NULL, "the figure from the front or from the side" },
 		{ 'i', ACT_FAULT, "i", NULL, "the usual fault, drawn beside the figure" },
 		{ 'V', ACT_GLYPHS, "V", NULL, "the figure in braille, half blocks or ASCII" },
+		{ 'a', ACT_SOUND, "a", NULL, "tones, voice or no sound, for this session" },
 		{ '?', ACT_HELP, "?", NULL, "help; a running set pauses" },
 	},
 	[MODE_SCALE] = {

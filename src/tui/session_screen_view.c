@@ -66,6 +66,12 @@ static void state_words(const struct session_screen *s, const struct session_at 
 	}
 }
 
+static void sound_words(const struct session_screen *s, struct text *out)
+{
+	if (s->look.sound != SOUND_OFF)
+		text_addf(out, "   %s on", sound_word(s->look.sound));
+}
+
 static void to_go(const struct session_screen *s, const struct session_at *at, int cols, int item,
 		  struct text *out)
 {
@@ -78,6 +84,7 @@ static void to_go(const struct session_screen *s, const struct session_at *at, i
 		return;
 	text_add(out, " to go");
 	state_words(s, at, out);
+	sound_words(s, out);
 }
 
 /* The header has three parts at the left: routine, place, exercise; the frame knows two. */

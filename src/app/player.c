@@ -1,4 +1,4 @@
-#include "app/sound.h"
+#include "app/player.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -42,17 +42,17 @@ static const char *find_helper(struct text *path)
 
 extern char **environ;
 
-static void lose(struct sound *sound, const char *why)
+static void lose(struct player *player, const char *why)
 {
-	sound->gone = true;
-	sound->trouble = why;
+	player->gone = true;
+	player->trouble = why;
 }
 
 /*
  * In a group of its own, so that the keys that interrupt or stop this program
  * are not also the helper's; what it or its libraries print goes nowhere.
  */
-static bool spawn(struct sound *sound, const char *path, int input)
+static bool spawn(struct player *player, const char *path, int input)
 {
 	posix_spawn_file_actions_t files;
 	posix_spawnattr_t with;
@@ -70,7 +70,7 @@ static bool spawn(struct sound *sound, const char *path, int input)
 	char name[sizeof helper];
 	memcpy(name, helper, sizeof helper);
 	char *argv[] = { name, NULL };
-	bool spawned = posix_spawnp(&sound->pid, path, &files, &with, argv, environ) == 0;
+	bool spawned = posix_spawnp(&player->pid, path, &files, &with, argv, environ) == 0;
 	posix_spawnattr_destroy(&with);
 	posix_spawn_file_actions_destroy(&files);
 	return spawned;
@@ -86,98 +86,101 @@ static bool make_ends(int ends[static 2])
 	return true;
 }
 
-static void start(struct sound *sound)
+void player_start(struct player *player)
 {
+	if (player->pid != 0 || player->gone)
+		return;
 	char room[PATH_BYTES];
 	struct text path = TEXT(room);
 	const char *program = find_helper(&path);
 	int ends[2];
 	if (program == NULL || !make_ends(ends)) {
-		lose(sound, "No sound: the helper that plays it is turned off.");
+		lose(player, program == NULL ? "" : "No sound: its helper cannot be started now.");
 		return;
 	}
-	bool spawned = spawn(sound, program, ends[1]);
+	bool spawned = spawn(player, program, ends[1]);
 	close(ends[1]);
-	sound->fd = ends[0];
+	player->fd = ends[0];
 	if (spawned)
 		return;
 	close(ends[0]);
-	sound->pid = 0;
-	lose(sound, "No sound: stepdown-sound is not installed; it is built where PortAudio is.");
+	player->pid = 0;
+	lose(player, "No sound: stepdown-sound is not installed; it is built where PortAudio is.");
 }
 
 /* --- telling it ------------------------------------------------------------------------ */
 
 /* How it ended says why; the rest of it is taken at the end. */
-static const char *why_it_went(struct sound *sound)
+static const char *why_it_went(struct player *player)
 {
 	int status;
-	if (waitpid(sound->pid, &status, WNOHANG) != sound->pid)
+	if (waitpid(player->pid, &status, WNOHANG) != player->pid)
 		return "No sound: its helper has ended.";
-	sound->pid = 0;
+	player->pid = 0;
 	if (WIFEXITED(status) && WEXITSTATUS(status) == SOUND_EXIT_NO_DEVICE)
 		return "No sound: this machine has no sound device that can be used now.";
 	return "No sound: its helper has failed.";
 }
 
 /* A helper that lets this much wait hangs: nothing is as old as that when it is heard. */
-static void tell(struct sound *sound, const struct sound_record *record)
+static void tell(struct player *player, const struct sound_record *record)
 {
 	ssize_t sent;
 	do
-		sent = send(sound->fd, record, sizeof *record, MSG_DONTWAIT | MSG_NOSIGNAL);
+		sent = send(player->fd, record, sizeof *record, MSG_DONTWAIT | MSG_NOSIGNAL);
 	while (sent < 0 && errno == EINTR);
 	if (sent == (ssize_t)sizeof *record)
 		return;
 	bool hangs = sent >= 0 || errno == EAGAIN || errno == EWOULDBLOCK;
-	close(sound->fd);
-	lose(sound, hangs ? "No sound: its helper does not answer." : why_it_went(sound));
+	close(player->fd);
+	if (hangs)
+		kill(player->pid, SIGKILL); /* it would not see its end either */
+	lose(player, hangs ? "No sound: its helper does not answer." : why_it_went(player));
 }
 
-void sound_play(struct sound *sound, const struct cue_at *cue, int volume)
+void player_play(struct player *player, const struct cue_at *cue, int volume)
 {
-	if (sound->pid == 0 && !sound->gone)
-		start(sound);
-	if (sound->gone || volume <= 0)
+	player_start(player);
+	if (player->gone || volume <= 0)
 		return;
-	tell(sound, &(struct sound_record){
+	tell(player, &(struct sound_record){
 		.order = SOUND_PLAY, .cue = (int32_t)cue->cue, .length_ms = cue->length_ms, .volume = volume,
 		.due_ns = cue->at_ms * NS_PER_MS,
 	});
 }
 
-void sound_hush(struct sound *sound)
+void player_hush(struct player *player)
 {
-	if (sound->pid != 0 && !sound->gone)
-		tell(sound, &(struct sound_record){ .order = SOUND_HUSH });
+	if (player->pid != 0 && !player->gone)
+		tell(player, &(struct sound_record){ .order = SOUND_HUSH });
 }
 
-bool sound_went(struct sound *sound, const char **why)
+bool player_went(struct player *player, const char **why)
 {
-	if (!sound->gone || sound->told)
+	if (!player->gone || player->told)
 		return false;
-	sound->told = true;
-	*why = sound->trouble;
+	player->told = true;
+	*why = player->trouble;
 	return true;
 }
 
-static void let_go(struct sound *sound, int options)
+static void let_go(struct player *player, int options)
 {
-	if (sound->pid == 0)
+	if (player->pid == 0)
 		return;
-	if (!sound->gone)
-		close(sound->fd);
-	while (waitpid(sound->pid, NULL, options) < 0 && errno == EINTR)
+	if (!player->gone)
+		close(player->fd);
+	while (waitpid(player->pid, NULL, options) < 0 && errno == EINTR)
 		continue;
-	*sound = (struct sound){ .gone = true, .told = true };
+	*player = (struct player){ .gone = true, .told = true };
 }
 
-void sound_close(struct sound *sound)
+void player_close(struct player *player)
 {
-	let_go(sound, WNOHANG);
+	let_go(player, WNOHANG);
 }
 
-void sound_finish(struct sound *sound)
+void player_finish(struct player *player)
 {
-	let_go(sound, sound->gone ? WNOHANG : 0);
+	let_go(player, player->gone ? WNOHANG : 0);
 }

@@ -234,6 +234,7 @@ struct screen *session_screen_new(const struct session_screen_given *given)
 	s->session = session_start(given->plan);
 	if (given->log != NULL || given->at_ms > 0)
 		take_up(s);
+	ear_follow(&s->ear, &s->session, &s->session);
 	return &s->screen;
 }
 

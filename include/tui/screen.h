@@ -56,6 +56,7 @@ enum effect_kind {
 	EFFECT_SESSION_CLOCK,  /* at_ms: to disk in the slack after the frame */
 	EFFECT_SESSION_END,    /* value: enum session_status; SESSION_RUNNING: the end is taken back */
 	EFFECT_SETTING,        /* id: a key of the settings, text: its value, "" the built-in one */
+	EFFECT_OPEN_SETTINGS,
 	EFFECT_UNDO, EFFECT_REDO,
 	EFFECT_BUILT_IN_ONLY,  /* start with the built-in library alone */
 	EFFECT_REDRAW,

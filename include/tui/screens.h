@@ -9,6 +9,7 @@
 #include "core/history.h"
 #include "core/routine.h"
 #include "core/session.h"
+#include "core/settings.h"
 #include "core/session_steps.h"
 #include "tui/screen.h"
 
@@ -114,6 +115,9 @@ struct screen *report_screen_new(const struct coach_view *coach);
 
 /* Own step rate by taps, and a beat at it or above. */
 struct screen *cadence_screen_new(const struct coach_view *coach, struct look look);
+
+/* The settings as they are, which outlive the screen; it asks for every change of them. */
+struct screen *settings_screen_new(const struct settings *settings);
 
 /* All tables, for the man page: name and bindings, ended by a NULL name. */
 struct binding_table { const char *name; const struct binding *bindings; };

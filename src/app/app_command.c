@@ -277,6 +277,26 @@ static void do_theme(struct app *app, const char *rest)
 		app_set(app, &effect);
 }
 
+static void do_settings(struct app *app, const char *rest)
+{
+	(void)rest;
+	app_open_settings(app, NULL);
+}
+
+/* "set volume 40"; the key alone brings the built-in value back. */
+static void do_set(struct app *app, const char *rest)
+{
+	struct effect effect = { .kind = EFFECT_SETTING };
+	struct text key = TEXT(effect.id), value = TEXT(effect.text);
+	size_t length = strcspn(rest, " ");
+	text_add_bytes(&key, rest, length);
+	text_add(&value, rest + length + strspn(rest + length, " "));
+	if (setting_find(effect.id) == SETTINGS)
+		app_fail(app, "set takes a setting and its value, as in: set volume 40.");
+	else
+		app_set(app, &effect);
+}
+
 static void do_cadence(struct app *app, const char *rest)
 {
 	(void)rest;
@@ -322,6 +342,7 @@ static const struct line_command {
 	{ "progress", do_progress, true },
 	{ "q", do_quit, false }, { "quit", do_quit, false },
 	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_test, true },
+	{ "set", do_set, false }, { "settings", do_settings, false },
 	{ "skip", do_change, true }, { "swap", do_change, true },
 	{ "test", do_test, true }, { "tests", do_test, true }, { "theme", do_theme, false },
 	{ "triggers", do_triggers, true },

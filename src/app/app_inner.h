@@ -129,6 +129,8 @@ void app_begin_settings(struct app *app);
 /* A choice is written into the file, and holds at once. */
 void app_set(struct app *app, const struct effect *effect);
 
+void app_open_settings(struct app *app, const struct effect *effect);
+
 /* --- what is heard (app_hear.c) ------------------------------------------------------ */
 
 /* Tells what the screen on top has to be heard, as far as it was not told yet. */

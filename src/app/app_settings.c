@@ -34,6 +34,7 @@ static void take_all(struct app *app)
 	take_look(app);
 	take_mouse(app);
 	app->front->class->theme(app->front, app->home->settings.theme);
+	app->front->class->theme(app->front, app->home->settings.theme);
 }
 
 static bool put(struct app *app, enum setting which, const char *value, struct err *err)
@@ -75,6 +76,13 @@ void app_set(struct app *app, const struct effect *effect)
 	take_all(app);
 	if (!config_set(app->home->places.config_file, which, value, &err))
 		app_fail(app, err.text);
+}
+
+void app_open_settings(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	if (!app_is_full(app))
+		app_push(app, settings_screen_new(&app->home->settings), NULL);
 }
 
 /* --- the start ------------------------------------------------------------------- */

@@ -18,7 +18,7 @@ const struct binding command_bindings[] = {
 /* --- completion ---------------------------------------------------------- */
 
 /* What may stand behind the first word. */
-enum follows { FOLLOWS_NOTHING, FOLLOWS_KIND, FOLLOWS_SESSION, FOLLOWS_FLARE, FOLLOWS_THEME };
+enum follows { FOLLOWS_NOTHING, FOLLOWS_KIND, FOLLOWS_SESSION, FOLLOWS_FLARE, FOLLOWS_THEME, FOLLOWS_SETTING };
 
 static const struct {
 	const char *word;
@@ -34,7 +34,7 @@ static const struct {
 	{ "score", FOLLOWS_NOTHING },    { "skip", FOLLOWS_SESSION },   { "swap", FOLLOWS_SESSION },
 	{ "test", FOLLOWS_NOTHING },     { "tests", FOLLOWS_NOTHING },  { "triggers", FOLLOWS_NOTHING },
 	{ "theme", FOLLOWS_THEME },      { "undo", FOLLOWS_NOTHING },   { "whatif", FOLLOWS_KIND },
-	{ "why", FOLLOWS_NOTHING },
+	{ "set", FOLLOWS_SETTING },      { "settings", FOLLOWS_NOTHING }, { "why", FOLLOWS_NOTHING },
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
@@ -85,6 +85,19 @@ static void offer_beginnings(struct completion *completion)
 	offer_kinds(completion);
 }
 
+/* A setting, and behind it what it may be. */
+static void offer_settings(struct completion *completion, const char *line)
+{
+	for (int i = 0; i < SETTINGS; i++) {
+		size_t length = strlen(setting_rows[i].key);
+		bool named = strncmp(line, setting_rows[i].key, length) == 0 && line[length] == ' ';
+		if (strchr(line, ' ') == NULL)
+			offer(completion, setting_rows[i].key);
+		for (size_t word = 0; named && word < setting_rows[i].word_count; word++)
+			offer(completion, setting_rows[i].words[word]);
+	}
+}
+
 static void offer_all(struct completion *completion, enum follows follows, const struct coach_view *coach)
 {
 	static const char *const flare[] = { "start", "end" };
@@ -124,6 +137,8 @@ static void complete(struct edit *edit, const struct coach_view *coach)
 		offer_beginnings(&completion);
 	else
 		offer_all(&completion, follows_of(edit->text), coach);
+	if (blank != NULL && follows_of(edit->text) == FOLLOWS_SETTING)
+		offer_settings(&completion, edit->text + strcspn(edit->text, " ") + 1);
 	if (completion.count == 0)
 		return;
 	edit_key(edit, KEY_END_);

@@ -61,4 +61,6 @@ extern const struct binding tests_list_bindings[];
 extern const struct binding tests_one_bindings[];
 extern const struct binding tests_ask_bindings[];
 
+extern const struct binding settings_bindings[];
+
 #endif

@@ -134,6 +134,7 @@ static const enum effect_kind asks[] = {
 	[TODAY_TESTS] = EFFECT_OPEN_TESTS,
 	[TODAY_KNEE_MAP] = EFFECT_OPEN_KNEE_MAP,
 	[TODAY_REPORT] = EFFECT_OPEN_REPORT,
+	[TODAY_SETTINGS] = EFFECT_OPEN_SETTINGS,
 };
 
 static void turn_to(struct today *today, enum today_page page)

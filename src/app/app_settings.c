@@ -29,12 +29,28 @@ static void take_mouse(struct app *app)
 		app->mouse = wanted;
 }
 
-static void take_all(struct app *app)
+static void take_theme(struct app *app)
 {
-	take_look(app);
-	take_mouse(app);
 	app->front->class->theme(app->front, app->home->settings.theme);
-	app->front->class->theme(app->front, app->home->settings.theme);
+}
+
+/* What is told of the diary, and its day, are made anew. */
+static void take_units(struct app *app)
+{
+	app_stale(app);
+	app_renew(app);
+}
+
+/* What is heard asks the settings at each cue. */
+static void take(struct app *app, enum setting which)
+{
+	static void (*const takers[])(struct app *) = {
+		[SETTING_THEME] = take_theme, [SETTING_GRAPHICS] = take_look, [SETTING_REDUCED_MOTION] = take_look,
+		[SETTING_DISTANCE] = take_units, [SETTING_MASS] = take_units, [SETTING_WEEK_START] = take_units,
+		[SETTING_ROLLOVER] = take_units, [SETTING_MOUSE] = take_mouse,
+	};
+	if (which < sizeof takers / sizeof takers[0] && takers[which] != NULL)
+		takers[which](app);
 }
 
 static bool put(struct app *app, enum setting which, const char *value, struct err *err)
@@ -73,7 +89,7 @@ void app_set(struct app *app, const struct effect *effect)
 		app_fail(app, err.text);
 		return;
 	}
-	take_all(app);
+	take(app, which);
 	if (!config_set(app->home->places.config_file, which, value, &err))
 		app_fail(app, err.text);
 }
@@ -103,5 +119,7 @@ static void move_old_choice(struct app *app)
 void app_begin_settings(struct app *app)
 {
 	move_old_choice(app);
-	take_all(app);
+	take_look(app);
+	take_mouse(app);
+	take_theme(app);
 }

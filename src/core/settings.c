@@ -51,7 +51,7 @@ static const char *const week_starts[WEEK_STARTS] = {
 
 const char *const setting_group_words[SETTING_GROUPS] = {
 	[GROUP_LOOK] = "How it looks", [GROUP_SOUND] = "What is heard", [GROUP_UNITS] = "Units and days",
-	[GROUP_KEYS] = "Keys and mouse", [GROUP_CUES] = "Each cue",
+	[GROUP_KEYS] = "Keys and mouse", [GROUP_CUES] = "Volume of each cue",
 };
 const char *const setting_origin_words[ORIGINS] = {
 	[ORIGIN_BUILT_IN] = "built-in", [ORIGIN_FILE] = "file", [ORIGIN_ENVIRONMENT] = "environment",
@@ -65,8 +65,8 @@ const char *const setting_origin_words[ORIGINS] = {
 #define ROW_NUMBER(member, least, most) \
 	.kind = SETTING_IS_NUMBER, .offset = offsetof(struct settings, member), .min = (least), .max = (most)
 #define ROW_COMMAND(member) .kind = SETTING_IS_COMMAND, .offset = offsetof(struct settings, member)
-#define ROW_CUE(cue, name, told) \
-	[SETTING_CUE + (cue)] = { "volume_" name, NULL, "Cue " name, told, GROUP_CUES, \
+#define ROW_CUE(cue, name, label, told) \
+	[SETTING_CUE + (cue)] = { "volume_" name, NULL, label, told, GROUP_CUES, \
 	                          ROW_NUMBER(cue_volume[cue], 0, FULL) }
 
 const struct setting_row setting_rows[SETTINGS] = {
@@ -110,23 +110,23 @@ const struct setting_row setting_rows[SETTINGS] = {
 	[SETTING_MOUSE] = { "mouse", "STEPDOWN_MOUSE", "Mouse",
 		"A click marks a place on the knee map; then text is selected with Shift held.", GROUP_KEYS,
 		ROW_FLAG(mouse) },
-	ROW_CUE(CUE_TICK, "tick", "Each second of a phase."),
-	ROW_CUE(CUE_LOWER, "lower", "Lowering, as long as it lasts."),
-	ROW_CUE(CUE_RISE, "rise", "Lifting, as long as it lasts."),
-	ROW_CUE(CUE_HOLD, "hold", "A pause or a hold begins."),
-	ROW_CUE(CUE_EASE, "ease", "A hold of several is over."),
-	ROW_CUE(CUE_BREATHE_IN, "breathe_in", "Breathing in, as long as it lasts."),
-	ROW_CUE(CUE_BREATHE_OUT, "breathe_out", "Breathing out, as long as it lasts."),
-	ROW_CUE(CUE_WORK, "work", "Work that no tempo leads begins."),
-	ROW_CUE(CUE_GET_READY, "get_ready", "The last seconds before work."),
-	ROW_CUE(CUE_SWITCH, "switch", "To the other side."),
-	ROW_CUE(CUE_REST, "rest", "A set is over."),
-	ROW_CUE(CUE_REST_OVER, "rest_over", "The rest is over."),
-	ROW_CUE(CUE_QUESTION, "question", "A digit is asked for."),
-	ROW_CUE(CUE_DONE, "done", "The session is over."),
-	ROW_CUE(CUE_BEAT, "beat", "A step of the metronome."),
-	ROW_CUE(CUE_RUN, "run", "Run now."),
-	ROW_CUE(CUE_WALK, "walk", "Walk now."),
+	ROW_CUE(CUE_TICK, "tick", "Tick", "Each second of a phase."),
+	ROW_CUE(CUE_LOWER, "lower", "Lower", "Lowering, as long as it lasts."),
+	ROW_CUE(CUE_RISE, "rise", "Rise", "Lifting, as long as it lasts."),
+	ROW_CUE(CUE_HOLD, "hold", "Hold", "A pause or a hold begins."),
+	ROW_CUE(CUE_EASE, "ease", "Ease", "A hold of several is over."),
+	ROW_CUE(CUE_BREATHE_IN, "breathe_in", "Breathe in", "Breathing in, as long as it lasts."),
+	ROW_CUE(CUE_BREATHE_OUT, "breathe_out", "Breathe out", "Breathing out, as long as it lasts."),
+	ROW_CUE(CUE_WORK, "work", "Work", "Work that no tempo leads begins."),
+	ROW_CUE(CUE_GET_READY, "get_ready", "Get ready", "The last seconds before work."),
+	ROW_CUE(CUE_SWITCH, "switch", "Switch", "To the other side."),
+	ROW_CUE(CUE_REST, "rest", "Rest", "A set is over."),
+	ROW_CUE(CUE_REST_OVER, "rest_over", "Rest over", "The rest is over."),
+	ROW_CUE(CUE_QUESTION, "question", "Question", "A digit is asked for."),
+	ROW_CUE(CUE_DONE, "done", "Done", "The session is over."),
+	ROW_CUE(CUE_BEAT, "beat", "Beat", "A step of the metronome."),
+	ROW_CUE(CUE_RUN, "run", "Run", "Run now."),
+	ROW_CUE(CUE_WALK, "walk", "Walk", "Walk now."),
 };
 
 enum setting setting_find(const char *key)

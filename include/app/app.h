@@ -8,7 +8,9 @@
 #include "app/follow.h"
 #include "app/front.h"
 #include "app/home.h"
+#include "app/on_cue.h"
 #include "app/player.h"
+#include "app/voice.h"
 
 enum { APP_DEPTH = 8, EXIT_SESSION_LEFT = 4 };
 
@@ -37,6 +39,19 @@ struct hearing {
 	enum cue last;
 };
 
+/* What is spoken, and the command that is run, at each cue of a screen. */
+struct herald {
+	bool begun;
+	const char *const *voice_command; /* as the settings had it */
+	struct voice voice;
+	struct on_cue on_cue;
+	const struct screen *screen;
+	unsigned line;
+	int64_t told_ms;     /* of the cue announced last, on the monotonic clock */
+	struct cue_at due;   /* told ahead: its moment is waited for */
+	bool has_due;
+};
+
 struct app {
 	struct home *home;
 	struct front *front;
@@ -46,6 +61,7 @@ struct app {
 	struct follow follow;
 	struct counsel counsel;
 	struct hearing hearing;
+	struct herald herald;
 	struct player player;
 	int64_t flash_ends_ms; /* 0: none is on */
 	bool mouse;           /* it is ours, not the terminal's */

@@ -58,6 +58,7 @@ static void hear(struct app *app, const struct screen *top)
 	for (int i = 0; i < heard.count; i++)
 		if (heard.at[i].at_ms > app->hearing.told_ms && heard.at[i].at_ms > now_ms - LATE_MS)
 			tell_cue(app, &heard, &heard.at[i]);
+	app_herald(app, top, &heard, now_ms);
 }
 
 void app_hear(struct app *app)
@@ -91,4 +92,5 @@ void app_end_hearing(struct app *app)
 	if (app->hearing.last != CUE_DONE)
 		app_hush(app);
 	player_close(&app->player);
+	app_end_herald(app);
 }

@@ -140,6 +140,10 @@ void app_hear(struct app *app);
 void app_flash(struct app *app);
 void app_unflash(struct app *app, int64_t now_ms);
 
+/* Speaks the cues whose moment has come, and runs the person's own command at them (app_herald.c). */
+void app_herald(struct app *app, const struct screen *top, const struct heard *heard, int64_t now_ms);
+void app_end_herald(struct app *app);
+
 /* The helper is let go of; only the chord of the end is heard through. */
 void app_end_hearing(struct app *app);
 

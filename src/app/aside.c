@@ -1,3 +1,5 @@
+/* For POSIX_SPAWN_SETSID, which the C library has long had and POSIX since 2024. */
+#define _GNU_SOURCE
 #include "app/aside.h"
 
 #include "base/arena.h"
@@ -111,6 +113,13 @@ static char **environment(const char *const *set, struct arena *arena)
 	return (char **)(uintptr_t)all;
 }
 
+/* A session of its own has no terminal to write to or to be stopped by; where there is none, a group is the next best. */
+#ifdef POSIX_SPAWN_SETSID
+enum { APART = POSIX_SPAWN_SETSID };
+#else
+enum { APART = POSIX_SPAWN_SETPGROUP };
+#endif
+
 /* Reads nothing, shows nothing, hears no key, and has every signal as it usually is. */
 static int spawn(pid_t *pid, const char *const *argv, char *const *env)
 {
@@ -124,7 +133,7 @@ static int spawn(pid_t *pid, const char *const *argv, char *const *env)
 	posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0);
 	posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0);
 	posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0);
-	posix_spawnattr_setflags(&how, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+	posix_spawnattr_setflags(&how, APART | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 	posix_spawnattr_setpgroup(&how, 0);
 	posix_spawnattr_setsigdefault(&how, &all);
 	posix_spawnattr_setsigmask(&how, &none);

@@ -21,11 +21,11 @@ static const char helper[] = "stepdown-sound";
 
 /*
  * Beside this program, where it was built or installed; else wherever programs
- * are looked for. STEPDOWN_SOUND names another one, "" none.
+ * are looked for. STEPDOWN_SOUND_HELPER names another one, "" none.
  */
 static const char *find_helper(struct text *path)
 {
-	const char *own = getenv("STEPDOWN_SOUND");
+	const char *own = getenv("STEPDOWN_SOUND_HELPER");
 	if (own != NULL)
 		return own[0] == '\0' ? NULL : own;
 	char program[PATH_BYTES];

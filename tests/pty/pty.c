@@ -86,7 +86,7 @@ static void set_environment(const char *home, const struct pty_given *given)
 	setenv("HOME", home, 1);
 	setenv("TERM", "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
-	setenv("STEPDOWN_SOUND", "", 1);
+	setenv("STEPDOWN_SOUND_HELPER", "", 1);
 	setenv("ASAN_OPTIONS", "detect_leaks=0", 1);
 	for (int i = 0; i < PTY_WORDS && given->environment[i] != NULL; i++) {
 		char pair[512];

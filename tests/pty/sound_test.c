@@ -44,7 +44,7 @@ static struct pty *start_with(const char *words)
 	char variable[600];
 	const char *path = test_file("helper", words);
 	assert_int_equal(chmod(path, 0700), 0);
-	snprintf(variable, sizeof variable, "STEPDOWN_SOUND=%s", path);
+	snprintf(variable, sizeof variable, "STEPDOWN_SOUND_HELPER=%s", path);
 	return pty_start(pty_new_home(), &(struct pty_given){ .words = { "session", "quick" }, .environment = { variable } });
 }
 

@@ -15,7 +15,7 @@ static void helper_is(const char *words)
 {
 	const char *path = test_file("helper", words);
 	assert_int_equal(chmod(path, 0700), 0);
-	setenv("STEPDOWN_SOUND", path, 1);
+	setenv("STEPDOWN_SOUND_HELPER", path, 1);
 }
 
 static int64_t now_ms(void)
@@ -41,7 +41,7 @@ static const char *why_none_plays(struct player *player)
 static void a_helper_that_is_not_there_is_told_once(void **state)
 {
 	(void)state;
-	setenv("STEPDOWN_SOUND", "/nowhere/stepdown-sound", 1);
+	setenv("STEPDOWN_SOUND_HELPER", "/nowhere/stepdown-sound", 1);
 	struct player player = { 0 };
 	const char *why;
 	player_play(&player, &tick, 70);
@@ -66,7 +66,7 @@ static void a_machine_without_a_device_is_told_once_and_nothing_is_started_again
 	assert_false(player_went(&player, &why));
 	player_finish(&player);
 	char starts[600];
-	snprintf(starts, sizeof starts, "%s.starts", getenv("STEPDOWN_SOUND"));
+	snprintf(starts, sizeof starts, "%s.starts", getenv("STEPDOWN_SOUND_HELPER"));
 	struct stat st;
 	assert_int_equal(stat(starts, &st), 0);
 	assert_int_equal(st.st_size, 6);
@@ -118,7 +118,7 @@ static void a_helper_that_prints_megabytes_is_read_by_nobody(void **state)
 static void a_helper_that_is_turned_off_is_no_trouble(void **state)
 {
 	(void)state;
-	setenv("STEPDOWN_SOUND", "", 1);
+	setenv("STEPDOWN_SOUND_HELPER", "", 1);
 	struct player player = { 0 };
 	const char *why;
 	player_play(&player, &tick, 70);

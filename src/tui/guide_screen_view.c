@@ -102,6 +102,7 @@ static void put_running(const struct guide_screen *s, struct area body, const st
 	guide_screen_count(s, &text);
 	session_screen_big_word(body, tier->word, tier->right, STYLE_ACCENT_STRONG, guide_screen_word(s));
 	int end = big_put(body, tier->count, tier->right, tier->digits, STYLE_STRONG, digits);
+	area_cursor(body, tier->count, tier->right);
 	if (tier->unit > 0) {
 		area_put(body, tier->unit, tier->right, STYLE_QUIET, guide_screen_unit(s));
 		bar_put(body, tier->bar, tier->right, body.cols - tier->right - tier->edge, STYLE_ACCENT, share(&at));

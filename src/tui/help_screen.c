@@ -180,7 +180,6 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	struct area body = screen_frame(area, NULL, title, "/ search", bindings_now(screen));
 	int top = list_clamp(help->top, hidden_rows(help, body) + 1);
 	put_page(help, body, top);
-	area_cursor(area, body.row, 0);
 	filter_view(&help->search, area);
 	notice_view(&help->notice, area);
 }

@@ -196,7 +196,6 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	bool filtered = !history->open && filter_is_shown(&history->filter);
 	if (history->open) {
 		history_detail_view(history, marked, body, list_clamp(history->top, hidden_rows(history, body) + 1));
-		area_cursor(area, body.row, 0);
 	} else {
 		history_list_view(history, area_sub(body, 0, 0, body.rows - (filtered && area.rows < LOW_ROWS), -1));
 	}

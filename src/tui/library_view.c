@@ -33,8 +33,6 @@ static void put_detail(const struct library_screen *library, const struct exerci
 	if (all < area.rows)
 		area = area_sub(area, 1, 0, -1, -1);
 	library_detail_view(library, exercise, area, library->open ? list_clamp(library->top, hidden + 1) : 0, now_ms);
-	if (library->open)
-		area_cursor(area_all(area.grid), area.row, area.col - 1);
 }
 
 void library_view(const struct screen *screen, struct area area, int64_t now_ms)

@@ -96,7 +96,6 @@ static void view_item(const struct plan_screen *plan, struct area body)
 	const struct planned *item = plan_marked(plan);
 	int all = plan_item_view(plan, item, area_sub(body, body.rows, 0, 0, -1), 0);
 	plan_item_view(plan, item, body, list_clamp(plan->top, all > body.rows ? all - body.rows + 1 : 1));
-	area_cursor(body, 0, 0);
 }
 
 void plan_view(const struct screen *screen, struct area area, int64_t now_ms)

@@ -223,7 +223,6 @@ void progress_view(const struct screen *screen, struct area area, int64_t now_ms
 	struct area body = screen_frame(area, NULL, title,
 					area.cols >= 60 && progress->page == PROGRESS_CHARTS ? "t table   ? help" : "? help",
 					screen_bindings(screen));
-	area_cursor(body, body.rows >= 24, 0);
 	if (!progress->whole.told && progress->page == PROGRESS_CHARTS)
 		view_nothing(body, progress->coach.diary->told.distance);
 	else if (progress->page == PROGRESS_CHARTS)

@@ -85,7 +85,6 @@ static void put_page(const struct report_screen *screen, struct area body)
 		put_column(page, area_sub(body, 0, beside, -1, -1), top + first + is_gap(&page->lines[top + first]),
 		           end < count ? end : count);
 	}
-	area_cursor(body, 0, 0);
 }
 
 static const char *question_words(const struct report_screen *screen, int place)

@@ -43,6 +43,23 @@ void screen_update(struct screen *screen, const struct msg *msg, struct effects 
 	screen->class->update(screen, msg, fx);
 }
 
+static bool is_blank(const struct grid *grid, int row, int col)
+{
+	return grid->cell[row * grid->cols + col].ch == ' ';
+}
+
+/* Where nothing is marked or asked a page is read from its first line on. */
+static void find_cursor(struct area area)
+{
+	for (int row = 2; row < area.rows - 1; row++)
+		for (int col = 0; col < area.cols; col++) {
+			if (is_blank(area.grid, area.row + row, area.col + col))
+				continue;
+			area_cursor(area, row, col);
+			return;
+		}
+}
+
 void screen_view(const struct screen *screen, struct area area, int64_t now_ms)
 {
 	area_clear(area);
@@ -51,6 +68,8 @@ void screen_view(const struct screen *screen, struct area area, int64_t now_ms)
 			  "stepdown needs 40 x 12; time goes on.");
 	else
 		screen->class->view(screen, area, now_ms);
+	if (area.grid->cursor_row < 0)
+		find_cursor(area);
 }
 
 int64_t screen_wake_ms(const struct screen *screen, int64_t now_ms)

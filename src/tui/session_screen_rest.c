@@ -67,6 +67,7 @@ static void clock(const struct rest *v)
 	words_clock(&text, count * INT64_C(1000));
 	of_words(v, &below);
 	big_put(v->body, v->tier->count, v->tier->left, v->tier->digits, STYLE_STRONG, digits);
+	area_cursor(v->body, v->tier->count, v->tier->left);
 	if (v->at->count < 0)
 		area_put(v->body, v->tier->count + 2, v->tier->left > 1 ? v->tier->left - 2 : 0, STYLE_STRONG,
 			 "+");

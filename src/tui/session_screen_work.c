@@ -88,6 +88,7 @@ static int count(const struct scene *v)
 	const struct tier *tier = v->tier;
 	session_screen_count(v->at, &text);
 	int end = big_put(v->body, tier->count, tier->right, tier->digits, STYLE_STRONG, digits);
+	area_cursor(v->body, tier->count, tier->right);
 	if (tier->unit > 0)
 		area_put(v->body, tier->unit, tier->right, STYLE_QUIET,
 			 session_screen_count_unit(v->s, v->at));

@@ -239,7 +239,6 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 		trigger_list_view(triggers, body);
 	} else {
 		trigger_page_view(triggers, body, triggers->top);
-		area_cursor(area, body.row, 0);
 	}
 	notice_view(&triggers->notice, area);
 }

@@ -192,7 +192,6 @@ static void put_empty(struct area body)
 {
 	struct pen pen = { .area = body, .row = 1 };
 	pen_wrap(&pen, 0, STYLE_TEXT, "There is nothing to look at yet: it takes days that were told, and their mornings.");
-	area_cursor(body, 0, 0);
 }
 
 /* What stands under the list: the try alone on a low page, the sentence and the try, and on a tall one the flares too. */

@@ -131,8 +131,6 @@ static void put_line(const struct what_if_screen *what_if, struct area body)
 		area_put_cut(body, 0, 2, beside ? room : body.cols - 2, STYLE_STRONG, what_if->edit.text);
 	if (beside && !what_if->typing)
 		area_put_right(body, 0, body.cols, STYLE_QUIET, buffer);
-	if (!what_if->typing)
-		area_cursor(body, 0, 0);
 }
 
 void what_if_view(const struct screen *screen, struct area area, int64_t now_ms)

@@ -193,7 +193,6 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	struct area body = screen_frame(area, NULL, title, corner, bindings_now(screen));
 	int all = why_screen_page(why, area_sub(body, body.rows, 0, 0, -1), 0);
 	why_screen_page(why, body, list_clamp(why->top, all > body.rows ? all - body.rows + 1 : 1));
-	area_cursor(body, body.rows >= WHY_ROOMY, 0);
 	if (why->asking)
 		put_question(why, area);
 	notice_view(&why->notice, area);

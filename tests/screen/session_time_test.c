@@ -88,6 +88,28 @@ static void the_title_tells_what_is_on_and_what_is_left(void **held)
 	assert_non_null(strstr(title_of(f), " paused"));
 }
 
+/* The first cell of the big digits, or of the word of a phase that is not counted. */
+static void the_cursor_is_on_the_count_while_the_clock_runs(void **held)
+{
+	struct following *f = *held;
+	static const int sizes[][2] = { { 12, 40 }, { 20, 60 }, { 24, 80 }, { 30, 100 }, { 60, 200 } };
+	for (int second = 0; second < 90; second++) {
+		wait_ms(f, 1000);
+		for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+			struct grid *grid = grid_new(sizes[i][0], sizes[i][1]);
+			screen_view(f->screen, area_all(grid), f->now_ms);
+			assert_in_range(grid->cursor_row, 2, sizes[i][0] - 2);
+			int col = grid->cursor_col, drawn = 0;
+			for (int row = grid->cursor_row; row < grid->cursor_row + 5 && row < grid->rows; row++)
+				for (int at = col; at < col + 6 && at < grid->cols; at++)
+					drawn += grid->cell[row * grid->cols + at].ch >= 0x2580 && grid->cell[row * grid->cols + at].ch <= 0x2588;
+			if (session_screen_state(f->screen)->ask == ASK_NOTHING)
+				assert_true(drawn > 5);
+			grid_free(grid);
+		}
+	}
+}
+
 /* --- time ------------------------------------------------------------------------------ */
 
 static void what_stands_still_asks_for_no_wake_up(void **held)
@@ -279,6 +301,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_bell_rings_at_side_switch_rest_over_and_done_and_never_else, start, end),
 		cmocka_unit_test_setup_teardown(the_clock_of_a_long_rest_goes_to_disk_every_half_minute, start, end),
 		cmocka_unit_test_setup_teardown(the_clock_goes_to_disk_once_a_repetition, start, end),
+		cmocka_unit_test_setup_teardown(the_cursor_is_on_the_count_while_the_clock_runs, start, end),
 		cmocka_unit_test_setup_teardown(the_title_tells_what_is_on_and_what_is_left, start, end),
 		cmocka_unit_test_setup_teardown(what_stands_still_asks_for_no_wake_up, start, end),
 		cmocka_unit_test_setup_teardown(no_second_has_more_than_twelve_wake_ups, start, end),

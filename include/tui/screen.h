@@ -135,7 +135,7 @@ struct lines {
 	int count;
 	char at[LINES_MAX][LINE_BYTES];
 };
-/* Adds a printf-like line, cut to LINE_BYTES; lines beyond LINES_MAX are left out. */
+/* Adds a printf-like line; one longer than LINE_BYTES goes on in the next. Lines beyond LINES_MAX are left out. */
 void lines_add(struct lines *lines, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* A text of any length over as many lines as it takes, each with `lead` before it. */

@@ -47,6 +47,8 @@ void calendar_side_view(struct area area, const struct calendar_page *page);
 void calendar_put_legend(struct pen *pen, const struct calendar_page *page);
 /* As much of it as a low screen has rows for, and an empty row. */
 void calendar_put_short_legend(struct pen *pen);
+/* "today", "yesterday", "tomorrow" of the day that is marked, or "". */
+const char *calendar_day_word(const struct calendar_page *page);
 /* What happened in a span, as much of it as there are rows for. */
 void calendar_put_happenings(struct area area, const struct calendar *calendar, const struct calendar_span *span);
 void calendar_year_side_view(struct area area, const struct calendar_page *page);

@@ -85,6 +85,37 @@ static void say_happenings(struct lines *lines, const struct calendar_page *page
 	}
 }
 
+static void add_value(struct text *out, const char *what, enum calendar_overlay overlay, int value)
+{
+	text_addf(out, "; %s ", what);
+	if (value == NOT_KNOWN)
+		text_add(out, "not known");
+	else
+		calendar_overlay_number(out, overlay, value);
+}
+
+/* What stands beside the grid about the day that is marked. */
+static void say_marked(struct lines *lines, const struct calendar_page *page)
+{
+	struct calendar_day one = calendar_on(page->calendar, page->at);
+	const char *word = calendar_day_word(page);
+	char line[LINE_BYTES];
+	struct text text = TEXT(line);
+	words_weekday_date(&text, page->at);
+	text_addf(&text, " %d%s%s: ", day_to_date(page->at).year, *word != '\0' ? ", " : "", word);
+	calendar_done_words(&text, &one);
+	if (!one.ahead && one.usual != NOT_KNOWN)
+		text_addf(&text, "; usual %d", one.usual);
+	if (!one.ahead) {
+		add_value(&text, "knee load", OVERLAY_LOAD, one.load10);
+		add_value(&text, "readiness", OVERLAY_READINESS, one.readiness);
+		add_value(&text, "sleep", OVERLAY_SLEEP, one.sleep_min);
+	}
+	if (one.has_phase)
+		text_addf(&text, "; phase %s", rehab_phase_titles[one.phase]);
+	lines_add(lines, "Marked: %s", line);
+}
+
 void calendar_page_say(const struct calendar_page *page, struct lines *lines)
 {
 	char title[64], about[64];
@@ -98,4 +129,6 @@ void calendar_page_say(const struct calendar_page *page, struct lines *lines)
 		say_month(lines, page, month);
 	if (page->view == CALENDAR_YEAR)
 		say_happenings(lines, page);
+	if (page->chooses)
+		say_marked(lines, page);
 }

@@ -84,7 +84,7 @@ static void put_note(struct pen *pen, const struct calendar_page *page, struct d
 	pen->row += area_wrap(pen->area, pen->row, 0, pen->area.cols, NOTE_ROWS, STYLE_QUIET, note);
 }
 
-static const char *day_word(const struct calendar_page *page)
+const char *calendar_day_word(const struct calendar_page *page)
 {
 	static const char *const words[] = { "tomorrow", "today", "yesterday" };
 	int back = page->calendar->given.today.n - page->at.n;
@@ -100,7 +100,7 @@ static void put_day(struct pen *pen, const struct calendar_page *page, bool room
 	if (!is_narrow(pen))
 		text_addf(&text, " %d", day_to_date(page->at).year);
 	int end = area_put(pen->area, pen->row, 0, STYLE_STRONG, title);
-	area_put(pen->area, pen->row, end + 2, STYLE_QUIET, day_word(page));
+	area_put(pen->area, pen->row, end + 2, STYLE_QUIET, calendar_day_word(page));
 	pen->row += roomy ? 2 : 1;
 	if (!day.ahead) {
 		put_pain_line(pen, "on waking", day.morning, day.usual);

@@ -105,14 +105,20 @@ static void put_bar(const struct check_in_screen *screen, struct area area, int 
 	area_fill(area, row, col + from, to - from + 1, STYLE_ACCENT, glyph(area.grid, GLYPH_LINE_FULL));
 }
 
-/* What the runner's own days look like beside it. */
-static void put_mean(const struct check_in_screen *screen, struct area area, int row)
+void check_in_mean_words(const struct check_in_screen *screen, struct text *out)
 {
 	struct ready_mean mean;
 	const struct chronicle *chronicle = screen->coach->chronicle;
-	if (chronicle == NULL || !chronicle_ready_mean(chronicle, screen->day, &mean))
-		return;
-	area_putf(area, row, 0, STYLE_QUIET, "your mean %d, %d days", mean.mean, mean.days);
+	if (chronicle != NULL && chronicle_ready_mean(chronicle, screen->day, &mean))
+		text_addf(out, "your mean %d, %d days", mean.mean, mean.days);
+}
+
+static void put_mean(const struct check_in_screen *screen, struct area area, int row)
+{
+	char words[48];
+	struct text text = TEXT(words);
+	check_in_mean_words(screen, &text);
+	area_put(area, row, 0, STYLE_QUIET, words);
 }
 
 int check_in_ready_view(const struct check_in_screen *screen, struct area area, int scale_col)

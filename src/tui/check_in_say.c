@@ -4,11 +4,13 @@
 
 static void say_row(const struct check_in_screen *screen, const struct check_in_row *row, struct lines *lines)
 {
-	char label[40], word[40];
+	char label[56], word[40];
 	struct text text = TEXT(label), answer = TEXT(word);
 	int value = check_in_value(screen, row), from, to;
 	check_in_label(screen, row, false, &text);
 	check_in_word(screen, row, &answer);
+	if (check_in_usual(screen, row) != NOT_KNOWN)
+		text_addf(&text, ", usual %d", check_in_usual(screen, row));
 	if (value == NOT_KNOWN)
 		lines_add(lines, "  %s: not known", label);
 	else if (check_in_scale(screen, row, &from, &to))
@@ -55,7 +57,12 @@ void check_in_say(const struct screen *base, struct lines *lines, int64_t now_ms
 	check_in_ready_words(screen, &text);
 	lines_add(lines, "%s.", ready);
 	text = TEXT(ready);
+	check_in_mean_words(screen, &text);
+	if (ready[0] != '\0')
+		lines_add(lines, "Readiness, %s.", ready);
+	text = TEXT(ready);
 	if (check_in_decides(screen, &text))
 		lines_add(lines, "%s", ready);
 	lines_add(lines, "%s", "Skipped answers are not known: they never count as good or bad.");
+	lines_add(lines, "%s", "A good mood never unlocks a sore knee: the knee rules come first.");
 }

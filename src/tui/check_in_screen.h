@@ -53,6 +53,8 @@ struct check_in_screen {
 /* What is asked of this runner today. */
 void check_in_find_rows(struct check_in_screen *screen);
 const struct check_in_row *check_in_row(const struct check_in_screen *screen);
+/* What the answer to a row usually is; NOT_KNOWN. */
+int check_in_usual(const struct check_in_screen *screen, const struct check_in_row *row);
 /* "Knee on waking", of one of two "Left: Knee on waking"; in brief "On waking", "L On waking". */
 void check_in_label(const struct check_in_screen *screen, const struct check_in_row *row, bool brief, struct text *out);
 /* The rule that uses the answer, by its id. */
@@ -73,6 +75,8 @@ const char *check_in_high(const struct check_in_screen *screen, const struct che
 
 /* The range that readiness can still take, as a bar and what follows from it. Returns the rows it took. */
 int check_in_ready_view(const struct check_in_screen *screen, struct area area, int scale_col);
+/* "your mean 68, 15 days"; nothing as long as there are too few. */
+void check_in_mean_words(const struct check_in_screen *screen, struct text *out);
 /* The same in a row: "Readiness 54 to 79, depends on stress". */
 void check_in_ready_words(const struct check_in_screen *screen, struct text *out);
 /* What the last open answer decides; false while more than one is open, or none. */

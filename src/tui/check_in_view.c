@@ -23,7 +23,7 @@ static struct columns columns_of(int cols)
 
 /* --- one row --------------------------------------------------------------------- */
 
-static int usual_of(const struct check_in_screen *screen, const struct check_in_row *row)
+int check_in_usual(const struct check_in_screen *screen, const struct check_in_row *row)
 {
 	const struct coach_view *coach = screen->coach;
 	if (row->kind != CHECK_IN_MORNING)
@@ -38,7 +38,7 @@ static void put_scale(const struct check_in_screen *screen, struct area area, in
 		      const struct columns *columns, const struct check_in_row *row)
 {
 	struct scale scale = { .chosen = check_in_value(screen, row),
-			       .usual = usual_of(screen, row),
+			       .usual = check_in_usual(screen, row),
 			       .focus = row == check_in_row(screen),
 			       .gap = row->kind == CHECK_IN_ITEM ? columns->item_gap : columns->pain_gap };
 	if (check_in_scale(screen, row, &scale.from, &scale.to))
@@ -80,7 +80,7 @@ static void put_word(const struct check_in_screen *screen, struct area area, int
 {
 	char word[64];
 	struct text text = TEXT(word);
-	int usual = usual_of(screen, row);
+	int usual = check_in_usual(screen, row);
 	check_in_word(screen, row, &text);
 	if (word[0] == '\0' && usual != NOT_KNOWN)
 		text_addf(&text, "usual %d", usual);

@@ -82,6 +82,8 @@ const struct test *guide_screen_next(const struct guide_screen *s);
 const char *guide_side_word(enum side side);
 /* What runs: "60 beats a minute: up on one, down on the next." */
 void guide_screen_what(const struct test *test, struct text *out);
+/* "Last time: left 21, right 19 reps on 11 Jan."; nothing where it was never done. */
+void guide_screen_last(const struct guide_screen *s, struct text *out);
 /* The number's question: "How many reps on the left?" */
 void guide_screen_question(const struct guide_screen *s, struct text *out);
 /* The big word and the big count of what runs, and what it counts. */

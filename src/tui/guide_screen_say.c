@@ -13,6 +13,10 @@ static void say_ready(const struct guide_screen *s, struct lines *lines)
 		lines_add(lines, "%s leg.", s->side == SIDE_LEFT ? "Left" : "Right");
 	lines_add(lines, "%s", s->test->how);
 	lines_add(lines, "%s", words);
+	text = TEXT(words);
+	guide_screen_last(s, &text);
+	if (words[0] != '\0')
+		lines_add(lines, "%s", words);
 }
 
 static void say_runs(const struct guide_screen *s, struct lines *lines)

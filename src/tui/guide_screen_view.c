@@ -42,19 +42,24 @@ static void put_side(struct pen *pen, const struct guide_screen *s, int gap)
 
 /* --- before it -------------------------------------------------------------------- */
 
-static void put_last(struct pen *pen, const struct guide_screen *s)
+void guide_screen_last(const struct guide_screen *s, struct text *out)
 {
-	char words[BYTES];
-	struct text text = TEXT(words);
 	struct outcome_given given = outcome_given(s->coach);
 	struct outcome outcome = outcome_of_test(&given, s->test);
 	if (outcome.now == NULL)
 		return;
-	text_add(&text, "Last time: ");
-	words_result(&text, s->test, outcome.now);
-	text_add(&text, " on ");
-	words_date(&text, outcome.now->day, s->coach->today);
-	text_add(&text, ".");
+	text_add(out, "Last time: ");
+	words_result(out, s->test, outcome.now);
+	text_add(out, " on ");
+	words_date(out, outcome.now->day, s->coach->today);
+	text_add(out, ".");
+}
+
+static void put_last(struct pen *pen, const struct guide_screen *s)
+{
+	char words[BYTES];
+	struct text text = TEXT(words);
+	guide_screen_last(s, &text);
 	pen_wrap(pen, 0, STYLE_QUIET, words);
 }
 

@@ -200,6 +200,11 @@ static void say(const struct screen *screen, struct lines *lines, int64_t now_ms
 	say_bindings(help->here, lines);
 	lines_add(lines, "%s", "Everywhere");
 	say_bindings(everywhere_bindings, lines);
+	lines_add(lines, "%s", "In a list or a long page");
+	say_bindings(list_arrow_bindings, lines);
+	say_bindings(list_letter_bindings, lines);
+	lines_add(lines, "%s", "While typing");
+	say_bindings(edit_bindings, lines);
 	for (const struct help_part *part = help_parts; part->title != NULL; part++) {
 		lines_add(lines, "%s", part->title);
 		for (const char *const *sentence = part->sentences; *sentence != NULL; sentence++)

@@ -20,6 +20,10 @@ static void say_row(const struct history_screen *history, const struct history_e
 	words_answer(&words, history_pain(entry));
 	text_add(&words, ", effort ");
 	words_answer(&words, history_effort(entry));
+	enum verdict_code code;
+	bool final;
+	if (entry->activity != NULL && facts_verdict(&history->coach, entry->activity, &code, &final))
+		text_addf(&words, ", response %s", verdict_words[code]);
 	lines_add(lines, "%s%s", buffer, history_is_left(entry) ? ", left early" : "");
 }
 

@@ -55,6 +55,7 @@ void intake_say(const struct screen *base, struct lines *lines, int64_t now_ms)
 	for (int flag = 0; screen->step == INTAKE_FLAGS && flag < RED_FLAGS; flag++)
 		lines_add(lines, "  - %s", flag_lines[flag]);
 	say_focus(screen, lines);
+	lines_add(lines, "Used for %s", intake_steps[screen->step].used);
 	char start[LINE_BYTES];
 	struct text text = TEXT(start);
 	intake_start(screen, &text);

@@ -38,6 +38,16 @@ static void say_heat(const struct knee_map_screen *screen, struct lines *lines)
 		}
 }
 
+static void say_places(struct lines *lines)
+{
+	char words[LINE_BYTES];
+	struct text text = TEXT(words);
+	for (int place = 0; place < KNEE_PLACES; place++)
+		text_addf(&text, "%s%c %s", place > 0 ? ", " : "", 'a' + place, knee_place_words[place]);
+	lines_add(lines, "Places: %s.", words);
+	lines_add(lines, "%s", "Kinds: D dull, H sharp, S stiff.");
+}
+
 void knee_map_say(const struct screen *base, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
@@ -49,6 +59,7 @@ void knee_map_say(const struct screen *base, struct lines *lines, int64_t now_ms
 	lines_add(lines, "Where is it? %s%s", words, screen->changed ? ", not saved yet" : "");
 	say_marks(screen, SIDE_RIGHT, lines);
 	say_marks(screen, SIDE_LEFT, lines);
+	say_places(lines);
 	lines_add(lines, "Asked: %s knee, %s", screen->knee == SIDE_RIGHT ? "right" : "left", knee_zone_words(screen->zone));
 	say_heat(screen, lines);
 	text = TEXT(words);

@@ -31,6 +31,8 @@ static void say_dose(const struct exercise *exercise, struct lines *lines)
 	words_tempo(&words, exercise);
 	if (buffer[0] != '\0')
 		lines_add(lines, "Tempo: %s", buffer);
+	if (words_rep_s(exercise) > 0)
+		lines_add(lines, exercise->work == WORK_BREATH ? "One breath: %d s" : "One rep: %d s", words_rep_s(exercise));
 	lines_add(lines, "Pain limit: %d", exercise->pain_ceiling);
 }
 

@@ -105,9 +105,10 @@ void log_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 		log_value_words(&words, log, &log_fields[fields[i]]);
 		lines_add(lines, "%s: %s", log_fields[fields[i]].label, buffer[0] != '\0' ? buffer : "not said");
 	}
+	lines_add(lines, "In one line (:), as in: %s: %s", line_hint, log->line.text);
 	if (log->mode == LOG_LINE)
-		lines_add(lines, "In one line, as in: %s: %s", line_hint, log->line.text);
-	else if (log->mode == LOG_TYPING)
+		return;
+	if (log->mode == LOG_TYPING)
 		lines_add(lines, "%s, type the value: %s", log_fields[fields[mark]].label, log->edit.text);
 	else
 		lines_add(lines, "Marked: %s. Used for: %s", log_fields[fields[mark]].label, log_fields[fields[mark]].use);

@@ -101,6 +101,8 @@ enum { PLAN_CARD = 14, PLAN_WEEK_COLS = 7 * PLAN_CARD - 2 };
 int plan_load_highest(const struct plan *plan, struct day monday, int weeks);
 /* A bar and its number on the last row of the area, the head of the bars in a row of its own. */
 void plan_load_bar_put(const struct plan *plan, const struct planned_day *day, struct area bars, int highest);
+/* "day 51 highest   week 140" */
+void plan_load_words(struct text *out, const struct plan *plan, struct day monday, int weeks);
 void plan_load_head_put(const struct plan *plan, struct area row, struct day monday, int weeks);
 enum style plan_load_style(const struct plan *plan, const struct planned_day *day);
 

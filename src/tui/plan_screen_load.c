@@ -48,19 +48,24 @@ void plan_load_bar_put(const struct plan *plan, const struct planned_day *day, s
 	area_put_right(bars, bars.rows - 1, NUMBER_END, day->load10 > 0 ? STYLE_TEXT : STYLE_QUIET, buffer);
 }
 
+void plan_load_words(struct text *out, const struct plan *plan, struct day monday, int weeks)
+{
+	text_add(out, "day ");
+	words_points(out, plan_load_highest(plan, monday, weeks));
+	text_add(out, " highest");
+	for (int i = 0; i < weeks; i++) {
+		int tenths, most;
+		bool known = plan_week_points(plan, (struct day){ monday.n + i * WEEK_DAYS }, &tenths, &most);
+		text_add(out, i == 0 ? "   week " : ", ");
+		words_points(out, known ? tenths : NOT_KNOWN);
+	}
+}
+
 void plan_load_head_put(const struct plan *plan, struct area row, struct day monday, int weeks)
 {
 	char buffer[80];
 	struct text words = TEXT(buffer);
-	text_add(&words, "day ");
-	words_points(&words, plan_load_highest(plan, monday, weeks));
-	text_add(&words, " highest");
-	for (int i = 0; i < weeks; i++) {
-		int tenths, most;
-		bool known = plan_week_points(plan, (struct day){ monday.n + i * WEEK_DAYS }, &tenths, &most);
-		text_add(&words, i == 0 ? "   week " : ", ");
-		words_points(&words, known ? tenths : NOT_KNOWN);
-	}
+	plan_load_words(&words, plan, monday, weeks);
 	int col = area_put(row, 0, 0, STYLE_STRONG, "Knee load");
 	area_put(row, 0, col + 2, STYLE_QUIET, "relative units, rough estimate");
 	area_put_right(row, 0, row.cols, STYLE_QUIET, buffer);

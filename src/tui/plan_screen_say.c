@@ -42,6 +42,14 @@ static void say_day(const struct plan_screen *plan, const struct planned_day *da
 	lines_add(lines, "%s.", buffer);
 }
 
+static void say_load(const struct plan *shown, struct day monday, struct lines *lines)
+{
+	char buffer[80];
+	struct text words = TEXT(buffer);
+	plan_load_words(&words, shown, monday, 1);
+	lines_add(lines, "Knee load of these days: %s.", buffer);
+}
+
 static void say_week(const struct plan *shown, struct lines *lines)
 {
 	char spent[16], planned[16], least[16], most[16];
@@ -133,6 +141,7 @@ void plan_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 		if (day != NULL)
 			say_day(plan, day, lines);
 	}
+	say_load(shown, monday, lines);
 	say_week(shown, lines);
 	say_foot(shown, lines);
 	say_mark(plan, lines);

@@ -120,6 +120,11 @@ void progress_tests_put(const struct progress_screen *progress, struct pen *pen,
 void progress_scores_put(const struct progress_screen *progress, struct area area, bool wide);
 void progress_lifts_put(const struct progress_screen *progress, struct pen *pen, int rows);
 void progress_goals_put(const struct progress_screen *progress, struct pen *pen, int rows);
+/* The percentage of the other side that opens the next phase; NOT_KNOWN: none does. */
+int progress_symmetry_asked(const struct progress_screen *progress);
+/* The newest of what was reached, with its date; "7 of 7 planned sessions kept, 2 weeks"; nothing where there is none. */
+void progress_milestone_words(const struct progress_screen *progress, struct text *out);
+void progress_kept_words(const struct progress_screen *progress, struct text *out);
 void progress_goal_words(struct text *out, const struct goal *goal, enum units units);
 /* "3.3 km", "4 at worst this week". */
 void progress_goal_state_words(struct text *out, const struct goal *goal, const struct goal_state *state, enum units units);

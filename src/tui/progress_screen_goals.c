@@ -63,7 +63,7 @@ static void put_goal(const struct progress_screen *progress, const struct pen *p
 }
 
 /* Sessions kept of those planned in the newest weeks shown that are over. */
-static void kept_words(const struct progress_screen *progress, struct text *out)
+void progress_kept_words(const struct progress_screen *progress, struct text *out)
 {
 	const struct progress_window *window = &progress->window;
 	int kept = 0, planned = 0, weeks = 0;
@@ -78,17 +78,23 @@ static void kept_words(const struct progress_screen *progress, struct text *out)
 		text_addf(out, "%d of %d planned sessions kept, %d weeks", kept, planned, weeks);
 }
 
-static void put_latest(const struct progress_screen *progress, struct pen *pen)
+void progress_milestone_words(const struct progress_screen *progress, struct text *out)
 {
 	const struct progress_whole *whole = &progress->whole;
+	if (whole->milestone_count == 0)
+		return;
+	const struct milestone *last = &whole->milestone[whole->milestone_count - 1];
+	words_date(out, last->day, progress->coach.today);
+	text_addf(out, "  %s", last->text);
+}
+
+static void put_latest(const struct progress_screen *progress, struct pen *pen)
+{
 	char buffer[160], counted[80] = "";
 	struct text text = TEXT(buffer), kept = TEXT(counted);
-	kept_words(progress, &kept);
-	if (whole->milestone_count > 0) {
-		const struct milestone *last = &whole->milestone[whole->milestone_count - 1];
-		words_date(&text, last->day, progress->coach.today);
-		text_addf(&text, "  %s", last->text);
-	} else {
+	progress_kept_words(progress, &kept);
+	progress_milestone_words(progress, &text);
+	if (buffer[0] == '\0') {
 		text_add(&text, counted);
 		counted[0] = '\0';
 	}

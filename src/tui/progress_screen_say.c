@@ -1,6 +1,9 @@
+#include "outcome_words.h"
 #include "progress_screen.h"
 
 #include "tui/words.h"
+
+enum { SCORES_SAID = 8 };
 
 static void say_week(const struct progress_screen *progress, enum progress_kind kind, int at, struct lines *lines)
 {
@@ -52,8 +55,34 @@ static void say_tests(const struct progress_screen *progress, struct lines *line
 			text_addf(&text, ", one side %d %% of the other", test->symmetry10 / 10);
 		if (test->goal != NOT_KNOWN)
 			text_addf(&text, ", goal %d", test->goal);
+		if (test->count > 1) {
+			text_add(&text, ", first ");
+			words_result_short(&text, test->results[0]);
+		}
 		lines_add(lines, "%s.", buffer);
 	}
+}
+
+/* The course of a score, oldest first. */
+static void say_course(const struct progress_screen *progress, const struct trend_score *score, struct lines *lines)
+{
+	char words[LINE_BYTES];
+	struct text text = TEXT(words);
+	size_t from = score->count > SCORES_SAID ? score->count - SCORES_SAID : 0;
+	for (size_t at = from; at < score->count; at++) {
+		text_add(&text, at > from ? ", " : "");
+		progress_score_number(&text, score->scores[at]->total10);
+		text_add(&text, " on ");
+		words_date(&text, score->scores[at]->day, progress->coach.today);
+	}
+	lines_add(lines, "  %s.", words);
+}
+
+static void say_symmetry(const struct progress_screen *progress, struct lines *lines)
+{
+	int asked = progress_symmetry_asked(progress);
+	if (asked != NOT_KNOWN && progress->whole.test_count > 0)
+		lines_add(lines, "Strength, each side: %d %% opens the next phase.", asked);
 }
 
 static void say_scores(const struct progress_screen *progress, struct lines *lines)
@@ -65,12 +94,15 @@ static void say_scores(const struct progress_screen *progress, struct lines *lin
 		progress_score_number(&value, score->scores[score->count - 1]->total10);
 		progress_change_words(&words, score);
 		lines_add(lines, "%s: %s of %d. %s", score->def->name, number, score->def->most, change);
+		say_course(progress, score, lines);
 	}
 }
 
 static void say_goals(const struct progress_screen *progress, struct lines *lines)
 {
 	const struct diary *diary = progress->coach.diary;
+	if (diary->goal_count == 0)
+		lines_add(lines, "%s", "Goals: none yet; :goal 10 km by 2026-06-01 sets one");
 	for (size_t i = 0; i < diary->goal_count; i++) {
 		char goal[80], state[80];
 		struct text what = TEXT(goal), now = TEXT(state);
@@ -82,6 +114,18 @@ static void say_goals(const struct progress_screen *progress, struct lines *line
 		}
 		lines_add(lines, "Goal: %s: %s.", goal, state);
 	}
+}
+
+static void say_latest(const struct progress_screen *progress, struct lines *lines)
+{
+	char latest[160], counted[80];
+	struct text milestone = TEXT(latest), kept = TEXT(counted);
+	progress_milestone_words(progress, &milestone);
+	progress_kept_words(progress, &kept);
+	if (latest[0] != '\0')
+		lines_add(lines, "Latest: %s", latest);
+	if (counted[0] != '\0')
+		lines_add(lines, "%s.", counted);
 }
 
 static void say_lifts(const struct progress_screen *progress, struct lines *lines)
@@ -133,8 +177,10 @@ void progress_say(const struct screen *screen, struct lines *lines, int64_t now_
 		say_series(progress, lines);
 	else if (progress->kind == PROGRESS_STRENGTH)
 		say_lifts(progress, lines);
+	say_symmetry(progress, lines);
 	say_tests(progress, lines);
 	say_scores(progress, lines);
 	say_goals(progress, lines);
+	say_latest(progress, lines);
 	command_say(&progress->command, lines);
 }

@@ -140,7 +140,7 @@ static void put_head(const struct progress_screen *progress, const struct pen *p
 }
 
 /* What the exit of the phase asks of the weaker side; NOT_KNOWN. */
-static int symmetry_asked(const struct progress_screen *progress)
+int progress_symmetry_asked(const struct progress_screen *progress)
 {
 	const struct plan *plan = progress->coach.plan;
 	const struct phase_rules *phase = &progress->coach.shelf->programme->phase[plan->phase];
@@ -152,7 +152,7 @@ static int symmetry_asked(const struct progress_screen *progress)
 
 static void put_asked(const struct progress_screen *progress, struct pen *pen, const struct columns *columns, int top)
 {
-	int asked = symmetry_asked(progress);
+	int asked = progress_symmetry_asked(progress);
 	if (asked == NOT_KNOWN || columns->bar < 0)
 		return;
 	area_set(pen->area, top, columns->bar + asked * columns->bar_cols / 100, STYLE_QUIET,

@@ -181,9 +181,12 @@ void red_flag_say(const struct screen *base, struct lines *lines, int64_t now_ms
 	for (int i = 0; now[i] != NULL; i++)
 		lines_add(lines, "  %d  %s", i + 1, now[i]);
 	lines_add(lines, "Call the emergency number instead if %s", emergency);
+	text = TEXT(words);
+	since_words(screen, &text);
+	lines_add(lines, "%s", words);
 	lines_add(lines, "%s",
 		  "Training opens again when you record what you were told: a, or stepdown intake --advised "
-		  "TEXT.");
+		  "TEXT. Your history stays as it is.");
 	if (screen->typing)
 		lines_add(lines, "What were you told, and by whom? %s", screen->advice.text);
 }

@@ -16,6 +16,31 @@ void effects_add(struct effects *fx, struct effect effect)
 	fx->at[fx->count++] = effect;
 }
 
+/* Bytes of the longest beginning that fits into a line: up to a blank where there is one. */
+static size_t line_length(const char *words)
+{
+	size_t length = strlen(words), fit = LINE_BYTES - 1;
+	if (length <= fit)
+		return length;
+	while (fit > 0 && words[fit] != ' ')
+		fit--;
+	return fit > 0 ? fit : length;
+}
+
+/* Adds as much as a line holds; gives what is left for the next one, NULL when that is nothing. */
+static const char *add_line(struct lines *lines, const char *words)
+{
+	char part[LINE_BYTES];
+	size_t length = line_length(words);
+	struct text bytes = TEXT(part);
+	if (lines->count == LINES_MAX)
+		return NULL;
+	text_add_bytes(&bytes, words, length);
+	struct text line = text_over(lines->at[lines->count++], LINE_BYTES);
+	text_add_shown(&line, part);
+	return words[length] == ' ' ? words + length + 1 : NULL;
+}
+
 void lines_add(struct lines *lines, const char *format, ...)
 {
 	char words[1024];
@@ -25,8 +50,8 @@ void lines_add(struct lines *lines, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(words, sizeof words, format, args);
 	va_end(args);
-	struct text line = text_over(lines->at[lines->count++], LINE_BYTES);
-	text_add_shown(&line, words);
+	for (const char *rest = words; rest != NULL;)
+		rest = add_line(lines, rest);
 }
 
 void lines_add_text(struct lines *lines, const char *lead, const char *text)

@@ -72,6 +72,8 @@ void tests_save_total(struct tests_screen *s, struct effects *fx);
 
 /* The sentences of the open one. */
 struct outcome_lines tests_lines(const struct tests_screen *s);
+/* "reps", "s", "cm"; "point" of one. */
+const char *tests_short_unit(const struct test *test, int number);
 /* "88 of 100"; nothing where there is none. */
 void tests_score_words(const struct score_def *def, const struct score *score, struct text *out);
 

@@ -49,7 +49,7 @@ static int put_due(struct area area, int row, bool has_due, struct day due, stru
 	return area_put_right(area, row, area.cols, is_due ? STYLE_ACCENT_STRONG : STYLE_QUIET, words);
 }
 
-static const char *short_unit(const struct test *test, int number)
+const char *tests_short_unit(const struct test *test, int number)
 {
 	static const char *const units[TEST_UNITS] = {
 		[TEST_REPS] = "reps", [TEST_SECONDS] = "s", [TEST_CENTIMETRES] = "cm", [TEST_POINTS] = "points",
@@ -73,7 +73,7 @@ static void put_test(struct area area, int row, const struct tests_screen *s, co
 		area_putf(area, row, columns->even, STYLE_TEXT, "%d %%", outcome.lsi);
 	if (columns->typical > 0 && outcome.norm != NOT_KNOWN)
 		area_putf(area, row, columns->typical, STYLE_QUIET, "%d %s", outcome.norm,
-			  short_unit(test, outcome.norm));
+			  tests_short_unit(test, outcome.norm));
 	if (columns->first > 0)
 		area_put_cut(area, row, columns->first, 18, STYLE_QUIET, first);
 	put_due(area, row, outcome.has_due, outcome.due, s->coach->today);

@@ -15,6 +15,12 @@ static void say_test(const struct tests_screen *s, const struct test *test, stru
 	words_due(&again, outcome.has_due, outcome.due, s->coach->today);
 	if (outcome.lsi != NOT_KNOWN)
 		text_addf(&text, ", %d %%", outcome.lsi);
+	if (outcome.norm != NOT_KNOWN)
+		text_addf(&text, ", typical %d %s", outcome.norm, tests_short_unit(test, outcome.norm));
+	if (outcome.first != NULL && outcome.first != outcome.now) {
+		text_add(&text, ", first ");
+		words_result_short(&text, outcome.first);
+	}
 	lines_add(lines, "%s: %s%s%s", test->name, last, due[0] != '\0' ? ", " : "", due);
 }
 
@@ -25,6 +31,10 @@ static void say_score(const struct tests_screen *s, const struct score_def *def,
 	struct outcome_given given = outcome_given(s->coach);
 	struct score_outcome outcome = outcome_of_score(&given, def, s->coach->today);
 	tests_score_words(def, outcome.now, &text);
+	if (outcome.first != NULL && outcome.first != outcome.now) {
+		text_add(&text, ", first ");
+		tests_score_words(def, outcome.first, &text);
+	}
 	words_due(&again, outcome.has_due, outcome.due, s->coach->today);
 	lines_add(lines, "%s: %s%s%s", def->name, outcome.now == NULL ? "not answered" : last, due[0] != '\0' ? ", " : "", due);
 }
@@ -37,6 +47,38 @@ static void say_row(const struct tests_screen *s, const struct tests_row *row, s
 		say_score(s, row->score, lines);
 }
 
+static void say_results(const struct tests_screen *s, const struct test *test, struct lines *lines)
+{
+	const struct diary *diary = s->coach->diary;
+	for (size_t i = diary->test_count; i-- > 0;) {
+		char words[BYTES];
+		struct text text = TEXT(words);
+		if (!text_same(diary->tests[i].test_id, test->id))
+			continue;
+		words_date(&text, diary->tests[i].day, s->coach->today);
+		text_add(&text, ": ");
+		words_result(&text, test, &diary->tests[i]);
+		lines_add(lines, "Result, %s", words);
+	}
+}
+
+static void say_scores(const struct tests_screen *s, const struct score_def *def, struct lines *lines)
+{
+	const struct diary *diary = s->coach->diary;
+	for (size_t i = diary->score_count; i-- > 0;) {
+		const struct score *score = &diary->scores[i];
+		char words[BYTES];
+		struct text text = TEXT(words);
+		if (!text_same(score->score_id, def->id))
+			continue;
+		words_date(&text, score->day, s->coach->today);
+		text_add(&text, ": ");
+		words_score10(&text, score->total10);
+		lines_add(lines, "Score, %s%s%s", words, score->answers != NULL ? ", answers " : "",
+			  score->answers != NULL ? score->answers : "");
+	}
+}
+
 static void say_one(const struct tests_screen *s, struct lines *lines)
 {
 	const struct tests_row *row = tests_row(s);
@@ -47,8 +89,14 @@ static void say_one(const struct tests_screen *s, struct lines *lines)
 		lines_add(lines, "%s", told.at[i]);
 	if (row->test != NULL)
 		lines_add(lines, "%s", row->test->how);
-	if (one != NULL)
-		lines_add(lines, "%s. The form: %s.", one->about, one->form);
+	if (one != NULL) {
+		lines_add(lines, "%s. The questions stand here in short words of our own.", one->about);
+		lines_add(lines, "The form itself: %s.", one->form);
+	}
+	if (row->test != NULL)
+		say_results(s, row->test, lines);
+	else
+		say_scores(s, row->score, lines);
 }
 
 static void say_item(const struct tests_screen *s, struct lines *lines)

@@ -11,6 +11,12 @@ static void say_outcome(const struct morning_outcome *outcome, struct lines *lin
 		lines_add(lines, "  %d to %d: %s", outcome->from, outcome->to, outcome->text);
 }
 
+static void say_usual(const struct today_question *question, struct lines *lines)
+{
+	if (question->usual != NOT_KNOWN)
+		lines_add(lines, "  Usual is %d.", question->usual);
+}
+
 static void say_question(const struct today *today, struct lines *lines)
 {
 	const struct plan *plan = today_plan(today);
@@ -18,7 +24,8 @@ static void say_question(const struct today *today, struct lines *lines)
 	const char *knee = question.names_knee ? words_knee((enum side)question.knee) : "knee";
 	if (!question.asks) {
 		if (question.answered != NOT_KNOWN)
-			lines_add(lines, "Pain on waking: %d.", question.answered);
+			lines_add(lines, "The %s on waking: %d.", knee, question.answered);
+		say_usual(&question, lines);
 		return;
 	}
 	char date[24];
@@ -27,8 +34,7 @@ static void say_question(const struct today *today, struct lines *lines)
 	lines_add(lines, "How is the %s on waking, %s, 0 to 10? A digit answers, s skips.", knee, date);
 	if (question.about != NULL)
 		lines_add(lines, "  It follows %s.", question.about);
-	if (question.usual != NOT_KNOWN)
-		lines_add(lines, "  Usual is %d.", question.usual);
+	say_usual(&question, lines);
 	for (int i = 0; i < plan->outcome_count; i++)
 		say_outcome(&plan->outcome[i], lines);
 }
@@ -38,8 +44,8 @@ static void say_state(const struct plan *plan, struct lines *lines)
 	lines_add(lines, "%s, week %d", rehab_phase_titles[plan->phase], plan->phase_week);
 	if (plan->locked)
 		lines_add(lines, "%s",
-			  "Training is paused until someone has looked at the knee; Enter says what to do "
-			  "now.");
+			  "Training is paused until someone has looked at the knee; Enter: what you answered, "
+			  "and what to do now.");
 	if (plan->flare)
 		lines_add(lines, "Flare, %s, day %d.", words_knee(plan->flare_side), plan->flare_day);
 	if (plan->see_someone && plan->see_someone_why != NULL)
@@ -59,7 +65,11 @@ static void say_item(const struct today *today, const struct planned *item, stru
 	text_add(&text, ", ");
 	today_item_detail(today, item, true, &text);
 	if (text.length == before + 2)
-		words[before] = '\0';
+		words[text.length = before] = '\0';
+	if (item->load10 > 0) {
+		text_add(&text, ", knee load ");
+		words_points(&text, item->load10);
+	}
 	lines_add(lines, "  %s (%s)", words, item->id);
 }
 
@@ -94,15 +104,27 @@ static void say_week(const struct today *today, struct lines *lines)
 	}
 }
 
-/* From the first morning that is known: those before it would only say so over and over. */
-static void say_mornings(const struct today *today, struct lines *lines)
+static int worst_on(const struct coach_view *coach, struct day date)
+{
+	const struct chronicle_day *day = coach->chronicle != NULL ? chronicle_on(coach->chronicle, date) : NULL;
+	return day != NULL ? day->worst : NOT_KNOWN;
+}
+
+static int waking_on(const struct coach_view *coach, struct day date)
+{
+	return morning_worst(coach->diary, date);
+}
+
+/* From the first day that is known: those before it would only say so over and over. */
+static void say_past(const struct today *today, const char *what, int (*pain_on)(const struct coach_view *, struct day),
+		     struct lines *lines)
 {
 	enum { DAYS = 14 };
 	char words[200];
 	struct text text = TEXT(words);
 	int known = 0;
 	for (int ago = DAYS; ago > 0; ago--) {
-		int pain = morning_worst(today->given.coach->diary, (struct day){ today_plan(today)->today.n - ago });
+		int pain = pain_on(today->given.coach, (struct day){ today_plan(today)->today.n - ago });
 		if (known == 0 && pain == NOT_KNOWN)
 			continue;
 		text_add(&text, known++ == 0 ? " " : ", ");
@@ -112,9 +134,9 @@ static void say_mornings(const struct today *today, struct lines *lines)
 			text_addf(&text, "%d", pain);
 	}
 	if (known == 0)
-		lines_add(lines, "%s", "Pain on waking of the days before: not known.");
+		lines_add(lines, "%s of the days before: not known.", what);
 	else
-		lines_add(lines, "Pain on waking, day by day until yesterday:%s.", words);
+		lines_add(lines, "%s, day by day until yesterday:%s.", what, words);
 }
 
 static void say_end(const struct today *today, struct lines *lines)
@@ -128,13 +150,15 @@ static void say_end(const struct today *today, struct lines *lines)
 	else
 		lines_add(lines, "%s", "Readiness is not known yet; c, the check-in, takes 20 s.");
 	if (plan->no_run != NULL)
-		lines_add(lines, "No run today: %s.", plan->no_run);
+		lines_add(lines, "Run ceiling none today, %s.", plan->no_run);
 	else if (plan->ceiling_m > 0)
 		lines_add(lines, "Run ceiling %s.", distance);
+	else
+		lines_add(lines, "%s", "Run ceiling none known yet.");
 	const struct why *reasons[TODAY_REASONS];
 	size_t count = today_reasons(today, reasons);
 	for (size_t i = 0; i < count; i++)
-		lines_add(lines, i == 0 ? "Why: %s" : "  %s", reasons[i]->text);
+		lines_add(lines, i == 0 ? "Why: %s (w: inputs, rule, source)" : "  %s", reasons[i]->text);
 	if (plan->cue != NULL)
 		lines_add(lines, "Form cue of the week: %s", plan->cue);
 	if (plan->lesson != NULL)
@@ -153,6 +177,7 @@ void today_say_day(const struct today *today, struct lines *lines)
 	lines_add(lines, "%s", "");
 	say_week(today, lines);
 	lines_add(lines, "%s", "");
-	say_mornings(today, lines);
+	say_past(today, "Pain on waking", waking_on, lines);
+	say_past(today, "Worst pain", worst_on, lines);
 	say_end(today, lines);
 }

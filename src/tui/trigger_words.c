@@ -48,7 +48,8 @@ static void say_trigger(struct lines *lines, const struct trigger *trigger)
 	const char *rest = trigger->text, *line;
 	size_t length;
 	enum { WIDTH = 100 };
-	lines_add(lines, "%s (%s)", trigger->name, trigger->id);
+	lines_add(lines, "%s (%s), days with: %d, without: %d", trigger->name, trigger->id, trigger->look.n_with,
+		  trigger->look.n_without);
 	while (text_wrap(&rest, WIDTH, &line, &length))
 		lines_add(lines, "  %.*s", (int)length, line);
 }

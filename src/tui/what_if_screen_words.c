@@ -102,6 +102,33 @@ static void say_changes(const struct what_if *tried, struct lines *lines)
 	}
 }
 
+/* The loads of the two weeks as they are, a line a week. */
+static void say_now(const struct plan *plan, struct lines *lines)
+{
+	struct day monday = plan_monday(plan->today);
+	for (int week = 0; week < 2; week++) {
+		char buffer[LINE_BYTES];
+		struct text words = TEXT(buffer);
+		int tenths, highest;
+		for (int at = 0; at < WEEK_DAYS; at++) {
+			struct day date = { monday.n + week * WEEK_DAYS + at };
+			const struct planned_day *day = plan_shown_day(plan, date);
+			text_addf(&words, "%s%s ", at > 0 ? ", " : "", day_weekday_name(day_weekday(date)));
+			words_points(&words, day != NULL ? day->load10 : NOT_KNOWN);
+		}
+		bool known = plan_week_points(plan, (struct day){ monday.n + week * WEEK_DAYS }, &tenths, &highest);
+		text_add(&words, "; in all ");
+		words_points(&words, known ? tenths : NOT_KNOWN);
+		lines_add(lines, "Knee load now, %s: %s.", week == 0 ? "this week" : "next week", buffer);
+	}
+	char least[16], most[16];
+	struct text from = TEXT(least), to = TEXT(most);
+	words_points(&from, plan->band_least10);
+	words_points(&to, plan->band_most10);
+	if (plan->has_band)
+		lines_add(lines, "Your green weeks: %s to %s.", least, most);
+}
+
 void what_if_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
@@ -112,7 +139,9 @@ void what_if_say(const struct screen *screen, struct lines *lines, int64_t now_m
 	struct text words = TEXT(buffer);
 	if (what_if->typing || tried == NULL) {
 		lines_add(lines, "What if: %s", what_if->edit.text);
-		lines_add(lines, "%s", "Type what to try, as in: run sunday 5km");
+		lines_add(lines, "%s", "Type what to try, two weeks ahead, as in: run sunday 5km; move strength-b friday; "
+			  "skip run thursday; swap strength-b run. Nothing is written until you accept it.");
+		say_now(what_if->coach.plan, lines);
 		return;
 	}
 	what_if_change_words(&words, what_if);

@@ -87,6 +87,8 @@ static void put_records(struct pen *pen, const struct why_screen *why, const str
 	}
 }
 
+static const char as_the_week[] = "It stands as the week of this phase has it; no rule changed it.";
+
 static void put_item(struct pen *pen, const struct why_screen *why, const struct planned *item)
 {
 	if (item->changed_from != NULL) {
@@ -95,7 +97,7 @@ static void put_item(struct pen *pen, const struct why_screen *why, const struct
 		pen->row++;
 	}
 	if (item->why_count == 0)
-		pen_wrap(pen, 0, STYLE_TEXT, "It stands as the week of this phase has it; no rule changed it.");
+		pen_wrap(pen, 0, STYLE_TEXT, as_the_week);
 	put_records(pen, why, item->whys, item->why_count);
 }
 
@@ -157,6 +159,10 @@ static void say_plan(const struct why_screen *why, struct lines *lines)
 	struct text words = TEXT(buffer);
 	phase_words(&words, plan);
 	lines_add(lines, "%s %s", buffer, plan->phase_why != NULL ? plan->phase_why : "");
+	words = TEXT(buffer);
+	gates_words(&words, plan);
+	if (plan->gate_count > 0)
+		lines_add(lines, "%s", buffer);
 	for (size_t i = 0; i < plan->gate_count; i++)
 		lines_add(lines, "%s: %s%s%s", gate_looks[plan->gates[i].answer].word, plan->gates[i].line->text,
 			  plan->gates[i].now != NULL ? "; now: " : "", plan->gates[i].now != NULL ? plan->gates[i].now : "");
@@ -182,6 +188,10 @@ void why_screen_say(const struct screen *screen, struct lines *lines, int64_t no
 		say_records(why, why->then->whys, why->then->count, lines);
 	} else if (item != NULL) {
 		lines_add(lines, "%s", item->title);
+		if (item->changed_from != NULL)
+			lines_add(lines, "The week has: %s", item->changed_from);
+		if (item->why_count == 0)
+			lines_add(lines, "%s", as_the_week);
 		say_records(why, item->whys, item->why_count, lines);
 	} else {
 		say_plan(why, lines);

@@ -39,7 +39,7 @@ static void twelve_keys_tell_the_whole_morning(void **state)
 	pressed(screen, 'n');
 	const char *text = said(screen);
 	assert_null(strstr(text, ": not known"));
-	assert_non_null(strstr(text, "Knee on waking: 1\n  Knee now: 0\n  Worst yesterday: 2\n  Stairs yesterday: 1\n"));
+	assert_non_null(strstr(text, "Knee on waking, usual 1: 1\n  Knee now: 0\n  Worst yesterday: 2\n  Stairs yesterday: 1\n"));
 	assert_non_null(strstr(text, "Hours of sleep: 8 h\n  Swelling: no\n"));
 	screen_free(screen);
 }

@@ -374,6 +374,7 @@ static void in_plain_lines_it_is_the_same_exercise(void **state)
 		"Side step-down 20 cm (lateral-step-down-20)\n"
 		"Dose: 3 x 8 each side, rest 75 s\n"
 		"Tempo: lower 3  rise 1\n"
+		"One rep: 4 s\n"
 		"Pain limit: 3\n"
 		"Works on: quadriceps, hip abductors\n"
 		"Needs: step\n"

@@ -531,7 +531,7 @@ static void line_mode_tells_the_same_numbers(void **state)
 	const char *text = said(screen);
 	assert_non_null(strstr(text, "Distance, km a week, newest first:"));
 	assert_non_null(strstr(text, "Week of 24 Aug: 9.0, worst pain 1."));
-	assert_non_null(strstr(text, "Heel raises, one leg: left 25, right 22, one side 88 % of the other, goal 20."));
+	assert_non_null(strstr(text, "Heel raises, one leg: left 25, right 22, one side 88 % of the other, goal 20, first "));
 	assert_non_null(strstr(text, "79 of 100. +11 since the start; 10 or more counts."));
 	assert_non_null(strstr(text, "Goal: 5.0 km in one run by 28 Oct: 4.5 km."));
 	end(screen);

@@ -116,10 +116,10 @@ static void move_old_choice(struct app *app)
 		store_set_setting(home->store, "glyphs", "", NULL);
 }
 
+/* The front was opened in its theme. */
 void app_begin_settings(struct app *app)
 {
 	move_old_choice(app);
 	take_look(app);
 	take_mouse(app);
-	take_theme(app);
 }

@@ -18,6 +18,7 @@ struct measures {
 	enum units distance;
 	bool distance_chosen;  /* by the settings, whatever the intake says */
 	enum mass_units mass;
+	int week_first;        /* the day a week of the calendar begins on: 0 Monday to 6 Sunday; weeks of the plan begin on Monday */
 };
 
 /* "3.3 km", "800 m", "2.1 mi": rounded down to a tenth. Nothing where it is not known (below 0). */

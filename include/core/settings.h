@@ -51,6 +51,7 @@ struct settings {
 	enum distance_choice distance;
 	enum mass_units mass;
 	enum week_start week_start;
+	int week_locale;     /* what WEEK_AUTO stands for: 0 Monday to 6 Sunday */
 	int rollover_h;      /* 0 to 11: the hour at which a day begins */
 	enum setting_origin origin[SETTINGS];
 	const char *source[SETTINGS]; /* the path of the file, the name of the variable or the option; NULL: built in */

@@ -2,6 +2,7 @@
 
 #include "core/programme.h"
 #include "io/config.h"
+#include "io/locale.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -64,6 +65,7 @@ static bool take_flags(struct home *home, const struct home_given *given, struct
 static bool take_settings(struct home *home, const struct home_given *given, struct err *err)
 {
 	home->settings = settings_usual();
+	home->settings.week_locale = locale_week_first();
 	/* Another history that was named alone is a trial, or somebody else's: the person's own settings are not begun for it. */
 	home->may_write_settings = given->data_dir == NULL || given->config_dir != NULL;
 	home->config_faults = faults_new();

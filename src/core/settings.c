@@ -20,12 +20,15 @@ struct settings settings_usual(void)
 	return usual;
 }
 
+static const int first_days[WEEK_STARTS] = { [WEEK_MONDAY] = 0, [WEEK_SATURDAY] = 5, [WEEK_SUNDAY] = 6 };
+
 struct measures settings_measures(const struct settings *settings, const struct intake *intake)
 {
 	bool chosen = settings->distance != DISTANCE_AUTO;
 	return (struct measures){
 		.distance = !chosen ? intake->units : settings->distance == DISTANCE_MI ? UNITS_MI : UNITS_KM,
 		.distance_chosen = chosen, .mass = settings->mass,
+		.week_first = settings->week_start == WEEK_AUTO ? settings->week_locale : first_days[settings->week_start],
 	};
 }
 
@@ -102,7 +105,8 @@ const struct setting_row setting_rows[SETTINGS] = {
 		"Weights are told, and read where no unit is typed, in kilograms or pounds. What is stored stays.",
 		GROUP_UNITS, ROW_WORD(mass, masses) },
 	[SETTING_WEEK_START] = { "week_start", "STEPDOWN_WEEK_START", "A week begins on",
-		"The first day of a week of the calendar. auto goes by the locale. Weeks of the plan begin where they do.",
+		"The first day of a week of the calendar. auto goes by the locale. "
+		"Weeks of the plan, of progress and of the report begin on Monday.",
 		GROUP_UNITS, ROW_WORD(week_start, week_starts) },
 	[SETTING_ROLLOVER] = { "rollover", "STEPDOWN_ROLLOVER", "A day begins at",
 		"The hour at which a day begins: what is done before it belongs to the day before.", GROUP_UNITS,

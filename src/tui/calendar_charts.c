@@ -19,14 +19,14 @@ static bool adds_up(enum calendar_overlay overlay)
 	return overlay == OVERLAY_BEFORE || overlay == OVERLAY_LOAD;
 }
 
-struct calendar_week calendar_week_sum(const struct calendar_page *page, struct day monday)
+struct calendar_week calendar_week_sum(const struct calendar_page *page, struct day first)
 {
 	const struct calendar *calendar = page->calendar;
 	struct calendar_week week = { 0 };
 	enum calendar_overlay overlay = page->overlay == OVERLAY_BEFORE ? OVERLAY_LOAD : page->overlay;
 	int known = 0, days = 0;
 	for (int i = 0; i < WEEK; i++) {
-		struct day day = { monday.n + i };
+		struct day day = { first.n + i };
 		if (!calendar->begun || day.n < calendar->first.n || day.n > calendar->given.today.n)
 			continue;
 		struct calendar_day one = calendar_on(calendar, day);
@@ -46,18 +46,18 @@ struct calendar_week calendar_week_sum(const struct calendar_page *page, struct 
 
 static bool is_ahead(const struct calendar_weeks *weeks, int week)
 {
-	return weeks->monday.n + week * WEEK > weeks->page->calendar->given.today.n;
+	return weeks->first.n + week * WEEK > weeks->page->calendar->given.today.n;
 }
 
 static bool is_before_diary(const struct calendar_weeks *weeks, int week)
 {
 	const struct calendar *calendar = weeks->page->calendar;
-	return !calendar->begun || weeks->monday.n + week * WEEK + WEEK <= calendar->first.n;
+	return !calendar->begun || weeks->first.n + week * WEEK + WEEK <= calendar->first.n;
 }
 
 static bool is_running(const struct calendar_weeks *weeks, int week)
 {
-	int from = weeks->monday.n + week * WEEK, today = weeks->page->calendar->given.today.n;
+	int from = weeks->first.n + week * WEEK, today = weeks->page->calendar->given.today.n;
 	return from <= today && today < from + WEEK;
 }
 
@@ -135,7 +135,7 @@ void calendar_put_week_overlay(const struct calendar_weeks *weeks, struct area a
 /* The column in which a day stands, by its week. */
 static int col_of(const struct calendar_weeks *weeks, struct day day)
 {
-	int week = (day.n - weeks->monday.n) / WEEK;
+	int week = (day.n - weeks->first.n) / WEEK;
 	return weeks->col[week < 0 ? 0 : week < weeks->count ? week : weeks->count - 1];
 }
 

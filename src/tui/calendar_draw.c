@@ -6,9 +6,19 @@
 
 enum { MONTHS = 12, FULL = 1000, TENTHS = 10, HOUR_MIN = 60 };
 
-struct day calendar_monday(struct day day)
+static int begins(const struct calendar_page *page)
 {
-	return (struct day){ day.n - day_weekday(day) + 1 };
+	return page->calendar->given.diary->told.week_first;
+}
+
+struct day calendar_week_first(const struct calendar_page *page, struct day day)
+{
+	return (struct day){ day.n - (day_weekday(day) - 1 - begins(page) + WEEK) % WEEK };
+}
+
+const char *calendar_week_name(const struct calendar_page *page, int place)
+{
+	return day_weekday_name((place + begins(page)) % WEEK + 1);
 }
 
 struct day calendar_month_first(struct day day, int months)

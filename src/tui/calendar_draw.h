@@ -8,7 +8,9 @@
 
 enum { WEEK = 7 };
 
-struct day calendar_monday(struct day day);
+struct day calendar_week_first(const struct calendar_page *page, struct day day);
+/* "Mon": of the day that stands at this place of a week, from 0. */
+const char *calendar_week_name(const struct calendar_page *page, int place);
 /* The first day of the month that lies `months` after that of `day`. */
 struct day calendar_month_first(struct day day, int months);
 

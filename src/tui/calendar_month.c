@@ -8,14 +8,14 @@ enum { MARK = 6, LETTERS = 3, CELL_LINES = 3, WORDS_COLS = 15, SHADE_MOST = 9 };
 struct month {
 	const struct calendar_page *page;
 	struct area area;   /* one column wider than the body at its left, for the bracket */
-	struct day monday;
+	struct day first;
 	int weeks, cell, pitch, lines, shade, head;
 };
 
 static struct month month_of(struct area area, const struct calendar_page *page)
 {
-	struct month month = { .page = page, .area = area, .monday = calendar_monday(page->span.from) };
-	month.weeks = (page->span.to.n - month.monday.n) / WEEK + 1;
+	struct month month = { .page = page, .area = area, .first = calendar_week_first(page, page->span.from) };
+	month.weeks = (page->span.to.n - month.first.n) / WEEK + 1;
 	month.cell = (area.cols - 1) / WEEK;
 	month.shade = month.cell > 12 ? SHADE_MOST : month.cell > 9 ? 7 : 6;
 	month.head = area.rows >= 2 + 4 * month.weeks ? 2 : 1;
@@ -137,8 +137,8 @@ void calendar_month_view(struct area area, const struct calendar_page *page)
 {
 	struct month month = month_of(area, page);
 	for (int i = 0; i < WEEK; i++)
-		area_put(area, 0, 1 + i * month.cell, STYLE_QUIET, day_weekday_name(i + 1));
+		area_put(area, 0, 1 + i * month.cell, STYLE_QUIET, calendar_week_name(page, i));
 	for (int i = 0; i < month.weeks * WEEK; i++)
 		put_cell(&month, month.head + i / WEEK * month.pitch, 1 + i % WEEK * month.cell,
-		         (struct day){ month.monday.n + i });
+		         (struct day){ month.first.n + i });
 }

@@ -172,14 +172,14 @@ int calendar_table(struct area area, const struct calendar_page *page, int top)
 
 int calendar_table_row(const struct calendar_page *page)
 {
-	int from = page->view == CALENDAR_YEAR ? calendar_monday(page->span.from).n : page->span.from.n;
+	int from = page->view == CALENDAR_YEAR ? calendar_week_first(page, page->span.from).n : page->span.from.n;
 	return (page->at.n - from) / (page->view == CALENDAR_YEAR ? WEEK : 1);
 }
 
 void calendar_table_head(struct area area, const struct calendar_page *page)
 {
 	if (page->view == CALENDAR_YEAR)
-		calendar_put_week_heads(area);
+		calendar_put_week_heads(area, page);
 	else
 		put_day_heads(area);
 }

@@ -15,10 +15,11 @@ static const struct {
 	{ "run", WEEK_KM }, { "load", WEEK_LOAD }, { "mean", WEEK_MEAN }, { "runs", WEEK_RUNS }, { "answers", WEEK_ANSWERS },
 };
 
-void calendar_put_week_heads(struct area area)
+void calendar_put_week_heads(struct area area, const struct calendar_page *page)
 {
 	area_put(area, 0, WEEK_DATE, STYLE_QUIET, "week of");
-	area_put(area, 0, WEEK_DIGITS, STYLE_QUIET, "M T W T F S S");
+	for (int i = 0; i < WEEK; i++)
+		area_putf(area, 0, WEEK_DIGITS + i * DIGIT_COLS, STYLE_QUIET, "%c", calendar_week_name(page, i)[0]);
 	for (size_t i = 0; i < sizeof week_heads / sizeof week_heads[0]; i++)
 		if (week_heads[i].right <= area.cols)
 			area_put_right(area, 0, week_heads[i].right, STYLE_QUIET, week_heads[i].head);
@@ -49,11 +50,11 @@ static void put_week_numbers(struct area area, int row, const struct calendar_su
 		put_at(area, row, week_heads[i].right, words[i]);
 }
 
-static void put_week_digits(struct area area, int row, const struct calendar_page *page, struct day monday)
+static void put_week_digits(struct area area, int row, const struct calendar_page *page, struct day first)
 {
 	const struct calendar *calendar = page->calendar;
 	for (int i = 0; i < WEEK; i++) {
-		struct day day = { monday.n + i };
+		struct day day = { first.n + i };
 		bool chosen = page->chooses && day.n == page->at.n;
 		int col = WEEK_DIGITS + i * DIGIT_COLS;
 		bool empty = day.n > calendar->given.today.n || !calendar->begun || day.n < calendar->first.n ||
@@ -68,30 +69,30 @@ static void put_week_digits(struct area area, int row, const struct calendar_pag
 	}
 }
 
-static void put_week(struct area area, int row, const struct calendar_page *page, struct day monday)
+static void put_week(struct area area, int row, const struct calendar_page *page, struct day first)
 {
-	struct day from = monday.n < page->span.from.n ? page->span.from : monday;
-	struct day to = { monday.n + WEEK - 1 < page->span.to.n ? monday.n + WEEK - 1 : page->span.to.n };
+	struct day from = first.n < page->span.from.n ? page->span.from : first;
+	struct day to = { first.n + WEEK - 1 < page->span.to.n ? first.n + WEEK - 1 : page->span.to.n };
 	struct calendar_sum sum = calendar_sum(page->calendar, from, to);
 	char date[24];
 	struct text text = TEXT(date);
-	words_date(&text, monday, page->calendar->given.today);
-	if (page->chooses && calendar_monday(page->at).n == monday.n)
+	words_date(&text, first, page->calendar->given.today);
+	if (page->chooses && calendar_week_first(page, page->at).n == first.n)
 		area_put(area, row, 0, STYLE_ACCENT, glyph_text(area.grid, GLYPH_MARK));
 	area_put(area, row, WEEK_DATE, STYLE_TEXT, date);
-	put_week_digits(area, row, page, monday);
+	put_week_digits(area, row, page, first);
 	if (sum.days > 0)
 		put_week_numbers(area, row, &sum, page->calendar->given.diary->told.distance);
 }
 
 int calendar_week_count(const struct calendar_page *page)
 {
-	return (page->span.to.n - calendar_monday(page->span.from).n) / WEEK + 1;
+	return (page->span.to.n - calendar_week_first(page, page->span.from).n) / WEEK + 1;
 }
 
 void calendar_put_weeks(struct area area, const struct calendar_page *page, int top)
 {
-	struct day first = calendar_monday(page->span.from);
+	struct day first = calendar_week_first(page, page->span.from);
 	for (int row = 0; row < area.rows && top + row < calendar_week_count(page); row++)
 		put_week(area, row, page, (struct day){ first.n + (top + row) * WEEK });
 }

@@ -10,10 +10,10 @@ enum { LABEL = 10, SHORT_LABEL = 4, LABEL_LEAST = 8, ROOMY_ROWS = 44, TITLE_ROWS
 
 static int month_of_week(const struct calendar_weeks *weeks, int week)
 {
-	struct day monday = { weeks->monday.n + week * WEEK };
-	if (monday.n < weeks->page->span.from.n)
-		monday = weeks->page->span.from;
-	return day_to_date(monday).month;
+	struct day first = { weeks->first.n + week * WEEK };
+	if (first.n < weeks->page->span.from.n)
+		first = weeks->page->span.from;
+	return day_to_date(first).month;
 }
 
 bool calendar_week_begins_month(const struct calendar_weeks *weeks, int week)
@@ -48,12 +48,12 @@ static void lay_columns(struct calendar_weeks *weeks, int cols)
 
 struct calendar_weeks calendar_weeks_of(const struct calendar_page *page, int cols)
 {
-	struct calendar_weeks weeks = { .page = page, .monday = calendar_monday(page->span.from) };
-	weeks.count = (page->span.to.n - weeks.monday.n) / WEEK + 1;
+	struct calendar_weeks weeks = { .page = page, .first = calendar_week_first(page, page->span.from) };
+	weeks.count = (page->span.to.n - weeks.first.n) / WEEK + 1;
 	lay_columns(&weeks, cols);
 	for (int i = 0; i < weeks.count; i++) {
-		struct day monday = { weeks.monday.n + i * WEEK };
-		weeks.sum[i] = calendar_week_sum(page, monday);
+		struct day first = { weeks.first.n + i * WEEK };
+		weeks.sum[i] = calendar_week_sum(page, first);
 	}
 	return weeks;
 }
@@ -125,7 +125,7 @@ static void put_day(const struct calendar_weeks *weeks, struct area area, int ro
 static void put_before(const struct calendar_weeks *weeks, struct area area, int row)
 {
 	const struct calendar *calendar = weeks->page->calendar;
-	int before = calendar->begun ? (calendar->first.n - weeks->monday.n) / WEEK : 0;
+	int before = calendar->begun ? (calendar->first.n - weeks->first.n) / WEEK : 0;
 	char words[48];
 	struct text text = TEXT(words);
 	text_add(&text, "no diary before ");
@@ -139,18 +139,18 @@ static void put_days(const struct calendar_weeks *weeks, struct area area, int r
 	put_before(weeks, area, row + 2 * pitch);
 	for (int weekday = 0; weekday < WEEK; weekday++, row += pitch) {
 		if (weekday % 2 == 0 || weeks->page->view == CALENDAR_QUARTER)
-			area_put(area, row, 0, STYLE_QUIET, day_weekday_name(weekday + 1));
+			area_put(area, row, 0, STYLE_QUIET, calendar_week_name(weeks->page, weekday));
 		for (int i = 0; i < weeks->count; i++)
-			put_day(weeks, area, row, weeks->col[i], (struct day){ weeks->monday.n + i * WEEK + weekday });
+			put_day(weeks, area, row, weeks->col[i], (struct day){ weeks->first.n + i * WEEK + weekday });
 	}
 }
 
-/* Months over a year, the day of each Monday over a quarter. */
+/* Months over a year, the day that each week begins on over a quarter. */
 static void put_heads(const struct calendar_weeks *weeks, struct area area, int row)
 {
 	int end = 0;
 	for (int i = 0; i < weeks->count; i++) {
-		struct date date = day_to_date((struct day){ weeks->monday.n + i * WEEK });
+		struct date date = day_to_date((struct day){ weeks->first.n + i * WEEK });
 		bool begins = calendar_week_begins_month(weeks, i);
 		if (weeks->col[i] < end)
 			continue;

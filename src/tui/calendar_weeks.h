@@ -15,14 +15,14 @@ struct calendar_week {
 
 struct calendar_weeks {
 	const struct calendar_page *page;
-	struct day monday;
+	struct day first;
 	int count, label, width, end;
 	int col[CALENDAR_WEEKS];
 	struct calendar_week sum[CALENDAR_WEEKS];
 };
 
 struct calendar_weeks calendar_weeks_of(const struct calendar_page *page, int cols);
-struct calendar_week calendar_week_sum(const struct calendar_page *page, struct day monday);
+struct calendar_week calendar_week_sum(const struct calendar_page *page, struct day first);
 bool calendar_week_begins_month(const struct calendar_weeks *weeks, int week);
 
 /* Each fills its area. */

@@ -75,6 +75,8 @@ int cli_status(const struct cli *cli);
 int cli_session(const struct cli *cli);
 extern const struct option_row cli_config_options[];
 int cli_config(const struct cli *cli);
+extern const struct option_row cli_sound_options[];
+int cli_sound(const struct cli *cli);
 int cli_sessions(const struct cli *cli);
 extern const struct option_row cli_library_options[];
 int cli_library(const struct cli *cli);

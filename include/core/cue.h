@@ -55,6 +55,15 @@ bool cue_of_change(const struct session *before, const struct session *after, st
  */
 bool cue_next(const struct session *session, struct cue_at *out);
 
+enum { CUE_ALONE_MS = 60000 }; /* what a set that only a key ends is given, where nobody presses it */
+
+/*
+ * Lets a session that nobody touches go on to the next thing that is heard:
+ * questions are left without an answer, and where a key is waited for, it
+ * comes. False at the end.
+ */
+bool cue_alone(struct session *session, struct cue_at *out);
+
 /* "lower", "rest-over": for files and the command line; CUES when there is none of this name. */
 const char *cue_word(enum cue cue);
 enum cue cue_find(const char *word);

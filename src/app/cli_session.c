@@ -2,6 +2,7 @@
 
 #include "app/cli_plan.h"
 #include "app/cli_session.h"
+#include "app/cli_sound.h"
 #include "app/follow.h"
 #include "base/text.h"
 
@@ -144,10 +145,12 @@ int cli_session(const struct cli *cli)
 {
 	if (cli_option(cli, "done") != NULL)
 		return cli_session_done(cli);
+	if (cli_option(cli, "wav") != NULL)
+		return cli_session_wav(cli);
 	if (!cli_session_only_done(cli))
 		return EXIT_USAGE;
 	if (cli->json)
-		return cli_fail(EXIT_USAGE, "session gives JSON with --done alone; `stepdown history --json` has what was followed");
+		return cli_fail(EXIT_USAGE, "session gives JSON with --done or --wav alone; `stepdown history --json` has what was followed");
 	if (!has_terminal(cli))
 		return cli_fail(EXIT_USAGE, "session needs a terminal; use --plain to follow it as lines");
 	if (cli->no_input)

@@ -13,6 +13,7 @@ const struct option_row cli_session_options[] = {
 	{ "effort", 0, "N", "effort of the whole, 0 to 10", false },
 	{ "form", 0, "N", "form of each exercise that asks for it, 1 to 5, where no --set says otherwise", false },
 	{ "date", 0, "D", "the day it was done; today where nothing is said", false },
+	{ "wav", 0, "FILE", "do not follow it: write all that is heard of it into FILE, and list it", false },
 	{ .name = NULL },
 };
 

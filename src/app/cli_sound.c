@@ -194,7 +194,7 @@ static bool has_player(const struct home *home, struct player *player)
 	player_hush(player);
 	if (!player_went(player, &why))
 		return true;
-	cli_line("%s\n", why[0] != '\0' ? why : "No sound: STEPDOWN_SOUND turns it off.");
+	cli_line("%s\n", why[0] != '\0' ? why : "No sound: STEPDOWN_SOUND_HELPER turns it off.");
 	return false;
 }
 

@@ -24,14 +24,13 @@ static const struct session *session_of(const struct app *app, const struct scre
 	return screen == app->follow.screen ? session_screen_state(screen) : NULL;
 }
 
-/* A beat is for the ear and the eye: three programs a second are for nobody. */
 static void announce(struct app *app, const struct screen *top, enum sound sound, const struct cue_at *cue, int64_t now_ms)
 {
 	struct herald *herald = &app->herald;
 	struct phrase phrase;
 	const struct session *session = session_of(app, top);
 	herald->told_ms = cue->at_ms;
-	if (cue->cue == CUE_BEAT || cue->at_ms <= now_ms - LATE_MS)
+	if (cue->at_ms <= now_ms - LATE_MS)
 		return;
 	on_cue_run(&herald->on_cue, cue, session, now_ms);
 	if (sound == SOUND_VOICE && session != NULL && phrase_of(&phrase, cue, session))
@@ -47,13 +46,16 @@ static void take_due(struct app *app, const struct screen *top, enum sound sound
 	announce(app, top, sound, &herald->due, now_ms);
 }
 
-/* What is told ahead of its moment waits here for it. */
+/*
+ * What is told ahead of its moment waits here for it. A beat is for the ear
+ * and the eye: three programs a second are for nobody.
+ */
 static void take_heard(struct app *app, const struct screen *top, const struct heard *heard, int64_t now_ms)
 {
 	struct herald *herald = &app->herald;
 	for (int i = 0; i < heard->count; i++) {
 		const struct cue_at *cue = &heard->at[i];
-		if (cue->at_ms <= herald->told_ms)
+		if (cue->cue == CUE_BEAT || cue->at_ms <= herald->told_ms)
 			continue;
 		if (cue->at_ms <= now_ms) {
 			announce(app, top, heard->sound, cue, now_ms);

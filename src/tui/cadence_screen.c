@@ -116,6 +116,20 @@ static int64_t wake_ms(const struct screen *screen, int64_t now_ms)
 	return beat_at(s->began_ms, BEAT_MINUTE_MS, s->rate10, cadence_beat(s, now_ms) + 1);
 }
 
+static void hear(const struct screen *screen, int64_t now_ms, struct heard *out)
+{
+	const struct cadence_screen *s = (const struct cadence_screen *)screen;
+	const int64_t beat = cadence_beat(s, now_ms);
+	*out = (struct heard){ .sound = s->look.sound, .line = s->line };
+	for (int i = 0; s->runs && i < HEARD; i++)
+		out->at[out->count++] = (struct cue_at){
+			.cue = CUE_BEAT,
+			.at_ms = beat_at(s->began_ms, BEAT_MINUTE_MS, s->rate10, beat + i),
+			.length_ms = (int32_t)beat_at(0, BEAT_MINUTE_MS, s->rate10, 1),
+			.count = (int)beat + i,
+		};
+}
+
 /* --- keys --------------------------------------------------------------------------------- */
 
 static void tap(struct cadence_screen *s, int64_t now_ms)
@@ -218,6 +232,7 @@ static const struct screen_class cadence_class = {
 	.view = cadence_view,
 	.say = cadence_say,
 	.wake_ms = wake_ms,
+	.hear = hear,
 	.free = free_cadence,
 	.renew = renew,
 };

@@ -104,6 +104,7 @@ static void hear(const struct screen *screen, int64_t now_ms, struct heard *out)
 	const struct session_screen *s = of_const(screen);
 	(void)now_ms;
 	ear_tell(&s->ear, s->look.sound, s->mono_ms - s->base_ms, out);
+	session_screen_hear_steps(s, s->mono_ms - s->base_ms, out);
 }
 
 /* --- time --------------------------------------------------------------------- */

@@ -251,6 +251,8 @@ void session_screen_dots(const struct scene *v);
 
 /* When the next beat of a drill's metronome falls, in session time; -1 when there is none. */
 int64_t session_screen_step_ms(const struct session_screen *s);
+/* The beats until the next cue between what is heard, where the session's time 0 was at `begin_ms`; seconds give way to them. */
+void session_screen_hear_steps(const struct session_screen *s, int64_t begin_ms, struct heard *out);
 /* The foot that lands and the rate, where a metronome runs or one is missing; false elsewhere. */
 bool session_screen_put_steps(const struct scene *v, int row, int col, int columns);
 

@@ -30,7 +30,7 @@ static const struct coach_view *view(int cadence)
 static void open_with(int cadence)
 {
 	now_ms = 5000;
-	screen = cadence_screen_new(view(cadence), (struct look){ .figure = GLYPHS_BRAILLE });
+	screen = cadence_screen_new(view(cadence), (struct look){ .figure = GLYPHS_BRAILLE, .sound = SOUND_TONES });
 }
 
 static int close_screen(void **state)
@@ -140,6 +140,35 @@ static void beats_are_due_at_their_moment_for_an_hour(void **state)
 	assert_int_equal(beats, 10332);
 	press(' ');
 	assert_int_equal(screen_wake_ms(screen, now_ms), -1);
+}
+
+/* As the program asks: at each beat. Every beat is heard, once and in order, at its own moment. */
+static void every_beat_is_heard_ahead_of_its_moment(void **state)
+{
+	(void)state;
+	open_with(164);
+	struct heard heard;
+	screen->class->hear(screen, now_ms, &heard);
+	assert_int_equal(heard.count, 0);
+	unsigned silent = heard.line;
+	press(' ');
+	int64_t began_ms = now_ms, told = 0;
+	for (int i = 0; i < 2000; i++, now_ms = screen_wake_ms(screen, now_ms)) {
+		screen->class->hear(screen, now_ms, &heard);
+		assert_true(heard.line != silent && heard.sound == SOUND_TONES);
+		for (int k = 0; k < heard.count; k++) {
+			int64_t beat = heard.at[k].count;
+			assert_int_equal(heard.at[k].cue, CUE_BEAT);
+			assert_int_equal(heard.at[k].at_ms, began_ms + (beat * 600000 * 2 + 1722) / (2 * 1722));
+			assert_true(beat <= told);
+			told += beat == told;
+		}
+		assert_true(told > i + 1);
+	}
+	unsigned beating = heard.line;
+	press(' ');
+	screen->class->hear(screen, now_ms, &heard);
+	assert_true(heard.count == 0 && heard.line != beating);
 }
 
 static void the_foot_that_lands_is_drawn(void **state)
@@ -317,6 +346,7 @@ int main(void)
 		cmocka_unit_test_teardown(without_an_own_rate_there_is_no_beat, close_screen),
 		cmocka_unit_test_teardown(the_aim_starts_at_the_low_end_and_stops_at_the_high_one, close_screen),
 		cmocka_unit_test_teardown(beats_are_due_at_their_moment_for_an_hour, close_screen),
+		cmocka_unit_test_teardown(every_beat_is_heard_ahead_of_its_moment, close_screen),
 		cmocka_unit_test_teardown(the_foot_that_lands_is_drawn, close_screen),
 		cmocka_unit_test_teardown(a_stop_of_the_program_stops_the_beat, close_screen),
 		cmocka_unit_test_teardown(a_new_own_rate_stops_the_beat, close_screen),

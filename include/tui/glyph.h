@@ -29,7 +29,12 @@ uint32_t glyph(const struct grid *grid, enum glyph which);
 /* The same as a string, static. */
 const char *glyph_text(const struct grid *grid, enum glyph which);
 
-enum big { BIG_WORD /* 3 rows, 5 in ASCII */, BIG_5 /* digits of 5 rows */, BIG_7 /* digits of 7 rows */ };
+enum big {
+	BIG_WORD,       /* 3 rows, 5 in ASCII */
+	BIG_WORD_TWICE, /* the same twice as large, for a large terminal */
+	BIG_5, BIG_7,   /* digits of so many rows */
+	BIG_10, BIG_14, /* those twice as large */
+};
 
 /* Columns and rows that `text` takes; letters without a big form count as blanks. */
 int big_width(const struct grid *grid, enum big size, const char *text);

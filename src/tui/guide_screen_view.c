@@ -105,7 +105,7 @@ static void put_running(const struct guide_screen *s, struct area body, const st
 	struct text text = TEXT(digits);
 	struct session_at at = session_at(&s->guide.session);
 	guide_screen_count(s, &text);
-	session_screen_big_word(body, tier->word, tier->right, STYLE_ACCENT_STRONG, guide_screen_word(s));
+	session_screen_big_word(body, tier->word, tier->right, tier->letters, STYLE_ACCENT_STRONG, guide_screen_word(s));
 	int end = big_put(body, tier->count, tier->right, tier->digits, STYLE_STRONG, digits);
 	area_cursor(body, tier->count, tier->right);
 	if (tier->unit > 0) {

@@ -196,7 +196,7 @@ struct tier {
 	int word, count, unit, bar, dots, cue, then, last; /* rows */
 	int rep;                      /* columns from `right` to the repetition */
 	int edge;                     /* columns left free at the right */
-	enum big digits;
+	enum big letters, digits, rep_digits; /* of the words, the count and the repetition */
 	struct { int row, col, rows, cols; } figure;
 };
 
@@ -204,8 +204,10 @@ struct tier {
 const struct tier *session_screen_tier(int rows, int cols);
 /* A part of the screen as large as the layout, in the middle of what is larger. */
 struct area session_screen_body(const struct tier *tier, struct area area);
-/* A word of 3 rows where its letters have that form, else as plain text. */
-int session_screen_big_word(struct area area, int row, int col, enum style style, const char *word);
+/* A word of that size, or the smaller one, where its letters have that form and room; else as plain text. */
+int session_screen_big_word(struct area area, int row, int col, enum big size, enum style style, const char *word);
+/* The row of its lower edge, from the `row` it is put at. */
+int session_screen_big_foot(const struct grid *grid, enum big size);
 
 void session_screen_view(const struct session_screen *s, struct area area);
 void session_screen_view_work(const struct session_screen *s, struct area area, const struct session_at *at);

@@ -145,12 +145,12 @@ void session_screen_view_leave(const struct session_screen *s, struct area area,
 {
 	const struct tier *tier = session_screen_tier(area.rows, area.cols);
 	struct area body = session_screen_body(tier, area);
-	session_screen_big_word(body, tier->word, tier->left, STYLE_ACCENT_STRONG, "PAUSE");
+	session_screen_big_word(body, tier->word, tier->left, tier->letters, STYLE_ACCENT_STRONG, "PAUSE");
 	char words[WORDS];
 	struct text text = TEXT(words);
 	text_addf(&text, "%s, set %d of %d", session_screen_exercise(s, at->item)->short_name, at->set + 1,
 		  at->sets);
-	int row = tier->word + (area.rows < 20 ? 3 : 5);
+	int row = tier->word + (area.rows < 20 ? 3 : tier->letters == BIG_WORD ? 5 : 8);
 	area_put_cut(body, row, tier->left, body.cols - tier->left, STYLE_QUIET, words);
 	session_screen_view_options(s, body, row + (area.rows < 20 ? 1 : 2), tier->left);
 }

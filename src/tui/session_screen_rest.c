@@ -5,7 +5,7 @@ struct rest_tier {
 	int cols, rows;
 	int left, word, count, of, bar, done;
 	int bar_cols;
-	enum big digits;
+	enum big letters, digits;
 	int right, next, exercise, set, cue;
 	struct {
 		int row, col, rows, cols;
@@ -14,6 +14,12 @@ struct rest_tier {
 
 /* clang-format off */
 static const struct rest_tier tiers[] = {
+	{ .cols = 200, .rows = 56, .left = 4, .word = 5, .count = 15, .of = 31, .bar = 34, .done = 38, .bar_cols = 74,
+	  .letters = BIG_WORD_TWICE, .digits = BIG_14, .right = 104, .next = 5, .exercise = 7, .set = 8, .cue = 45,
+	  .poses = { 13, 100, 29, 96 } },
+	{ .cols = 160, .rows = 48, .left = 4, .word = 4, .count = 13, .of = 28, .bar = 31, .done = 34, .bar_cols = 66,
+	  .letters = BIG_WORD_TWICE, .digits = BIG_14, .right = 86, .next = 4, .exercise = 6, .set = 7, .cue = 37,
+	  .poses = { 11, 83, 24, 74 } },
 	{ .cols = 100, .rows = 30, .left = 4, .word = 3, .count = 9, .of = 17, .bar = 19, .done = 22, .bar_cols = 36,
 	  .digits = BIG_7, .right = 52, .next = 3, .exercise = 5, .set = 6, .cue = 21, .poses = { 9, 45, 11, 44 } },
 	{ .cols = 80, .rows = 24, .left = 2, .word = 3, .count = 7, .of = 13, .bar = 15, .done = 18, .bar_cols = 34,
@@ -232,7 +238,7 @@ void session_screen_view_rest(const struct session_screen *s, struct area area, 
 {
 	const struct rest_tier *tier = tier_for(area.rows, area.cols);
 	struct rest v = { s, at, tier, session_screen_body(session_screen_tier(area.rows, area.cols), area) };
-	session_screen_big_word(v.body, tier->word, tier->left, word_style(&v), word(&v));
+	session_screen_big_word(v.body, tier->word, tier->left, tier->letters, word_style(&v), word(&v));
 	clock(&v);
 	if (tier->cols < 60) {
 		small_of(&v);

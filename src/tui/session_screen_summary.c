@@ -76,7 +76,7 @@ void session_screen_view_summary(const struct session_screen *s, struct area are
 	totals(s, &text);
 	int row = small ? 1 : 3;
 	if (!small) {
-		session_screen_big_word(body, row, 0, STYLE_ACCENT_STRONG, "DONE");
+		session_screen_big_word(body, row, 0, BIG_WORD, STYLE_ACCENT_STRONG, "DONE");
 		row += 4;
 	}
 	area_put_cut(body, row, 0, body.cols, STYLE_STRONG, words);

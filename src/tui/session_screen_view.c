@@ -4,18 +4,24 @@
 
 /* clang-format off */
 static const struct tier tiers[] = {
+	{ .cols = 200, .rows = 56, .left = 4, .right = 118, .word = 5, .count = 15, .unit = 30, .bar = 33, .dots = 37,
+	  .cue = 41, .then = 43, .last = 44, .rep = 44, .edge = 2, .letters = BIG_WORD_TWICE, .digits = BIG_14,
+	  .rep_digits = BIG_10, .figure = { 13, 2, 41, 112 } },
+	{ .cols = 160, .rows = 48, .left = 3, .right = 86, .word = 4, .count = 13, .unit = 28, .bar = 30, .dots = 33,
+	  .cue = 36, .then = 38, .last = 39, .rep = 42, .edge = 2, .letters = BIG_WORD_TWICE, .digits = BIG_14,
+	  .rep_digits = BIG_7, .figure = { 12, 2, 32, 82 } },
 	{ .cols = 120, .rows = 30, .left = 2, .right = 72, .word = 3, .count = 8, .unit = 16, .bar = 18, .dots = 21,
-	  .cue = 23, .then = 24, .last = 25, .rep = 23, .edge = 2, .digits = BIG_7, .figure = { 7, 2, 19, 68 } },
+	  .cue = 23, .then = 24, .last = 25, .rep = 23, .edge = 2, .digits = BIG_7, .rep_digits = BIG_5, .figure = { 7, 2, 19, 68 } },
 	{ .cols = 100, .rows = 30, .left = 2, .right = 52, .word = 3, .count = 8, .unit = 16, .bar = 18, .dots = 21,
-	  .cue = 23, .then = 24, .last = 25, .rep = 23, .edge = 2, .digits = BIG_7, .figure = { 7, 2, 19, 44 } },
+	  .cue = 23, .then = 24, .last = 25, .rep = 23, .edge = 2, .digits = BIG_7, .rep_digits = BIG_5, .figure = { 7, 2, 19, 44 } },
 	{ .cols = 100, .rows = 24, .left = 2, .right = 52, .word = 3, .count = 7, .unit = 13, .bar = 15, .dots = 18,
-	  .cue = 20, .then = 21, .rep = 23, .edge = 2, .digits = BIG_5, .figure = { 7, 2, 15, 44 } },
+	  .cue = 20, .then = 21, .rep = 23, .edge = 2, .digits = BIG_5, .rep_digits = BIG_5, .figure = { 7, 2, 15, 44 } },
 	{ .cols = 80, .rows = 24, .left = 2, .right = 42, .word = 3, .count = 7, .unit = 13, .bar = 15, .dots = 18,
-	  .cue = 20, .then = 21, .rep = 16, .edge = 2, .digits = BIG_5, .figure = { 7, 2, 15, 36 } },
+	  .cue = 20, .then = 21, .rep = 16, .edge = 2, .digits = BIG_5, .rep_digits = BIG_5, .figure = { 7, 2, 15, 36 } },
 	{ .cols = 60, .rows = 20, .left = 1, .right = 26, .word = 3, .count = 7, .bar = 13, .cue = 16, .then = 17,
-	  .rep = 16, .edge = 2, .digits = BIG_5, .figure = { 3, 0, 15, 25 } },
+	  .rep = 16, .edge = 2, .digits = BIG_5, .rep_digits = BIG_5, .figure = { 3, 0, 15, 25 } },
 	{ .cols = 0, .rows = 0, .left = 1, .right = 1, .word = 2, .count = 6, .rep = 12, .edge = 1,
-	  .digits = BIG_5 },
+	  .digits = BIG_5, .rep_digits = BIG_5 },
 };
 /* clang-format on */
 
@@ -39,13 +45,24 @@ struct area session_screen_body(const struct tier *tier, struct area area)
 			spare >= CENTRED_FROM ? cols : -1);
 }
 
-int session_screen_big_word(struct area area, int row, int col, enum style style, const char *word)
+/* ASCII words are higher than others; they begin so many rows above, so that they end above what follows. */
+static int lift(const struct grid *grid, enum big size)
 {
-	if (!big_has(word) || col + big_width(area.grid, BIG_WORD, word) > area.cols)
+	return grid->ascii ? big_rows(grid, size) / big_rows(grid, BIG_WORD) : 0;
+}
+
+int session_screen_big_foot(const struct grid *grid, enum big size)
+{
+	return big_rows(grid, size) - 1 - lift(grid, size);
+}
+
+int session_screen_big_word(struct area area, int row, int col, enum big size, enum style style, const char *word)
+{
+	if (size == BIG_WORD_TWICE && col + big_width(area.grid, size, word) > area.cols)
+		size = BIG_WORD;
+	if (!big_has(word) || col + big_width(area.grid, size, word) > area.cols)
 		return area_put(area, row + 1, col, style, word);
-	/* Words of five rows start one higher, so that they end above what follows. */
-	bool tall = big_rows(area.grid, BIG_WORD) > 3;
-	return big_put(area, tall ? row - 1 : row, col, BIG_WORD, style, word);
+	return big_put(area, row - lift(area.grid, size), col, size, style, word);
 }
 
 /* --- header, strip and the line above the hints ---------------------------------- */

@@ -39,7 +39,7 @@ static void side_beside(const struct scene *v, int col)
 /* A word too wide for its block begins further left. */
 static int word_col(const struct scene *v)
 {
-	int width = big_width(v->body.grid, BIG_WORD, session_screen_word(v->s, v->at));
+	int width = big_width(v->body.grid, v->tier->letters, session_screen_word(v->s, v->at));
 	int col = v->tier->right + width > v->body.cols ? v->body.cols - width : v->tier->right;
 	return col > 0 ? col : 0;
 }
@@ -47,7 +47,7 @@ static int word_col(const struct scene *v)
 /* Returns the column behind it. */
 static int phase_word(const struct scene *v)
 {
-	return session_screen_big_word(v->body, v->tier->word, word_col(v), STYLE_ACCENT_STRONG,
+	return session_screen_big_word(v->body, v->tier->word, word_col(v), v->tier->letters, STYLE_ACCENT_STRONG,
 				       session_screen_word(v->s, v->at));
 }
 
@@ -57,10 +57,10 @@ static void side_big(const struct scene *v)
 	char words[32];
 	struct text text = TEXT(words);
 	set_words(v, &text);
-	int col = v->tier->left, row = v->tier->word + (big_rows(v->body.grid, BIG_WORD) > 3 ? 3 : 2);
+	int col = v->tier->left, row = v->tier->word + session_screen_big_foot(v->body.grid, v->tier->letters);
 	const char *side = session_screen_side_word(v->side);
 	if (*side != '\0')
-		col = session_screen_big_word(v->body, v->tier->word, col, STYLE_STRONG, side) + 2;
+		col = session_screen_big_word(v->body, v->tier->word, col, v->tier->letters, STYLE_STRONG, side) + 2;
 	if (col + text_width(words) >= word_col(v)) {
 		col = v->tier->left;
 		row++;
@@ -98,17 +98,17 @@ static int count(const struct scene *v)
 static int repetition(const struct scene *v, int count_end)
 {
 	const struct tier *tier = v->tier;
-	int top = tier->count + big_rows(v->body.grid, tier->digits) - big_rows(v->body.grid, BIG_5);
+	int foot = tier->count + big_rows(v->body.grid, tier->digits), top = foot - big_rows(v->body.grid, tier->rep_digits);
 	int col = tier->right + tier->rep;
 	char digits[16];
 	struct text text = TEXT(digits);
 	text_addf(&text, "%d", v->rep.now);
 	if (col < count_end + 2)
 		col = count_end + 2;
-	int end = big_put(v->body, top, col, BIG_5, STYLE_TEXT, digits) + (tier->cols >= 60 ? 2 : 1);
+	int end = big_put(v->body, top, col, tier->rep_digits, STYLE_TEXT, digits) + (tier->cols >= 60 ? 2 : 1);
 	if (v->rep.of > 0)
-		area_putf(v->body, top + 3, end, STYLE_TEXT, "of %d", v->rep.of);
-	area_put(v->body, top + 4, end, STYLE_QUIET, v->rep.unit);
+		area_putf(v->body, foot - 2, end, STYLE_TEXT, "of %d", v->rep.of);
+	area_put(v->body, foot - 1, end, STYLE_QUIET, v->rep.unit);
 	return end + 6;
 }
 

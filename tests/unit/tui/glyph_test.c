@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "tui/glyph.h"
 
-static const enum big sizes[] = { BIG_WORD, BIG_5, BIG_7 };
+static const enum big sizes[] = { BIG_WORD, BIG_WORD_TWICE, BIG_5, BIG_7, BIG_10, BIG_14 };
 
 static struct grid *new_grid(bool ascii)
 {
@@ -116,6 +116,41 @@ static void digits_are_equally_wide_so_that_a_count_does_not_jump(void **state)
 	}
 }
 
+static void assert_pairs(const struct grid *grid, enum big size, enum big twice, const char *text)
+{
+	struct grid *once = grid_new(8, 60), *large = grid_new(16, 120);
+	once->ascii = large->ascii = grid->ascii;
+	assert_int_equal(2 * big_put(area_all(once), 0, 0, size, STYLE_ACCENT, text),
+			 big_put(area_all(large), 0, 0, twice, STYLE_ACCENT, text));
+	assert_int_equal(2 * big_rows(once, size), big_rows(large, twice));
+	for (int cell = 0; cell < large->rows * large->cols; cell++) {
+		int row = cell / large->cols, col = cell % large->cols;
+		uint32_t of = once->cell[row / 2 * once->cols + col / 2].ch;
+		bool inked = of == (grid->ascii ? '#' : U'█') || of == (row % 2 == 0 ? U'▀' : U'▄');
+		assert_int_equal(large->cell[cell].ch != ' ', inked);
+	}
+	grid_free(once);
+	grid_free(large);
+}
+
+static void a_doubled_form_has_the_ink_of_the_single_one_twice_as_wide_and_high(void **state)
+{
+	(void)state;
+	for (int ascii = 0; ascii < 2; ascii++) {
+		struct grid *grid = new_grid(ascii);
+		for (int number = 0; number < 100; number += 7) {
+			char text[8];
+			struct text digits = TEXT(text);
+			text_addf(&digits, "%d", number);
+			assert_pairs(grid, BIG_5, BIG_10, text);
+			assert_pairs(grid, BIG_7, BIG_14, text);
+		}
+		assert_pairs(grid, BIG_WORD, BIG_WORD_TWICE, "LOWER");
+		assert_pairs(grid, BIG_7, BIG_14, "1:20");
+		grid_free(grid);
+	}
+}
+
 static void every_letter_of_a_big_word_has_a_shape_on_both_grids(void **state)
 {
 	(void)state;
@@ -184,6 +219,7 @@ int main(void)
 		cmocka_unit_test(a_digit_of_ascii_is_the_block_one_without_half_blocks),
 		cmocka_unit_test(digits_are_equally_wide_so_that_a_count_does_not_jump),
 		cmocka_unit_test(every_letter_of_a_big_word_has_a_shape_on_both_grids),
+		cmocka_unit_test(a_doubled_form_has_the_ink_of_the_single_one_twice_as_wide_and_high),
 		cmocka_unit_test(a_letter_without_a_shape_leaves_a_blank),
 		cmocka_unit_test(big_text_is_cut_at_the_edge_of_its_area),
 		cmocka_unit_test(a_bar_is_as_full_as_its_share),

@@ -204,6 +204,8 @@ struct tier {
 const struct tier *session_screen_tier(int rows, int cols);
 /* A part of the screen as large as the layout, in the middle of what is larger. */
 struct area session_screen_body(const struct tier *tier, struct area area);
+/* On a large screen the middle of it, for what is read and answered; else `usual`, a part of it. */
+struct area session_screen_middle(struct area screen, struct area usual);
 /* A word of that size, or the smaller one, where its letters have that form and room; else as plain text. */
 int session_screen_big_word(struct area area, int row, int col, enum big size, enum style style, const char *word);
 /* The row of its lower edge, from the `row` it is put at. */

@@ -226,9 +226,10 @@ static const struct ask_tier *tier_for(struct area area)
 	return tier;
 }
 
-void session_screen_view_ask(const struct session_screen *s, struct area area, const struct session_at *at)
+void session_screen_view_ask(const struct session_screen *s, struct area screen, const struct session_at *at)
 {
 	(void)at;
+	struct area area = session_screen_middle(screen, screen);
 	const struct ask_tier *tier = tier_for(area);
 	const struct scale *of = scales[s->session.ask];
 	struct ask v = {

@@ -144,7 +144,7 @@ void session_screen_view_options(const struct session_screen *s, struct area are
 void session_screen_view_leave(const struct session_screen *s, struct area area, const struct session_at *at)
 {
 	const struct tier *tier = session_screen_tier(area.rows, area.cols);
-	struct area body = session_screen_body(tier, area);
+	struct area body = session_screen_middle(area, session_screen_body(tier, area));
 	session_screen_big_word(body, tier->word, tier->left, tier->letters, STYLE_ACCENT_STRONG, "PAUSE");
 	char words[WORDS];
 	struct text text = TEXT(words);

@@ -70,7 +70,7 @@ void session_screen_view_summary(const struct session_screen *s, struct area are
 	(void)at;
 	bool small = area.rows < 20 || area.cols < 60;
 	int margin = screen_margin(area.cols);
-	struct area body = area_sub(area, 0, margin, area.rows - 2, area.cols - 2 * margin);
+	struct area body = session_screen_middle(area, area_sub(area, 0, margin, area.rows - 2, area.cols - 2 * margin));
 	char words[WORDS];
 	struct text text = TEXT(words);
 	totals(s, &text);

@@ -45,6 +45,15 @@ struct area session_screen_body(const struct tier *tier, struct area area)
 			spare >= CENTRED_FROM ? cols : -1);
 }
 
+struct area session_screen_middle(struct area screen, struct area usual)
+{
+	enum { LARGE_COLS = 160, LARGE_ROWS = 48, COLS = 104, ROWS = 30, FOOT = 3 };
+	if (screen.cols < LARGE_COLS || screen.rows < LARGE_ROWS)
+		return usual;
+	int top = (screen.rows - ROWS) / 3;
+	return area_sub(screen, top, (screen.cols - COLS) / 2, screen.rows - top - FOOT, COLS);
+}
+
 /* ASCII words are higher than others; they begin so many rows above, so that they end above what follows. */
 static int lift(const struct grid *grid, enum big size)
 {

@@ -16,10 +16,11 @@ struct whole_file {
 	const char *path, *part;
 };
 
-/* False when something else than an ordinary file is at `path`: nothing may take its place. */
-bool whole_file_may_be(const char *path, struct err *err);
-
-/* Begins one at `path`, readable by its owner alone. False when it cannot be, or something else than a file is there. */
+/*
+ * Begins one at `path`, readable by its owner alone; `path` must outlive it.
+ * False when it cannot be, or when something else than an ordinary file is
+ * there (a link, a device): nothing may take its place.
+ */
 bool whole_file_begin(struct whole_file *file, const char *path, struct arena *arena, struct err *err);
 
 /* All of it is on the disk, beside its place; false, and it is gone, when it could not be written. */
@@ -30,5 +31,11 @@ bool whole_file_keep(struct whole_file *file, struct err *err);
 
 /* Takes away what was filled so far. One that was never begun, or was kept, is left alone. */
 void whole_file_drop(struct whole_file *file);
+
+/*
+ * Puts `bytes` in place of the file at `path`, or behind a link there, with
+ * the mode it had, and makes the folder where that is missing.
+ */
+bool whole_file_replace(const char *path, const char *bytes, size_t length, struct arena *arena, struct err *err);
 
 #endif

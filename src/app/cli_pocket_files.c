@@ -30,7 +30,7 @@ static bool write_wav(struct pocket *pocket, struct err *err)
 	struct wav *wav;
 	struct outing_at at = { 0 };
 	struct outing_cue cue;
-	if (!whole_file_may_be(pocket->wav, err) || !wav_open(&wav, pocket->wav, err))
+	if (!wav_open(&wav, pocket->wav, err))
 		return false;
 	while (outing_next(&pocket->outing, &at, TONE_RATE, &cue))
 		wav_add(wav, (size_t)cue.sample, &cue.cue, cue.cue.cue == CUE_BEAT ? BEAT_VOLUME : TONE_LOUDEST);

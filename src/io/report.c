@@ -1,10 +1,6 @@
 #include "report_inner.h"
 
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "io/whole_file.h"
 
 const char *const report_format_words[REPORT_FORMATS] = {
 	[REPORT_TEXT] = "text", [REPORT_HTML] = "html", [REPORT_JSON] = "json", [REPORT_FHIR] = "fhir",
@@ -49,48 +45,15 @@ void report_write(FILE *out, enum report_format format, const struct report *rep
 
 /* --- a file --------------------------------------------------------------------------- */
 
-static bool fail(struct err *err, const char *path)
-{
-	return err_set(err, ERR_SYSTEM, "The report could not be written to %s: %s. Name another place with -o.", path,
-	               strerror(errno));
-}
-
-static bool may_replace(const char *path, struct err *err)
-{
-	struct stat there;
-	if (lstat(path, &there) != 0)
-		return errno == ENOENT || fail(err, path);
-	if (S_ISREG(there.st_mode))
-		return true;
-	return err_set(err, ERR_INPUT, "%s is no ordinary file, so the report was not written to it. Name another place "
-	               "with -o.", path);
-}
-
-static bool fill(int fd, enum report_format format, const struct report *report, struct stamp now)
-{
-	FILE *out = fdopen(fd, "w");
-	if (out == NULL) {
-		close(fd);
-		return false;
-	}
-	report_write(out, format, report, now);
-	bool written = !ferror(out) && fflush(out) == 0 && fsync(fd) == 0;
-	return fclose(out) == 0 && written;
-}
-
 bool report_write_file(const char *path, enum report_format format, const struct report *report, struct stamp now,
                        struct err *err)
 {
-	if (!may_replace(path, err))
-		return false;
 	struct arena *arena = arena_new();
-	char *part = arena_print(arena, "%s.XXXXXX", path);
-	int fd = mkstemp(part); /* of mode 0600 */
-	bool written = fd >= 0 && fill(fd, format, report, now) && rename(part, path) == 0;
-	if (!written) {
-		fail(err, path);
-		if (fd >= 0)
-			unlink(part);
+	struct whole_file file;
+	bool written = whole_file_begin(&file, path, arena, err);
+	if (written) {
+		report_write(file.out, format, report, now);
+		written = whole_file_end(&file, err) && whole_file_keep(&file, err);
 	}
 	arena_free(arena);
 	return written;

@@ -1,37 +1,27 @@
 #include "io/wav.h"
 
+#include "io/whole_file.h"
+
 #include <errno.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "base/text.h"
-
-enum { PATH_BYTES = 4096, HEADER = 44, SAMPLE_BYTES = 2, CHUNK = 4096 };
+enum { HEADER = 44, SAMPLE_BYTES = 2, CHUNK = 4096 };
 
 struct wav {
-	FILE *file;
-	char path[PATH_BYTES], part[PATH_BYTES];
+	struct arena *arena;
+	struct whole_file file;
 	size_t written;        /* samples in the file */
 	int16_t *mix;          /* what comes behind them and may still be added to */
 	size_t mixed, room;
-	bool failed;           /* a write did not go through */
-	int why;               /* its errno */
+	int failed;            /* errno of the first write that did not go through; 0: all did */
 };
 
-static bool fail(struct err *err, const char *path, int why)
+static void put(struct wav *wav, const uint8_t *bytes, size_t count)
 {
-	return err_set(err, ERR_SYSTEM, "The sound could not be written to %s: %s. Name another place.", path,
-	               strerror(why));
-}
-
-static void give_up(struct wav *wav)
-{
-	if (!wav->failed)
-		wav->why = errno;
-	wav->failed = true;
+	if (wav->failed == 0 && fwrite(bytes, 1, count, wav->file.out) != count)
+		wav->failed = errno;
 }
 
 /* --- the header ------------------------------------------------------------------- */
@@ -59,8 +49,7 @@ static void put_header(struct wav *wav)
 		put_number(header + format[i].at, format[i].number, format[i].bytes);
 	put_number(header + 4, bytes + HEADER - 8, 4);
 	put_number(header + 40, bytes, 4);
-	if (fwrite(header, HEADER, 1, wav->file) != 1)
-		give_up(wav);
+	put(wav, header, HEADER);
 }
 
 /* --- samples ------------------------------------------------------------------------ */
@@ -69,12 +58,11 @@ static void put_samples(struct wav *wav, const int16_t *samples, size_t count)
 {
 	uint8_t bytes[CHUNK * SAMPLE_BYTES];
 	wav->written += count;
-	while (count > 0 && !wav->failed) {
+	while (count > 0 && wav->failed == 0) {
 		size_t some = count < CHUNK ? count : CHUNK;
 		for (size_t i = 0; i < some; i++)
 			put_number(bytes + i * SAMPLE_BYTES, (uint16_t)samples[i], SAMPLE_BYTES);
-		if (fwrite(bytes, SAMPLE_BYTES, some, wav->file) != some)
-			give_up(wav);
+		put(wav, bytes, some * SAMPLE_BYTES);
 		samples += some;
 		count -= some;
 	}
@@ -83,7 +71,7 @@ static void put_samples(struct wav *wav, const int16_t *samples, size_t count)
 static void put_silence(struct wav *wav, size_t count)
 {
 	static const int16_t silence[CHUNK];
-	while (count > 0 && !wav->failed) {
+	while (count > 0 && wav->failed == 0) {
 		size_t some = count < CHUNK ? count : CHUNK;
 		put_samples(wav, silence, some);
 		count -= some;
@@ -131,63 +119,46 @@ void wav_put(struct wav *wav, const int16_t *samples, size_t count)
 
 /* --- begin and end --------------------------------------------------------------------- */
 
+static void release(struct wav *wav)
+{
+	free(wav->mix);
+	arena_free(wav->arena);
+	free(wav);
+}
+
 bool wav_open(struct wav **out, const char *path, struct err *err)
 {
 	struct wav *wav = calloc(1, sizeof *wav);
 	if (wav == NULL)
 		die("the sound");
-	struct text name = TEXT(wav->path), part = TEXT(wav->part);
-	text_add(&name, path);
-	text_addf(&part, "%s.XXXXXX", path);
-	if (part.cut) {
-		free(wav);
-		return fail(err, path, ENAMETOOLONG);
-	}
-	int fd = mkstemp(wav->part);
-	if (fd < 0) {
-		int why = errno;
-		free(wav);
-		return fail(err, path, why);
+	wav->arena = arena_new();
+	if (!whole_file_begin(&wav->file, arena_string(wav->arena, path), wav->arena, err)) {
+		release(wav);
+		return false;
 	}
 	make_room(wav, 1); /* so that it is never NULL */
 	wav->mixed = 0;
-	wav->file = fdopen(fd, "wb");
-	if (wav->file == NULL)
-		die("the sound");
 	put_header(wav);
 	*out = wav;
 	return true;
 }
 
 /* The header tells the length, which is known now. */
-static void end_file(struct wav *wav, size_t samples)
+static void end_samples(struct wav *wav, size_t samples)
 {
 	size_t end = wav->written + wav->mixed;
 	settle(wav, samples > end ? samples : end);
-	if (fseek(wav->file, 0, SEEK_SET) != 0)
-		give_up(wav);
+	if (wav->failed == 0 && fseek(wav->file.out, 0, SEEK_SET) != 0)
+		wav->failed = errno;
 	put_header(wav);
-	if (fclose(wav->file) != 0)
-		give_up(wav);
-	if (!wav->failed && rename(wav->part, wav->path) != 0)
-		give_up(wav);
-}
-
-static void release(struct wav *wav)
-{
-	free(wav->mix);
-	free(wav);
 }
 
 bool wav_close(struct wav *wav, size_t *samples, struct err *err)
 {
-	end_file(wav, *samples);
+	end_samples(wav, *samples);
 	*samples = wav->written;
-	bool done = !wav->failed;
-	if (!done) {
-		unlink(wav->part);
-		fail(err, wav->path, wav->why);
-	}
+	errno = wav->failed;
+	bool done = whole_file_end(&wav->file, err) && whole_file_keep(&wav->file, err);
 	release(wav);
 	return done;
 }
@@ -196,7 +167,6 @@ void wav_drop(struct wav *wav)
 {
 	if (wav == NULL)
 		return;
-	fclose(wav->file);
-	unlink(wav->part);
+	whole_file_drop(&wav->file);
 	release(wav);
 }

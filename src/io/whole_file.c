@@ -1,18 +1,28 @@
 #include "io/whole_file.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool fail(struct err *err, const char *path)
+#include "base/text.h"
+
+static enum err_code code_of(int why)
 {
-	return err_set(err, errno == ENOSPC ? ERR_FULL : ERR_SYSTEM, "%s could not be written: %s. Name another place for it.",
-	               path, strerror(errno));
+	if (why == ENOSPC)
+		return ERR_FULL;
+	return why == EROFS || why == EACCES ? ERR_READONLY : ERR_SYSTEM;
 }
 
-bool whole_file_may_be(const char *path, struct err *err)
+static bool fail(struct err *err, const char *path)
+{
+	return err_set(err, code_of(errno), "%s could not be written: %s. Name another place.", path, strerror(errno));
+}
+
+static bool may_be(const char *path, struct err *err)
 {
 	struct stat there;
 	if (lstat(path, &there) != 0)
@@ -25,7 +35,7 @@ bool whole_file_may_be(const char *path, struct err *err)
 bool whole_file_begin(struct whole_file *file, const char *path, struct arena *arena, struct err *err)
 {
 	*file = (struct whole_file){ .path = path };
-	if (!whole_file_may_be(path, err))
+	if (!may_be(path, err))
 		return false;
 	char *part = arena_print(arena, "%s.XXXXXX", path);
 	int fd = mkstemp(part); /* of mode 0600 */
@@ -54,10 +64,25 @@ bool whole_file_end(struct whole_file *file, struct err *err)
 	return false;
 }
 
+/* A name is on disk itself only once its folder is. */
+static void sync_folder(const char *path)
+{
+	char folder[PATH_MAX];
+	struct text name = TEXT(folder);
+	const char *slash = strrchr(path, '/');
+	text_add_bytes(&name, slash == NULL ? "." : path, slash == NULL || slash == path ? 1 : (size_t)(slash - path));
+	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0)
+		return;
+	fsync(fd);
+	close(fd);
+}
+
 bool whole_file_keep(struct whole_file *file, struct err *err)
 {
 	if (rename(file->part, file->path) == 0) {
 		file->part = NULL;
+		sync_folder(file->path);
 		return true;
 	}
 	fail(err, file->path);

@@ -17,7 +17,7 @@
 #include "io/yaml.h"
 
 enum field_kind {
-	FIELD_TEXT,   /* const char *; min to max columns on one line */
+	FIELD_TEXT,   /* const char *; min to max columns on one line; min below 0: it may be empty */
 	FIELD_ID,     /* const char *; small letters, digits and hyphens, min to max of them */
 	FIELD_RULE,   /* const char *; as an id, and may begin with a capital: "R19", "D2b" */
 	FIELD_NAME,   /* const char *; one of the words */

@@ -28,7 +28,7 @@ static struct field field_of(enum setting which)
 		.key = row->key, .kind = kinds[row->kind],
 		.offset = command ? offsetof(struct draft, command) + (size_t)which * sizeof(const char *)
 		                  : offsetof(struct draft, settings) + row->offset,
-		.min = command ? 1 : row->min, .max = command ? COMMAND_COLUMNS : row->max,
+		.min = command ? -1 /* none */ : row->min, .max = command ? COMMAND_COLUMNS : row->max,
 		.words = row->words, .word_count = row->word_count,
 	};
 }

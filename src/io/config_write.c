@@ -6,15 +6,10 @@
 #include "io/config.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "io/place.h"
+#include "io/whole_file.h"
 #include "io/yaml.h"
 
 /* A file of settings as bytes, and where its tree has its keys. */
@@ -26,140 +21,6 @@ struct page {
 	struct settings settings;
 	struct arena *arena;
 };
-
-/* --- to disk ---------------------------------------------------------------------- */
-
-static bool fail(struct err *err, const char *path)
-{
-	return err_set(err, errno == EROFS || errno == EACCES ? ERR_READONLY : ERR_SYSTEM,
-	               "%s could not be written: %s", path, strerror(errno));
-}
-
-static bool put_all(int fd, const char *bytes, size_t length)
-{
-	while (length > 0) {
-		ssize_t wrote = write(fd, bytes, length);
-		if (wrote < 0 && errno != EINTR)
-			return false;
-		bytes += wrote < 0 ? 0 : wrote;
-		length -= wrote < 0 ? 0 : (size_t)wrote;
-	}
-	return fsync(fd) == 0;
-}
-
-/* A name that is on disk itself only once its folder is. */
-static void sync_folder(const char *path, struct arena *arena)
-{
-	const char *slash = strrchr(path, '/');
-	const char *folder = slash == NULL ? "." : slash == path ? "/" : arena_copy(arena, path, (size_t)(slash - path));
-	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0)
-		return;
-	fsync(fd);
-	close(fd);
-}
-
-/* A link into a folder of dotfiles stays one: what it leads to is replaced. */
-static const char *behind_links(const char *path, struct arena *arena)
-{
-	char *real = realpath(path, NULL);
-	const char *kept = real == NULL ? path : arena_string(arena, real);
-	free(real);
-	return kept;
-}
-
-static bool replace(const char *path, const char *bytes, size_t length, struct arena *arena, struct err *err)
-{
-	struct stat was;
-	const char *target = behind_links(path, arena);
-	char *part = arena_print(arena, "%s.XXXXXX", target);
-	bool existed = stat(target, &was) == 0;
-	int fd = mkstemp(part); /* of mode 0600 */
-	bool written = fd >= 0 && put_all(fd, bytes, length) && (!existed || fchmod(fd, was.st_mode & 0777) == 0);
-	written = (fd < 0 || close(fd) == 0) && written && rename(part, target) == 0;
-	if (written) {
-		sync_folder(target, arena);
-		return true;
-	}
-	fail(err, path);
-	if (fd >= 0)
-		unlink(part);
-	return false;
-}
-
-/* --- the first file ------------------------------------------------------------------ */
-
-static const char first_words[] =
-	"# Settings of stepdown. A line counts once its \"#\" is taken off; what stands in it now is what holds without it.\n"
-	"# The screen of settings (, on Today) and `stepdown config KEY VALUE` change lines of this file and leave the rest.\n"
-	"# The environment goes before this file, and options go before both: `stepdown config --origin` tells which it was.\n";
-
-enum { COMMENT_COLUMNS = 110, FIRST_BYTES = 16384 };
-
-static void put_comment(struct text *out, const char *words)
-{
-	const char *line;
-	size_t length;
-	while (text_wrap(&words, COMMENT_COLUMNS, &line, &length)) {
-		text_add(out, "# ");
-		text_add_bytes(out, line, length);
-		text_add(out, "\n");
-	}
-}
-
-static void put_setting(struct text *out, const struct settings *usual, enum setting which)
-{
-	const struct setting_row *row = &setting_rows[which];
-	char words[400];
-	struct text comment = TEXT(words);
-	text_add(&comment, row->meaning);
-	if (row->kind != SETTING_IS_COMMAND) {
-		text_add(&comment, " Values: ");
-		setting_print_range(which, &comment);
-		text_add(&comment, ".");
-	}
-	put_comment(out, words);
-	text_addf(out, "#%s: ", row->key);
-	if (row->kind == SETTING_IS_COMMAND)
-		text_add(out, "''");
-	setting_print(usual, which, out);
-	text_add(out, "\n");
-}
-
-const char *config_first(struct arena *arena)
-{
-	struct text out = text_over(arena_alloc(arena, FIRST_BYTES), FIRST_BYTES);
-	const struct settings usual = settings_usual();
-	text_add(&out, first_words);
-	for (int group = 0; group < SETTING_GROUPS; group++) {
-		text_addf(&out, "\n# --- %s ---\n", setting_group_words[group]);
-		for (int i = 0; i < SETTINGS; i++) {
-			if (setting_rows[i].group != (enum setting_group)group)
-				continue;
-			text_add(&out, "\n");
-			put_setting(&out, &usual, (enum setting)i);
-		}
-	}
-	return out.at;
-}
-
-static bool make_folder(const char *path, struct arena *arena, struct err *err)
-{
-	const char *slash = strrchr(path, '/');
-	return slash == NULL || slash == path || place_make_dir(arena_copy(arena, path, (size_t)(slash - path)), err);
-}
-
-bool config_write_first(const char *path, struct err *err)
-{
-	struct stat st;
-	if (lstat(path, &st) == 0)
-		return true;
-	struct arena *arena = arena_new();
-	const char *bytes = config_first(arena);
-	bool written = make_folder(path, arena, err) && replace(path, bytes, strlen(bytes), arena, err);
-	arena_free(arena);
-	return written;
-}
 
 /* --- a line ---------------------------------------------------------------------------- */
 
@@ -208,19 +69,29 @@ static size_t quoted_end(const struct page *page, size_t at, size_t end)
 /* A value without quotes ends at the end of the line, or where a comment begins. */
 static size_t plain_end(const struct page *page, size_t at, size_t end)
 {
+	static const char blanks[] = " \t";
 	for (size_t i = at; i + 1 < end; i++)
-		if (page->bytes[i] == ' ' && page->bytes[i + 1] == '#')
+		if (strchr(blanks, page->bytes[i]) != NULL && page->bytes[i + 1] == '#')
 			end = i;
-	while (end > at && strchr(" \t", page->bytes[end - 1]) != NULL)
+	while (end > at && strchr(blanks, page->bytes[end - 1]) != NULL)
 		end--;
 	return end;
 }
 
+static bool is_quoted(const struct page *page, size_t at, size_t end)
+{
+	return at < end && strchr("\"'", page->bytes[at]) != NULL;
+}
+
+static size_t value_end(const struct page *page, size_t at, size_t end)
+{
+	return is_quoted(page, at, end) ? quoted_end(page, at, end) : plain_end(page, at, end);
+}
+
 static struct change change_value(const struct page *page, const struct yaml_node *node, const char *value)
 {
-	size_t from = place_of(page, node), end = line_end(page, from);
-	bool quoted = from < end && strchr("\"'", page->bytes[from]) != NULL;
-	return (struct change){ from, quoted ? quoted_end(page, from, end) : plain_end(page, from, end), value };
+	size_t from = place_of(page, node);
+	return (struct change){ from, value_end(page, from, line_end(page, from)), value };
 }
 
 /* Back to the built-in value: the line stays, as a comment. */
@@ -230,32 +101,59 @@ static struct change leave_out(const struct page *page, const struct yaml_node *
 	return (struct change){ from, from, "#" };
 }
 
-/* The line as the first run left it: "#theme: auto"; false when it is gone. */
-static bool find_comment(const struct page *page, const char *key, size_t *from)
+static bool check_value(const struct page *page, enum setting which, const char *value, struct err *err)
 {
-	size_t length = strlen(key);
-	for (size_t at = 0; at < page->length; at = line_end(page, at) + 1) {
+	struct settings tried = settings_usual();
+	struct faults *faults = faults_new();
+	bool fine = value == NULL ||
+	            config_take(&tried, which, value, ORIGIN_FILE, setting_rows[which].key, page->arena, faults);
+	if (!fine)
+		err_set(err, ERR_USAGE, "%s%s%s", faults->at[0].text, faults->at[0].hint == NULL ? "" : "; ",
+		        faults->at[0].hint == NULL ? "" : faults->at[0].hint);
+	faults_free(faults);
+	return fine;
+}
+
+/* A comment is taken for a value that was left out only where it could be one: else it is what the person wrote. */
+static bool could_hold(const struct page *page, enum setting which, size_t from, size_t end)
+{
+	size_t to = value_end(page, from, end);
+	if (plain_end(page, to, end) != to)
+		return false;
+	if (setting_rows[which].kind == SETTING_IS_COMMAND)
+		return is_quoted(page, from, to);
+	return check_value(page, which, arena_copy(page->arena, page->bytes + from, to - from), NULL);
+}
+
+/* The line as the first run left it: "#theme: auto"; false when it is gone. What stands behind the value stays. */
+static bool find_comment(const struct page *page, enum setting which, struct change *out)
+{
+	const char *key = setting_rows[which].key;
+	size_t length = strlen(key), end;
+	for (size_t at = 0; at < page->length; at = end + 1) {
 		at += strspn(page->bytes + at, "\r\n");
-		const char *word = page->bytes + at + 1;
-		if (page->bytes[at] != '#')
+		end = line_end(page, at);
+		size_t word = at + strspn(page->bytes + at, "# ");
+		if (page->bytes[at] != '#' || strncmp(page->bytes + word, key, length) != 0 || page->bytes[word + length] != ':')
 			continue;
-		word += strspn(word, " ");
-		if (strncmp(word, key, length) == 0 && word[length] == ':') {
-			*from = at;
+		size_t value = word + length + 1 + strspn(page->bytes + word + length + 1, " ");
+		*out = (struct change){ at, value_end(page, value, end), NULL };
+		if (could_hold(page, which, value, end))
 			return true;
-		}
 	}
 	return false;
 }
 
-static struct change add_line(const struct page *page, const char *key, const char *value)
+static struct change add_line(const struct page *page, enum setting which, const char *value)
 {
-	size_t from;
-	if (find_comment(page, key, &from))
-		return (struct change){ from, line_end(page, from), arena_print(page->arena, "%s: %s", key, value) };
+	struct change change;
 	bool ended = page->length == 0 || page->bytes[page->length - 1] == '\n';
-	return (struct change){ page->length, page->length,
-		                arena_print(page->arena, "%s%s: %s\n", ended ? "" : "\n", key, value) };
+	const char *line = arena_print(page->arena, "%s: %s", setting_rows[which].key, value);
+	if (!find_comment(page, which, &change))
+		change = (struct change){ page->length, page->length, arena_print(page->arena, "%s%s\n", ended ? "" : "\n", line) };
+	else
+		change.words = line;
+	return change;
 }
 
 static const char *apply(const struct page *page, struct change change, size_t *length)
@@ -330,19 +228,6 @@ static bool is_as_meant(const struct page *page, const char *bytes, size_t lengt
 	return same;
 }
 
-static bool check_value(const struct page *page, enum setting which, const char *value, struct err *err)
-{
-	struct settings tried = settings_usual();
-	struct faults *faults = faults_new();
-	bool fine = value == NULL ||
-	            config_take(&tried, which, value, ORIGIN_FILE, setting_rows[which].key, page->arena, faults);
-	if (!fine)
-		err_set(err, ERR_USAGE, "%s%s%s", faults->at[0].text, faults->at[0].hint == NULL ? "" : "; ",
-		        faults->at[0].hint == NULL ? "" : faults->at[0].hint);
-	faults_free(faults);
-	return fine;
-}
-
 static bool set(struct page *page, enum setting which, const char *value, struct err *err)
 {
 	const char *key = setting_rows[which].key;
@@ -353,7 +238,7 @@ static bool set(struct page *page, enum setting which, const char *value, struct
 		return true;
 	const char *written = value == NULL || setting_rows[which].kind != SETTING_IS_COMMAND
 	                              ? value : in_quotes(value, page->arena);
-	struct change change = node == NULL    ? add_line(page, key, written)
+	struct change change = node == NULL    ? add_line(page, which, written)
 	                       : value == NULL ? leave_out(page, node)
 	                                       : change_value(page, node, written);
 	size_t length;
@@ -361,7 +246,7 @@ static bool set(struct page *page, enum setting which, const char *value, struct
 	if (!is_as_meant(page, bytes, length, which, value))
 		return err_set(err, ERR_INPUT, "%s is written in a way in which the line of %s cannot be changed; change it there.",
 		               page->path, key);
-	return make_folder(page->path, page->arena, err) && replace(page->path, bytes, length, page->arena, err);
+	return whole_file_replace(page->path, bytes, length, page->arena, err);
 }
 
 bool config_set(const char *path, enum setting which, const char *value, struct err *err)

@@ -53,7 +53,7 @@ static bool text_fine(struct reading *in, const struct field *field, const struc
 		reading_fault(in, node, "join its lines", "\"%s\" must be one line", field->key);
 	else if (has_control(node->text))
 		reading_fault(in, node, "take it out", "\"%s\" holds a control character", field->key);
-	else if (width == 0 || width < field->min)
+	else if (width < field->min || (width == 0 && field->min >= 0))
 		reading_fault(in, node, NULL, "\"%s\" is empty", field->key);
 	else if (width > field->max)
 		reading_fault(in, node, NULL, "\"%s\" is %d columns wide, at most %ld fit", field->key, width,

@@ -292,13 +292,11 @@ static void the_first_file_says_nothing_and_laid_open_what_holds_without_it(void
 		assert_int_equal(read.origin[i], ORIGIN_BUILT_IN);
 	const char *open = laid_open(file_text(&of), of.arena);
 	config_read_bytes(&read, "open", open, strlen(open), of.arena, of.faults);
+	assert_int_equal(faults_total(of.faults), 0);
 	for (int i = 0; i < SETTINGS; i++) {
-		bool command = setting_rows[i].kind == SETTING_IS_COMMAND;
-		assert_int_equal(read.origin[i], command ? ORIGIN_BUILT_IN : ORIGIN_FILE);
+		assert_int_equal(read.origin[i], ORIGIN_FILE);
 		assert_true(setting_same(&read, &usual, (enum setting)i));
 	}
-	/* A command that is none is the only thing that cannot be said. */
-	assert_int_equal(faults_total(of.faults), 2);
 	end(&of);
 }
 
@@ -332,6 +330,11 @@ static void a_line_is_changed_in_place_and_its_comment_stays(void **state)
 		{ "", "mono", "theme: mono\n" },
 		{ "# a\n#theme: auto\n# b\n", "mono", "# a\ntheme: mono\n# b\n" },
 		{ "# a\n# theme: auto\n", "mono", "# a\ntheme: mono\n" },
+		{ "#theme: auto # nights\nvolume: 5\n", "mono", "theme: mono # nights\nvolume: 5\n" },
+		{ "# theme: dark is easier on my eyes\n", "mono", "# theme: dark is easier on my eyes\ntheme: mono\n" },
+		{ "#theme: \n#theme: dark\n", "mono", "#theme: \ntheme: mono\n" },
+		{ "theme: dark\t# nights\n", "mono", "theme: mono\t# nights\n" },
+		{ "theme: dark \t # nights\n", "mono", "theme: mono \t # nights\n" },
 		{ "{volume: 5, theme: dark}\n", "mono", NULL },
 		{ "theme: dark # x\n", NULL, "#theme: dark # x\n" },
 		{ "volume: 5\n", NULL, "volume: 5\n" },
@@ -348,6 +351,28 @@ static void a_line_is_changed_in_place_and_its_comment_stays(void **state)
 		assert_string_equal(file_text(&of), set ? cases[i].after : cases[i].before);
 		if (!set)
 			assert_non_null(strstr(err.text, "change it there"));
+		end(&of);
+	}
+}
+
+static void a_sentence_about_a_command_is_no_command(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *before, *value, *after;
+	} cases[] = {
+		{ "#on_cue: ''\n", "ding", "on_cue: 'ding'\n" },
+		{ "#on_cue: 'it''s' # old\n", "ding", "on_cue: 'ding' # old\n" },
+		{ "# on_cue: see the page of ntfy\n", "ding", "# on_cue: see the page of ntfy\non_cue: 'ding'\n" },
+		{ "# on_cue: 'ding' is too loud\n", "dong", "# on_cue: 'ding' is too loud\non_cue: 'dong'\n" },
+		{ "on_cue: ding # loud\n", "", "on_cue: '' # loud\n" },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct case_of of = begin("command.yaml", cases[i].before);
+		struct err err = { 0 };
+		if (!config_set(of.path, SETTING_ON_CUE, cases[i].value, &err))
+			fail_msg("%s: %s", cases[i].before, err.text);
+		assert_string_equal(file_text(&of), cases[i].after);
 		end(&of);
 	}
 }
@@ -454,6 +479,7 @@ int main(void)
 		cmocka_unit_test(the_first_file_says_nothing_and_laid_open_what_holds_without_it),
 		cmocka_unit_test(a_file_that_is_there_is_never_written_anew),
 		cmocka_unit_test(a_line_is_changed_in_place_and_its_comment_stays),
+		cmocka_unit_test(a_sentence_about_a_command_is_no_command),
 		cmocka_unit_test(a_value_that_cannot_be_is_refused_with_what_can),
 		cmocka_unit_test(what_is_set_is_read_back_and_every_comment_stays),
 		cmocka_unit_test(a_link_stays_a_link_and_the_mode_stays),

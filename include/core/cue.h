@@ -64,6 +64,9 @@ enum { CUE_ALONE_MS = 60000 }; /* what a set that only a key ends is given, wher
  */
 bool cue_alone(struct session *session, struct cue_at *out);
 
+/* How long a cue is given where no phase tells it: as in a usual set. */
+int32_t cue_usual_ms(enum cue cue);
+
 /* "lower", "rest-over": for files and the command line; CUES when there is none of this name. */
 const char *cue_word(enum cue cue);
 enum cue cue_find(const char *word);

@@ -57,6 +57,7 @@ enum effect_kind {
 	EFFECT_SESSION_END,    /* value: enum session_status; SESSION_RUNNING: the end is taken back */
 	EFFECT_SETTING,        /* id: a key of the settings, text: its value, "" the built-in one */
 	EFFECT_OPEN_SETTINGS,
+	EFFECT_OPEN_SOUND,
 	EFFECT_UNDO, EFFECT_REDO,
 	EFFECT_BUILT_IN_ONLY,  /* start with the built-in library alone */
 	EFFECT_REDRAW,

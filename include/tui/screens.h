@@ -118,6 +118,8 @@ struct screen *cadence_screen_new(const struct coach_view *coach, struct look lo
 
 /* The settings as they are, which outlive the screen; it asks for every change of them. */
 struct screen *settings_screen_new(const struct settings *settings);
+/* The cues, to be heard and to have their volumes chosen. */
+struct screen *sound_screen_new(const struct settings *settings);
 
 /* All tables, for the man page: name and bindings, ended by a NULL name. */
 struct binding_table { const char *name; const struct binding *bindings; };

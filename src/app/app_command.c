@@ -297,6 +297,29 @@ static void do_set(struct app *app, const char *rest)
 		app_set(app, &effect);
 }
 
+/* "sound" opens the page, "sound off" and "volume 40" choose. */
+static void do_sound(struct app *app, const char *rest)
+{
+	struct effect effect = { .kind = EFFECT_SETTING, .id = "sound" };
+	struct text value = TEXT(effect.text);
+	text_add(&value, rest);
+	if (rest[0] == '\0')
+		app_open_sound(app, NULL);
+	else
+		app_set(app, &effect);
+}
+
+static void do_volume(struct app *app, const char *rest)
+{
+	struct effect effect = { .kind = EFFECT_SETTING, .id = "volume" };
+	struct text value = TEXT(effect.text);
+	text_add(&value, rest);
+	if (rest[0] == '\0')
+		app_fail(app, "volume takes a number from 0 to 100.");
+	else
+		app_set(app, &effect);
+}
+
 static void do_cadence(struct app *app, const char *rest)
 {
 	(void)rest;
@@ -343,10 +366,10 @@ static const struct line_command {
 	{ "q", do_quit, false }, { "quit", do_quit, false },
 	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_test, true },
 	{ "set", do_set, false }, { "settings", do_settings, false },
-	{ "skip", do_change, true }, { "swap", do_change, true },
+	{ "skip", do_change, true }, { "sound", do_sound, false }, { "swap", do_change, true },
 	{ "test", do_test, true }, { "tests", do_test, true }, { "theme", do_theme, false },
 	{ "triggers", do_triggers, true },
-	{ "undo", do_undo, false },
+	{ "undo", do_undo, false }, { "volume", do_volume, false },
 	{ "whatif", do_what_if, false }, { "why", do_why, false },
 };
 

@@ -220,6 +220,7 @@ static void (*const doers[])(struct app *, const struct effect *) = {
 	[EFFECT_SESSION_END] = session_end,
 	[EFFECT_SETTING] = app_set,
 	[EFFECT_OPEN_SETTINGS] = app_open_settings,
+	[EFFECT_OPEN_SOUND] = app_open_sound,
 	[EFFECT_UNDO] = app_undo,
 	[EFFECT_REDO] = app_redo,
 	[EFFECT_BUILT_IN_ONLY] = built_in_only,

@@ -130,6 +130,7 @@ void app_begin_settings(struct app *app);
 void app_set(struct app *app, const struct effect *effect);
 
 void app_open_settings(struct app *app, const struct effect *effect);
+void app_open_sound(struct app *app, const struct effect *effect);
 
 /* --- what is heard (app_hear.c) ------------------------------------------------------ */
 

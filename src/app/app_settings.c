@@ -101,6 +101,13 @@ void app_open_settings(struct app *app, const struct effect *effect)
 		app_push(app, settings_screen_new(&app->home->settings), NULL);
 }
 
+void app_open_sound(struct app *app, const struct effect *effect)
+{
+	(void)effect;
+	if (!app_is_full(app))
+		app_push(app, sound_screen_new(&app->home->settings), NULL);
+}
+
 /* --- the start ------------------------------------------------------------------- */
 
 /* Figures were once chosen into the history: that choice moves to the file, and counts until it is there. */

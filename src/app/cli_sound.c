@@ -36,19 +36,9 @@ static int32_t duration_ms(const struct cue_at *cue)
 	return (int32_t)((int64_t)tone_samples(cue) * 1000 / TONE_RATE);
 }
 
-/* As long as in a usual set: a slow lowering, a quicker rise, calm breaths. */
-static int32_t usual_ms(enum cue cue)
-{
-	static const int32_t lasting_ms[CUES] = {
-		[CUE_LOWER] = 3000, [CUE_RISE] = 2000, [CUE_BREATHE_IN] = 4000, [CUE_BREATHE_OUT] = 6000,
-	};
-	enum { ROOM_MS = 3000 };
-	return lasting_ms[cue] > 0 ? lasting_ms[cue] : ROOM_MS;
-}
-
 static void add(struct recital *recital, enum cue cue)
 {
-	struct cue_at at = { .cue = cue, .at_ms = recital->length_ms, .length_ms = usual_ms(cue), .count = CUE_NO_COUNT };
+	struct cue_at at = { .cue = cue, .at_ms = recital->length_ms, .length_ms = cue_usual_ms(cue), .count = CUE_NO_COUNT };
 	recital->at[recital->count++] = at;
 	recital->length_ms += duration_ms(&at) + GAP_MS;
 }

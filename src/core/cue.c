@@ -42,6 +42,16 @@ enum cue cue_find(const char *word)
 	return (enum cue)cue;
 }
 
+/* A slow lowering, a quicker lift, calm breaths. */
+int32_t cue_usual_ms(enum cue cue)
+{
+	static const int32_t lasting_ms[CUES] = {
+		[CUE_LOWER] = 3000, [CUE_RISE] = 2000, [CUE_BREATHE_IN] = 4000, [CUE_BREATHE_OUT] = 6000,
+	};
+	enum { ROOM_MS = 3000 };
+	return lasting_ms[cue] > 0 ? lasting_ms[cue] : ROOM_MS;
+}
+
 /* --- what is heard of a change ----------------------------------------------- */
 
 enum {

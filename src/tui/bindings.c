@@ -75,6 +75,7 @@ const struct binding_table binding_tables[] = {
 	{ "At the pain of a test", guide_pain_bindings },
 	{ "At the result of a test", guide_told_bindings },
 	{ "Settings", settings_bindings },
+	{ "Sound", sound_bindings },
 	{ "On the : line", command_bindings },
 	{ "Help", help_bindings },
 	{ "In a list or a long page", list_arrow_bindings },

@@ -18,7 +18,7 @@ const struct binding command_bindings[] = {
 /* --- completion ---------------------------------------------------------- */
 
 /* What may stand behind the first word. */
-enum follows { FOLLOWS_NOTHING, FOLLOWS_KIND, FOLLOWS_SESSION, FOLLOWS_FLARE, FOLLOWS_THEME, FOLLOWS_SETTING };
+enum follows { FOLLOWS_NOTHING, FOLLOWS_KIND, FOLLOWS_SESSION, FOLLOWS_FLARE, FOLLOWS_THEME, FOLLOWS_SETTING, FOLLOWS_SOUND };
 
 static const struct {
 	const char *word;
@@ -34,7 +34,8 @@ static const struct {
 	{ "score", FOLLOWS_NOTHING },    { "skip", FOLLOWS_SESSION },   { "swap", FOLLOWS_SESSION },
 	{ "test", FOLLOWS_NOTHING },     { "tests", FOLLOWS_NOTHING },  { "triggers", FOLLOWS_NOTHING },
 	{ "theme", FOLLOWS_THEME },      { "undo", FOLLOWS_NOTHING },   { "whatif", FOLLOWS_KIND },
-	{ "set", FOLLOWS_SETTING },      { "settings", FOLLOWS_NOTHING }, { "why", FOLLOWS_NOTHING },
+	{ "set", FOLLOWS_SETTING },      { "settings", FOLLOWS_NOTHING }, { "sound", FOLLOWS_SOUND },
+	{ "volume", FOLLOWS_NOTHING },   { "why", FOLLOWS_NOTHING },
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
@@ -108,6 +109,8 @@ static void offer_all(struct completion *completion, enum follows follows, const
 			offer(completion, flare[i]);
 	for (int i = 0; follows == FOLLOWS_THEME && i < THEMES; i++)
 		offer(completion, theme_word((enum theme)i));
+	for (int i = 0; follows == FOLLOWS_SOUND && i < SOUNDS; i++)
+		offer(completion, sound_word((enum sound)i));
 	if (follows == FOLLOWS_SESSION)
 		offer_sessions(completion, coach);
 }

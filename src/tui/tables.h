@@ -62,5 +62,6 @@ extern const struct binding tests_one_bindings[];
 extern const struct binding tests_ask_bindings[];
 
 extern const struct binding settings_bindings[];
+extern const struct binding sound_bindings[];
 
 #endif

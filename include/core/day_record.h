@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "core/measure.h"
 #include "core/why.h"
 
 /* A field that was told anew. Values are as the file has them; NULL: not known. */
@@ -50,5 +51,9 @@ struct day_record {
 	const struct wanted *wanted;
 	size_t wanted_count;
 };
+
+/* What was stored has its lengths in kilometres: they are told in `units`, in `arena`. */
+void day_record_retell(struct day_record *record, enum units units, struct arena *arena);
+void day_why_retell(struct day_why *then, enum units units, struct arena *arena);
 
 #endif

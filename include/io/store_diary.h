@@ -18,7 +18,7 @@ bool store_diary(struct store *store, struct diary *out, struct arena *arena, st
 bool store_diary_pack(struct store *store, struct err *err);
 
 /* Each replaces what was there of the same day or id, in one transaction; `words` of the action are made here. */
-bool store_intake(struct store *store, const struct intake *intake, struct stamp now, struct err *err);
+bool store_intake(struct store *store, const struct intake *intake, struct day today, struct stamp now, struct err *err);
 bool store_check_in(struct store *store, const struct check_in *check_in, struct stamp now, struct err *err);
 /* An activity with its exercises and sets; `id` NULL: a new one, whose ULID comes in `id_out`. A guided one keeps its sets. */
 bool store_activity(struct store *store, const struct activity *activity, struct stamp now, char id_out[static 27],

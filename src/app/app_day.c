@@ -5,14 +5,17 @@
 #include "tui/screens.h"
 
 /* A record that cannot be read is told; the page stands without it. */
-static const struct day_record *read_record(struct app *app, struct day day, struct arena *arena)
+static const struct day_record *read_record(struct app *app, const struct coach_view *now, struct day day,
+                                            struct arena *arena)
 {
 	struct err err = { 0 };
 	struct day_record *record = arena_alloc(arena, sizeof *record);
 	if (app->home->store == NULL)
 		return NULL;
-	if (store_day_record(app->home->store, day, record, arena, &err))
+	if (store_day_record(app->home->store, day, record, arena, &err)) {
+		day_record_retell(record, now->diary->told.distance, arena);
 		return record;
+	}
 	app_tell_text(app, MSG_NOTICE, err.text);
 	return NULL;
 }
@@ -23,7 +26,7 @@ static void recall(struct app *app, struct layer *layer, const struct coach_view
 	struct arena *arena = arena_new(), *before = layer->arena;
 	struct coach_view *view = arena_alloc(arena, sizeof *view);
 	*view = *now;
-	view->day_record = read_record(app, layer->recalled, arena);
+	view->day_record = read_record(app, now, layer->recalled, arena);
 	layer->arena = arena;
 	layer->screen->class->renew(layer->screen, view);
 	arena_free(before);
@@ -56,6 +59,7 @@ void app_open_why_then(struct app *app, struct day day)
 	bool read = view != NULL && !app_is_full(app) && app->home->store != NULL &&
 	            store_day_why(app->home->store, day, then, arena, &err);
 	if (read) {
+		day_why_retell(then, view->diary->told.distance, arena);
 		app_push(app, why_screen_of_day(view, then), arena);
 		return;
 	}

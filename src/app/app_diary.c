@@ -32,7 +32,8 @@ void app_save_intake(struct app *app, const struct effect *effect)
 {
 	struct err err = { 0 };
 	if (can_write(app))
-		finish(app, store_intake(app->home->store, effect->intake, home_now(app->home), &err), &err);
+		finish(app, store_intake(app->home->store, effect->intake, home_today(app->home),
+		                         home_now(app->home), &err), &err);
 }
 
 void app_save_activity(struct app *app, const struct effect *effect)

@@ -156,6 +156,13 @@ static void refresh_history(struct app *app)
 	app_open_history(app, NULL);
 }
 
+/* The name of an action has its lengths as they were stored. */
+static const char *retold(struct app *app, const char *what, struct arena *arena)
+{
+	const struct coach_view *view = app_view(app);
+	return view == NULL ? what : measure_retell(arena, what, view->diary->told.distance);
+}
+
 /* Undo and redo of whole actions, each told by its name. */
 static void step_back(struct app *app, step_fn *step, const char *done, const char *nothing)
 {
@@ -167,7 +174,7 @@ static void step_back(struct app *app, step_fn *step, const char *done, const ch
 	else if (!step(app->home->store, home_now(app->home), &what, arena, &err))
 		text = err.text;
 	else if (what != NULL)
-		text = arena_print(arena, "%s: %s.", done, what);
+		text = arena_print(arena, "%s: %s.", done, retold(app, what, arena));
 	app_renew(app);
 	refresh_history(app);
 	app_tell_text(app, MSG_NOTICE, text);

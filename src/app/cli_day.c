@@ -23,6 +23,8 @@ static int read_asked(struct query *asked, const struct cli *cli, const struct h
 		return EXIT_OK;
 	if (!store_day_record(home->store, asked->day, record, coach->arena, &err))
 		return cli_fail_with(&err);
+	if (!home->for_programs)
+		day_record_retell(record, coach->diary.told.distance, coach->arena);
 	asked->record = record;
 	return EXIT_OK;
 }

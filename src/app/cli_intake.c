@@ -76,7 +76,7 @@ static bool store_answers(const struct answers *answers, const struct home *home
 {
 	struct stamp now = home_now(home);
 	struct advice advice = { home_today(home), answers->advised };
-	return (!answers->has_intake || store_intake(home->store, &answers->intake, now, err)) &&
+	return (!answers->has_intake || store_intake(home->store, &answers->intake, home_today(home), now, err)) &&
 	       (!answers->has_flags || store_check_in(home->store, &answers->flags, now, err)) &&
 	       (answers->goal_text == NULL || store_goal(home->store, &answers->goal, now, err)) &&
 	       (answers->advised == NULL || store_advice(home->store, &advice, now, err));

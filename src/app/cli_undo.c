@@ -1,6 +1,16 @@
 #include "app/cli.h"
 
+#include "io/store_diary.h"
+
 typedef bool step_fn(struct store *, struct stamp, const char **, struct arena *, struct err *);
+
+/* The name of an action has its lengths as they were stored. */
+static const char *retold(const struct home *home, const char *what)
+{
+	struct diary diary = diary_blank();
+	store_diary(home->store, &diary, home->arena, NULL);
+	return measure_retell(home->arena, what, settings_measures(&home->settings, &diary.intake).distance);
+}
 
 static void print_step(const struct home *home, const struct cli *cli, const char *command, const char *done,
                        const char *what)
@@ -12,7 +22,7 @@ static void print_step(const struct home *home, const struct cli *cli, const cha
 	} else if (what == NULL) {
 		printf("There is nothing to %s.\n", command);
 	} else {
-		cli_line("%s: %s.", done, what);
+		cli_line("%s: %s.", done, retold(home, what));
 	}
 }
 

@@ -85,5 +85,9 @@ bool coach_replay(struct coach *coach, const struct home *home, const struct pla
 		return false;
 	make(coach, home, &coach->diary, version->day, COACH_DAYS);
 	*same = strcmp(coach_plan_json(coach->plan, coach->given.shelf, arena), version->json) == 0;
+	coach->in_metres = coach->diary;
+	coach->diary.told = settings_measures(&home->settings, &coach->diary.intake);
+	if (!home->for_programs && coach->diary.told.distance != coach->in_metres.told.distance)
+		make(coach, home, &coach->diary, version->day, COACH_DAYS);
 	return true;
 }

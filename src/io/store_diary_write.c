@@ -58,16 +58,16 @@ static bool is_ready(const struct intake *intake)
 }
 
 /* The first day on which all was known stays that day, whatever is answered anew. */
-static void settle_since(struct intake *intake, const struct intake *before, struct stamp now)
+static void settle_since(struct intake *intake, const struct intake *before, struct day today)
 {
 	if (before->ready)
 		intake->since = before->since;
 	else if (!intake->ready)
-		intake->since = stamp_day(now, ROLLOVER_H);
+		intake->since = today;
 	intake->ready = is_ready(intake);
 }
 
-bool store_intake(struct store *store, const struct intake *intake, struct stamp now, struct err *err)
+bool store_intake(struct store *store, const struct intake *intake, struct day today, struct stamp now, struct err *err)
 {
 	struct intake row = *intake, before = intake_blank();
 	struct arena *arena = arena_new();
@@ -79,7 +79,7 @@ bool store_intake(struct store *store, const struct intake *intake, struct stamp
 	bool good = record_find(store, &record_intake, (struct record_key){ "id", NULL, 1 }, &before, NULL, &found, arena,
 	                        err);
 	if (good)
-		settle_since(&row, &before, now);
+		settle_since(&row, &before, today);
 	good = good && store_action(store, ACTION_DO, found ? "changed the intake" : "answered the intake", NOT_SET, now, err) &&
 	       record_write(store, &record_intake, (struct lead){ { 1 } }, &row, err);
 	arena_free(arena);

@@ -104,7 +104,7 @@ static bool write_activity(struct store *store, const struct activity *told, str
 
 static bool write_all(struct store *store, const struct diary *diary, struct stamp now, struct err *err)
 {
-	bool good = store_intake(store, &diary->intake, now, err);
+	bool good = store_intake(store, &diary->intake, stamp_day(now, ROLLOVER_H), now, err);
 	for (size_t i = 0; good && i < diary->check_in_count; i++)
 		good = write_check_in(store, &diary->check_ins[i], now, err);
 	for (size_t i = 0; good && i < diary->activity_count; i++)

@@ -89,7 +89,7 @@ static void any_diary_is_read_as_it_was_written(void **state)
 			assert_true(store_zone_pains(store, day, marks, count, a_monday, NULL));
 			diary.zone_pain_count += count;
 		}
-		assert_true(store_intake(store, &diary.intake, a_monday, NULL));
+		assert_true(store_intake(store, &diary.intake, stamp_day(a_monday, ROLLOVER_H), a_monday, NULL));
 		assert_true(store_goal(store, &goal, a_monday, NULL));
 		assert_true(store_exclusion(store, &exclusion, a_monday, NULL));
 		assert_true(store_experiment(store, &experiment, a_monday, experiment_id, NULL));
@@ -266,17 +266,18 @@ static void an_intake_is_ready_since_the_day_it_first_was(void **state)
 	struct store *store = opened("since.db");
 	struct intake intake = intake_blank();
 	struct stamp later = { a_monday.unix_s + 3 * 86400, a_monday.utc_offset_s };
+	struct stamp after = { later.unix_s + 86400, 0 };
 	intake.knee = SIDE_RIGHT;
 	intake.flags_asked = true;
 	intake.born = 1988;
-	assert_true(store_intake(store, &intake, a_monday, NULL));
+	assert_true(store_intake(store, &intake, stamp_day(a_monday, ROLLOVER_H), a_monday, NULL));
 	assert_false(diary_in(store, arena).intake.ready);
 	intake.pattern = PATTERN_YES;
-	assert_true(store_intake(store, &intake, later, NULL));
+	assert_true(store_intake(store, &intake, stamp_day(later, ROLLOVER_H), later, NULL));
 	assert_true(diary_in(store, arena).intake.ready);
 	assert_int_equal(diary_in(store, arena).intake.since.n, a_monday_day.n + 3);
 	intake.knee = SIDE_BOTH;
-	assert_true(store_intake(store, &intake, (struct stamp){ later.unix_s + 86400, 0 }, NULL));
+	assert_true(store_intake(store, &intake, stamp_day(after, ROLLOVER_H), after, NULL));
 	assert_int_equal(diary_in(store, arena).intake.since.n, a_monday_day.n + 3);
 	store_close(store);
 	arena_free(arena);

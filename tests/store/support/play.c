@@ -17,7 +17,7 @@ static struct day some_day(struct play *play)
 static bool tell_intake(struct play *play)
 {
 	struct intake intake = random_intake(&play->chance);
-	return store_intake(play->store, &intake, a_monday, NULL);
+	return store_intake(play->store, &intake, stamp_day(a_monday, ROLLOVER_H), a_monday, NULL);
 }
 
 static bool tell_check_in(struct play *play)

@@ -102,7 +102,8 @@ static void say_goals(const struct progress_screen *progress, struct lines *line
 {
 	const struct diary *diary = progress->coach.diary;
 	if (diary->goal_count == 0)
-		lines_add(lines, "%s", "Goals: none yet; :goal 10 km by 2026-06-01 sets one");
+		lines_add(lines, "Goals: none yet; :goal 10 %s by 2026-06-01 sets one",
+			  measure_distance_unit(diary->told.distance));
 	for (size_t i = 0; i < diary->goal_count; i++) {
 		char goal[80], state[80];
 		struct text what = TEXT(goal), now = TEXT(state);

@@ -51,7 +51,8 @@ const char *measure_retell(struct arena *arena, const char *sentence, enum units
 	struct text out = text_over(arena_alloc(arena, size), size);
 	for (const char *at = sentence; *at != '\0';) {
 		int32_t metres;
-		size_t length = at > sentence && !ends_word(at[-1]) ? 0 : length_at(at, &metres);
+		bool inside = at > sentence && (!ends_word(at[-1]) || at[-1] == '.');
+		size_t length = inside ? 0 : length_at(at, &metres);
 		if (length > 0)
 			measure_distance(&out, metres, units);
 		else

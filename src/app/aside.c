@@ -11,8 +11,7 @@
 #include <spawn.h>
 #include <string.h>
 #include <sys/wait.h>
-
-extern char **environ;
+#include <unistd.h>
 
 void aside_init(struct aside *aside, const char *name, int most)
 {

@@ -109,7 +109,7 @@ struct screen *progress_screen_new(const struct coach_view *coach);
 /* `id` a test or questionnaire, or "" for the list. */
 struct screen *tests_screen_new(const struct coach_view *coach, const char *id);
 /* Follows a test; `typed` the first digits of a result that is entered by hand, or "". NULL: there is no such test. */
-struct screen *guide_screen_new(const struct coach_view *coach, const char *id, const char *typed);
+struct screen *guide_screen_new(const struct coach_view *coach, const char *id, const char *typed, struct look look);
 struct screen *triggers_screen_new(const struct coach_view *coach);
 struct screen *report_screen_new(const struct coach_view *coach);
 

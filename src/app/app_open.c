@@ -185,7 +185,7 @@ void app_open_tests(struct app *app, const struct effect *effect)
 void app_guide_test(struct app *app, const struct effect *effect)
 {
 	const struct coach_view *view = app_is_locked(app) ? NULL : view_to_show(app);
-	struct screen *screen = view == NULL ? NULL : guide_screen_new(view, effect->id, effect->text);
+	struct screen *screen = view == NULL ? NULL : guide_screen_new(view, effect->id, effect->text, app->look);
 	if (screen != NULL)
 		app_push(app, screen, NULL);
 }

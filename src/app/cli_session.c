@@ -143,10 +143,13 @@ static int start(struct home *home, const struct cli *cli)
 
 int cli_session(const struct cli *cli)
 {
-	if (cli_option(cli, "done") != NULL)
+	bool done = cli_option(cli, "done") != NULL, wav = cli_option(cli, "wav") != NULL;
+	if (done && wav)
+		return cli_fail(EXIT_USAGE, "--done logs a session and --wav writes how it sounds; take one of them");
+	if (done)
 		return cli_session_done(cli);
-	if (cli_option(cli, "wav") != NULL)
-		return cli_session_wav(cli);
+	if (wav)
+		return cli_session_only_done(cli) ? cli_session_wav(cli) : EXIT_USAGE;
 	if (!cli_session_only_done(cli))
 		return EXIT_USAGE;
 	if (cli->json)

@@ -181,6 +181,14 @@ static void pause(struct guide_screen *s)
 		guide_pause(&s->guide);
 }
 
+/* What runs is over for the ear too. */
+static void again(struct guide_screen *s)
+{
+	if (s->step == GUIDE_RUNS)
+		guide_pause(&s->guide);
+	s->step = GUIDE_READY;
+}
+
 static void step_number(struct guide_screen *s, int by)
 {
 	int number = (s->number == NOT_KNOWN ? s->test->least : s->number) + (s->number == NOT_KNOWN ? 0 : by);
@@ -216,7 +224,7 @@ static void act(struct guide_screen *s, int action, const struct msg *msg, struc
 	case GUIDE_BEGIN: begin(s, msg->now_ms); break;
 	case GUIDE_END: end(s); break;
 	case GUIDE_PAUSE: pause(s); break;
-	case GUIDE_AGAIN: s->step = GUIDE_READY; break;
+	case GUIDE_AGAIN: again(s); break;
 	case GUIDE_BY_HAND: by_hand(s, msg->key); break;
 	case GUIDE_DIGIT: press_digit(s, msg->key); break;
 	case GUIDE_LESS: step_number(s, -1); break;
@@ -270,11 +278,22 @@ static void update(struct screen *screen, const struct msg *msg, struct effects 
 		guide_screen_take_back(s);
 	if (msg->kind == MSG_KEY)
 		s->saving = false;
+	bool ran = s->step == GUIDE_RUNS;
 	run_until(s, msg->now_ms, fx);
+	const struct session before = s->guide.session;
 	if (msg->kind == MSG_KEY)
 		press(s, msg, fx);
 	if (s->step == GUIDE_RUNS)
 		ring(s, fx);
+	if (ran || s->step == GUIDE_RUNS)
+		ear_follow(&s->ear, ran ? &before : &s->guide.session, &s->guide.session);
+}
+
+static void hear(const struct screen *screen, int64_t now_ms, struct heard *out)
+{
+	const struct guide_screen *s = (const struct guide_screen *)screen;
+	(void)now_ms;
+	ear_tell(&s->ear, s->look.sound, s->began_ms, out);
 }
 
 /* --- begin and end ------------------------------------------------------------------- */
@@ -308,10 +327,11 @@ static const struct screen_class guide_class = {
 	.wake_ms = wake_ms,
 	.free = free_guide,
 	.renew = renew,
+	.hear = hear,
 	.title = title,
 };
 
-struct screen *guide_screen_new(const struct coach_view *coach, const char *id, const char *typed)
+struct screen *guide_screen_new(const struct coach_view *coach, const char *id, const char *typed, struct look look)
 {
 	const struct test *test = shelf_test(coach->shelf, id);
 	struct guide_screen *s = test == NULL ? NULL : calloc(1, sizeof *s);
@@ -321,6 +341,7 @@ struct screen *guide_screen_new(const struct coach_view *coach, const char *id, 
 		die("the screen of a test");
 	s->screen.class = &guide_class;
 	s->coach = coach;
+	s->look = look;
 	open_test(s, test);
 	for (; *typed >= '0' && *typed <= '9'; typed++)
 		by_hand(s, (uint32_t)*typed);

@@ -43,6 +43,8 @@ struct guide_screen {
 	struct guide guide;
 	int64_t began_ms;          /* the steady clock at the guide's time 0 */
 	int64_t beat;              /* the last one that rang */
+	struct look look;
+	struct ear ear;
 	int number;                /* NOT_KNOWN: none yet */
 	bool typed;                /* digits go on behind it; else the first one replaces it */
 	struct digits digits;

@@ -167,7 +167,7 @@ static inline struct screen *open_score(const struct coach_view *view)
 
 static inline struct screen *open_guide(const struct coach_view *view)
 {
-	return guide_screen_new(view, "heel-raise", "");
+	return guide_screen_new(view, "heel-raise", "", (struct look){ .reduced_motion = true });
 }
 
 static inline struct screen *open_library(const struct coach_view *view)

@@ -11,7 +11,7 @@ static int64_t now_ms;
 static struct screen *guided(const char *id)
 {
 	now_ms = 1000;
-	return guide_screen_new(a_test_coach(), id, "");
+	return guide_screen_new(a_test_coach(), id, "", (struct look){ .sound = SOUND_TONES });
 }
 
 static struct effects press(struct screen *screen, uint32_t key)
@@ -439,12 +439,12 @@ static void a_result_that_was_not_saved_is_asked_again(void **state)
 static void digits_begin_a_result_by_hand(void **state)
 {
 	(void)state;
-	struct screen *screen = guide_screen_new(a_test_coach(), "heel-raise", "2");
+	struct screen *screen = guide_screen_new(a_test_coach(), "heel-raise", "2", (struct look){ .sound = SOUND_TONES });
 	now_ms = 1000;
 	press(screen, '6');
 	assert_int_equal(saved(screen, KEY_ENTER_)->left, 26);
 	screen_free(screen);
-	assert_null(guide_screen_new(a_test_coach(), "none", ""));
+	assert_null(guide_screen_new(a_test_coach(), "none", "", (struct look){ .sound = SOUND_TONES }));
 }
 
 static void every_step_is_drawn_at_every_size_and_said(void **state)
@@ -462,6 +462,50 @@ static void every_step_is_drawn_at_every_size_and_said(void **state)
 		}
 		screen_free(screen);
 	}
+}
+
+/* --- what is heard ---------------------------------------------------------------------- */
+
+static void a_raise_to_a_beat_is_heard_up_and_down(void **state)
+{
+	(void)state;
+	static const struct { int64_t at_ms; enum cue cue; } due[] = {
+		{ 3000, CUE_GET_READY }, { 4000, CUE_GET_READY }, { 5000, CUE_GET_READY }, { 6000, CUE_RISE },
+		{ 7000, CUE_LOWER }, { 8000, CUE_RISE },
+	};
+	struct screen *screen = guided("heel-raise");
+	size_t count = 0;
+	press(screen, ' ');
+	for (int64_t told_ms = 0; count < sizeof due / sizeof due[0]; pass(screen, 100)) {
+		struct heard heard;
+		screen->class->hear(screen, now_ms, &heard);
+		for (int i = 0; i < heard.count && count < sizeof due / sizeof due[0]; i++) {
+			if (heard.at[i].at_ms <= told_ms)
+				continue;
+			told_ms = heard.at[i].at_ms;
+			assert_true(told_ms >= now_ms);
+			assert_int_equal(told_ms, due[count].at_ms);
+			assert_string_equal(cue_word(heard.at[i].cue), cue_word(due[count].cue));
+			count++;
+		}
+	}
+	screen_free(screen);
+}
+
+static void a_leg_begun_again_is_silent_at_once(void **state)
+{
+	(void)state;
+	struct screen *screen = guided("heel-raise");
+	struct heard runs, stands;
+	press(screen, ' ');
+	pass(screen, 8500);
+	screen->class->hear(screen, now_ms, &runs);
+	assert_true(runs.count > 0);
+	press(screen, 'r');
+	screen->class->hear(screen, now_ms, &stands);
+	assert_true(stands.line != runs.line);
+	assert_int_equal(stands.count, 0);
+	screen_free(screen);
 }
 
 int main(void)

@@ -28,4 +28,7 @@ const char *why_title(const struct shelf *shelf, const struct why *why);
 /* "3.3 km", "25 min", "82 %", "not known": by what the input's name says of its unit. */
 void why_value(struct text *out, const struct why_input *input, enum units units);
 
+/* A rule by its id: its title, and below it what it says. */
+void why_rule_put(struct pen *pen, const struct shelf *shelf, const char *id);
+
 #endif

@@ -145,9 +145,8 @@ static const int8_t *pain_of(const struct check_in *check_in, const struct check
 	}
 }
 
-int check_in_value(const struct check_in_screen *screen, const struct check_in_row *row)
+int check_in_value_of(const struct check_in *told, const struct check_in_row *row)
 {
-	const struct check_in *told = &screen->told;
 	switch (row->kind) {
 	case CHECK_IN_ITEM: return told->item_halves[row->at] < 0 ? NOT_KNOWN : told->item_halves[row->at] / 2;
 	case CHECK_IN_SLEEP: return told->sleep_min;
@@ -155,6 +154,11 @@ int check_in_value(const struct check_in_screen *screen, const struct check_in_r
 	case CHECK_IN_FLAGS: return told->flags_asked ? told->flags != 0 : NOT_KNOWN;
 	default: return *pain_of(told, row);
 	}
+}
+
+int check_in_value(const struct check_in_screen *screen, const struct check_in_row *row)
+{
+	return check_in_value_of(&screen->told, row);
 }
 
 void check_in_put(struct check_in *out, const struct check_in_row *row, int value)

@@ -32,6 +32,11 @@ static void say_focus(const struct check_in_screen *screen, struct lines *lines)
 	else
 		lines_add(lines, "Asked: %s", label);
 	const struct rule *rule = shelf_rule(screen->coach->shelf, check_in_rule(row));
+	char past[120];
+	struct text words = TEXT(past);
+	check_in_past_words(screen, &words);
+	if (past[0] != '\0')
+		lines_add(lines, "%s.", past);
 	if (screen->rule && rule != NULL)
 		lines_add(lines, "Used by %s, %s: %s", rule->id, rule->title, rule->text);
 }

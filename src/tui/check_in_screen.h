@@ -63,6 +63,8 @@ const char *check_in_rule(const struct check_in_row *row);
 bool check_in_scale(const struct check_in_screen *screen, const struct check_in_row *row, int *from, int *to);
 /* What is known; NOT_KNOWN. Yes and no are enum yes_no, sleep minutes. */
 int check_in_value(const struct check_in_screen *screen, const struct check_in_row *row);
+/* The same of any morning. */
+int check_in_value_of(const struct check_in *told, const struct check_in_row *row);
 /* Puts an answer into a check-in. */
 void check_in_put(struct check_in *out, const struct check_in_row *row, int value);
 /* The answer as a word: "good", "7.5 h"; "" where a digit says it all. */
@@ -81,6 +83,13 @@ void check_in_mean_words(const struct check_in_screen *screen, struct text *out)
 void check_in_ready_words(const struct check_in_screen *screen, struct text *out);
 /* What the last open answer decides; false while more than one is open, or none. */
 bool check_in_decides(const struct check_in_screen *screen, struct text *out);
+
+/* --- check_in_past.c ------------------------------------------------------------ */
+
+/* How the row in focus was answered in the last weeks, as a chart, and the rule that uses it. */
+void check_in_past_view(const struct check_in_screen *screen, struct area area);
+/* The same in a sentence; nothing where it has no numbers. */
+void check_in_past_words(const struct check_in_screen *screen, struct text *out);
 
 void check_in_view(const struct screen *base, struct area area, int64_t now_ms);
 void check_in_say(const struct screen *base, struct lines *lines, int64_t now_ms);

@@ -3,6 +3,7 @@
 #include "scale.h"
 #include "tui/glyph.h"
 #include "tui/list.h"
+#include "tui/page.h"
 #include "tui/words.h"
 
 enum { FLAGS_HEAD = 2, GAP_MOST = 2 };
@@ -144,6 +145,17 @@ static int put_list(const struct check_in_screen *screen, struct area area, cons
 	return row < area.rows ? row : area.rows;
 }
 
+/* On a large terminal an empty row after each. */
+static int put_apart(const struct check_in_screen *screen, struct area area, const struct columns *columns)
+{
+	int row = 0;
+	for (int at = 0; at < screen->rows; at++, row += 2) {
+		row += begins_group(screen, at) ? GAP_MOST : 0;
+		put_row(screen, area, row, columns, &screen->row[at]);
+	}
+	return row;
+}
+
 static void put_rule(const struct check_in_screen *screen, struct area area)
 {
 	const char *id = check_in_rule(check_in_row(screen));
@@ -167,7 +179,7 @@ static void put_small_end(const struct check_in_screen *screen, struct area area
 		area_put_cut(area, area.rows - 1, 0, area.cols, STYLE_QUIET, words);
 }
 
-static void put_end(const struct check_in_screen *screen, struct area area, const struct columns *columns)
+static void put_end(const struct check_in_screen *screen, struct area area, const struct columns *columns, bool rule)
 {
 	static const char *const sentences[] = {
 		"Skipped answers are not known: they never count as good or bad.",
@@ -175,9 +187,9 @@ static void put_end(const struct check_in_screen *screen, struct area area, cons
 	};
 	int row = check_in_ready_view(screen, area, columns->scale);
 	struct area rest = area_sub(area, row, 0, -1, -1);
-	if (screen->rule)
+	if (rule)
 		put_rule(screen, rest);
-	for (int i = 0; !screen->rule && i < 2; i++)
+	for (int i = 0; !rule && i < 2; i++)
 		area_put_cut(rest, i, 0, rest.cols, STYLE_QUIET, sentences[i]);
 	if (screen->told.note != NULL && screen->told.note[0] != '\0' && rest.rows > 3)
 		area_put_cut(rest, 3, 0, rest.cols, STYLE_TEXT, screen->told.note);
@@ -187,11 +199,35 @@ static void put_flags(const struct check_in_screen *screen, struct area body)
 {
 	area_put_cut(body, 0, 0, body.cols, STYLE_STRONG, "Which of these is true?");
 	mark_list_view(&screen->flags, area_sub(body, FLAGS_HEAD, 0, -1, -1));
+	flags_beside(area_sub(page_of(body).side, FLAGS_HEAD, 0, -1, -1), screen->flags.at);
+}
+
+/* The rows in a column, the past of the one in focus beside it. */
+static void put_large(const struct check_in_screen *screen, struct area body)
+{
+	struct page page = page_of(area_sub(body, 1, 0, -1, -1));
+	struct columns columns = columns_of(page.main.cols);
+	int row = put_apart(screen, page.main, &columns) + 1;
+	put_end(screen, area_sub(page.main, row, 0, -1, -1), &columns, false);
+	check_in_past_view(screen, page.side);
+}
+
+static void put_form(const struct check_in_screen *screen, struct area body)
+{
+	enum { END_ROWS = 7, SMALL = 18 };
+	struct columns columns = columns_of(body.cols);
+	bool small = body.rows < SMALL || columns.word == 0;
+	int end = small ? 1 + screen->rule : END_ROWS;
+	if (body.rows > SMALL + END_ROWS / 2)
+		body = area_sub(body, 1, 0, -1, -1);
+	struct area list = area_sub(body, 0, 0, body.rows - end - 1, -1);
+	int row = put_list(screen, list, &columns) + 1;
+	struct area rest = area_sub(body, small ? body.rows - end : row, 0, -1, -1);
+	small ? put_small_end(screen, rest) : put_end(screen, rest, &columns, screen->rule);
 }
 
 void check_in_view(const struct screen *base, struct area area, int64_t now_ms)
 {
-	enum { END_ROWS = 7, SMALL = 18 };
 	(void)now_ms;
 	const struct check_in_screen *screen = (const struct check_in_screen *)base;
 	char date[48];
@@ -199,18 +235,11 @@ void check_in_view(const struct screen *base, struct area area, int64_t now_ms)
 	text_add(&text, "Check-in   ");
 	words_weekday_date(&text, screen->day);
 	struct area body = screen_frame(area, NULL, date, "? help", screen_bindings(base));
-	struct columns columns = columns_of(body.cols);
-	bool small = body.rows < SMALL || columns.word == 0;
-	int end = small ? 1 + screen->rule : END_ROWS;
-	if (body.rows > SMALL + END_ROWS / 2)
-		body = area_sub(body, 1, 0, -1, -1);
-	struct area list = area_sub(body, 0, 0, body.rows - end - 1, -1);
-	if (screen->lists_flags) {
-		put_flags(screen, body);
-	} else {
-		int row = put_list(screen, list, &columns) + 1;
-		struct area rest = area_sub(body, small ? body.rows - end : row, 0, -1, -1);
-		small ? put_small_end(screen, rest) : put_end(screen, rest, &columns);
-	}
+	if (screen->lists_flags)
+		put_flags(screen, body.rows > 21 ? area_sub(body, 1, 0, -1, -1) : body);
+	else if (page_is_large(body))
+		put_large(screen, body);
+	else
+		put_form(screen, body);
 	notice_view(&screen->notice, area);
 }

@@ -54,3 +54,51 @@ bool flags_today(uint32_t flags)
 {
 	return (flags & ((1u << FLAG_SOON_FIRST) - 1)) != 0;
 }
+
+static const char *const now_today[] = {
+	"Emergency department or an urgent-care line, today.",
+	"Keep weight off the leg; a cold pack in a cloth for comfort, if you like.",
+	"Take along what you wrote down: stepdown history --json has all of it.",
+	NULL,
+};
+static const char *const now_soon[] = {
+	"A doctor or a physiotherapist, within days.",
+	"Walk as far as it stays easy; leave stairs, squats and runs.",
+	"Take along what you wrote down: stepdown history --json has all of it.",
+	NULL,
+};
+
+const char *const *flags_now(bool today)
+{
+	return today ? now_today : now_soon;
+}
+
+const char flags_emergency[] = "the calf is swollen and you are short of breath, the foot is cold, pale or "
+				"numb, the knee is hot and red with "
+				"fever, or the leg looks out of shape.";
+
+void flags_now_put(struct pen *pen, bool today)
+{
+	const char *const *lines = flags_now(today);
+	for (int i = 0; lines[i] != NULL; i++) {
+		area_putf(pen->area, pen->row, 0, STYLE_TEXT, "%d", i + 1);
+		pen_wrap(pen, 3, STYLE_TEXT, lines[i]);
+	}
+}
+
+void flags_beside(struct area area, int flag)
+{
+	enum { WIDEST = 76 };
+	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < WIDEST ? area.cols : WIDEST) };
+	bool today = flags_today(1u << flag);
+	if (area.cols == 0)
+		return;
+	pen_wrap(&pen, 0, STYLE_STRONG, today ? "If this is there, have it looked at today." : "If this is there, have it looked at within days.");
+	pen.row++;
+	flags_now_put(&pen, today);
+	pen.row++;
+	pen_wrap(&pen, 0, STYLE_STRONG, "Call the emergency number instead if");
+	pen_wrap(&pen, 0, STYLE_TEXT, flags_emergency);
+	pen.row++;
+	pen_wrap(&pen, 0, STYLE_QUIET, "This program cannot judge it. Training waits until you record what you were told.");
+}

@@ -4,6 +4,8 @@
 #include "scale.h"
 #include "tui/glyph.h"
 #include "tui/list.h"
+#include "tui/page.h"
+#include "tui/why_page.h"
 
 enum { ROOMY = 90, BESIDE_COL = 64, VALUE_COL = 34, VALUE_NARROW = 24, BAR = 20, PAIN_MOST = 10 };
 
@@ -102,15 +104,16 @@ static void put_field(const struct intake_screen *screen, struct area area, int 
 		put_words(screen, area, row, col, field, focus);
 }
 
-static int put_fields(const struct intake_screen *screen, struct area area)
+/* `step` rows from field to field. */
+static int put_fields(const struct intake_screen *screen, struct area area, int step)
 {
 	int count;
 	const struct intake_field *first = intake_step_fields(screen->step, &count);
-	int top = list_top(screen->at, count, area.rows);
-	int row = 0;
-	for (; row < area.rows && top + row < count; row++)
-		put_field(screen, area, row, first + top + row);
-	return row;
+	int top = list_top(screen->at, count, area.rows / step);
+	int shown = 0;
+	for (; shown * step < area.rows && top + shown < count; shown++)
+		put_field(screen, area, shown * step, first + top + shown);
+	return shown * step;
 }
 
 /* --- what stands around them ------------------------------------------------------------ */
@@ -200,10 +203,12 @@ static void put_scope(const struct intake_screen *screen, struct area area)
 	area_cursor(area, pen.row, 0);
 }
 
-static void put_list(const struct intake_screen *screen, struct area area)
+static void put_list(const struct intake_screen *screen, struct area body)
 {
-	area_put_cut(area, 0, 0, area.cols, STYLE_STRONG, intake_field(screen)->label);
-	mark_list_view(&screen->list, area_sub(area, 2, 0, -1, -1));
+	area_put_cut(body, 0, 0, body.cols, STYLE_STRONG, intake_field(screen)->label);
+	mark_list_view(&screen->list, area_sub(body, 2, 0, -1, -1));
+	if (intake_field(screen)->type == FIELD_FLAGS)
+		flags_beside(area_sub(page_of(body).side, 2, 0, -1, -1), screen->list.at);
 }
 
 /* Rows at the foot that tell what comes of the answers. */
@@ -231,7 +236,7 @@ static void put_step(const struct intake_screen *screen, struct area body)
 	}
 	int end = so_far_rows(screen, body);
 	struct area fields = area_sub(body, row, 0, body.rows - row - end, roomy ? BESIDE_COL - 2 : -1);
-	int used = put_fields(screen, fields);
+	int used = put_fields(screen, fields, 1);
 	if (roomy)
 		put_used(screen, area_sub(body, row, BESIDE_COL, fields.rows, -1));
 	if (tall && roomy && used < USED_ROWS)
@@ -242,6 +247,73 @@ static void put_step(const struct intake_screen *screen, struct area body)
 		put_looks(screen, foot);
 	else if (end > 0)
 		put_foot(screen, foot, roomy);
+}
+
+/* --- on a large terminal ------------------------------------------------------------------ */
+
+/* What was answered in a step: "Knee: right; Where: around the kneecap". */
+static void told_words(const struct intake_screen *screen, enum intake_step step, struct text *out)
+{
+	int count;
+	const struct intake_field *first = intake_step_fields(step, &count);
+	for (int i = 0; i < count; i++) {
+		char words[80];
+		struct text answer = TEXT(words);
+		intake_answer(&screen->intake, intake_units(screen), first + i, &answer);
+		if (words[0] != '\0')
+			text_addf(out, "%s%s: %s", out->length > 0 ? "; " : "", first[i].label, words);
+	}
+}
+
+static void put_told(const struct intake_screen *screen, struct pen *pen)
+{
+	enum { BESIDE = 70, ANSWERS = 26, BELOW = 2 };
+	bool beside = pen->area.cols >= BESIDE;
+	area_put(pen->area, pen->row, 0, STYLE_STRONG, "Told so far");
+	pen->row += 2;
+	for (enum intake_step step = INTAKE_FLAGS; step < INTAKE_STEPS; step++) {
+		char words[800];
+		struct text told = TEXT(words);
+		told_words(screen, step, &told);
+		area_put(pen->area, pen->row, 0, step == screen->step ? STYLE_STRONG : STYLE_QUIET, intake_steps[step].title);
+		pen->row += !beside;
+		pen_wrap(pen, beside ? ANSWERS : BELOW, STYLE_TEXT, words[0] != '\0' ? words : glyph_text(pen->area.grid, GLYPH_MISSING));
+		pen->row += beside;
+	}
+}
+
+/* What the field in focus is for, with its rule, and all that is told. */
+static void put_side(const struct intake_screen *screen, struct area area)
+{
+	enum { WIDEST = 84 };
+	const struct intake_field *field = intake_field(screen);
+	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < WIDEST ? area.cols : WIDEST) };
+	if (intake_steps[screen->step].used[0] != '\0') {
+		area_put(pen.area, pen.row++, 0, STYLE_QUIET, "Used for");
+		pen_wrap(&pen, 0, STYLE_TEXT, intake_steps[screen->step].used);
+		pen.row++;
+	}
+	if (field != NULL && shelf_rule(screen->coach->shelf, field->rule) != NULL) {
+		why_rule_put(&pen, screen->coach->shelf, field->rule);
+		pen.row += 2;
+	}
+	put_told(screen, &pen);
+}
+
+static void put_large(const struct intake_screen *screen, struct area body)
+{
+	enum { QUESTION = 4, FIELDS = 7 };
+	struct page page = page_of(body);
+	put_progress(screen, body, 1);
+	area_put_cut(page.main, QUESTION, 0, page.main.cols, STYLE_STRONG, intake_steps[screen->step].question);
+	struct area fields = area_sub(page.main, FIELDS, 0, -1, -1);
+	if (screen->step == INTAKE_SCOPE) {
+		put_scope(screen, fields);
+		return;
+	}
+	int used = put_fields(screen, fields, 2) + 2;
+	put_looks(screen, area_sub(fields, used, 0, -1, -1));
+	put_side(screen, area_sub(page.side, QUESTION, 0, -1, -1));
 }
 
 void intake_view(const struct screen *base, struct area area, int64_t now_ms)
@@ -256,6 +328,8 @@ void intake_view(const struct screen *base, struct area area, int64_t now_ms)
 	struct area body = screen_frame(area, NULL, words, right, screen_bindings(base));
 	if (screen->lists)
 		put_list(screen, body);
+	else if (page_is_large(body))
+		put_large(screen, body);
 	else
 		put_step(screen, body);
 	notice_view(&screen->notice, area);

@@ -76,6 +76,9 @@ bool log_is_told(const struct log_screen *log, const struct log_field *field);
 /* Takes what was typed; false with the reason. */
 bool log_take(struct log_screen *log, const struct log_field *field, const char *typed, struct err *err);
 
+/* Beside the form on a large terminal: the last entries of the kind, and the rules that read the marked field. */
+void log_past_view(const struct log_screen *log, struct area area);
+
 /* The line at the top fills the fields; false with what is off in it. */
 bool log_fill(struct log_screen *log, struct err *err);
 /* An activity to edit, or a new one of the kind or for the planned item `hint`. */

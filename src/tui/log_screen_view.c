@@ -3,6 +3,7 @@
 #include "scale.h"
 #include "tui/glyph.h"
 #include "tui/list.h"
+#include "tui/page.h"
 #include "tui/pen.h"
 #include "tui/words.h"
 
@@ -82,14 +83,19 @@ void log_view(const struct screen *screen, struct area area, int64_t now_ms)
 	header(log, &middle);
 	struct area body = screen_frame(area, NULL, title, area.cols >= 80 ? "not said is not 0   ? help" : "? help",
 					log_bindings_now(screen));
+	struct page page = page_of(body);
+	int step = page_step(body, count, body.rows - 3);
+	body = page.main;
 	int lead = body.rows >= count + 3, foot = body.cols < BESIDE;
 	struct area list = area_sub(body, 1 + 2 * lead, 0, body.rows - 1 - 2 * lead - foot, -1);
-	int mark = list_clamp(log->mark, count), top = list_top(mark, count, list.rows);
-	for (int row = 0; row < list.rows && top + row < count; row++)
-		put_field(log, &log_fields[fields[top + row]], list, row, top + row == mark);
+	int mark = list_clamp(log->mark, count), top = list_top(mark, count, list.rows / step);
+	for (int row = 0; row * step < list.rows && top + row < count; row++)
+		put_field(log, &log_fields[fields[top + row]], list, row * step, top + row == mark);
 	put_line(log, body, lead);
 	if (foot)
 		area_put_cut(body, body.rows - 1, 0, body.cols, STYLE_QUIET, log_fields[fields[mark]].use);
+	if (page.side.cols > 0)
+		log_past_view(log, page.side);
 	notice_view(&log->notice, area);
 }
 

@@ -2,6 +2,7 @@
 
 #include "tui/glyph.h"
 #include "tui/list.h"
+#include "tui/page.h"
 
 enum mark_action { MARK_TURN = 1, MARK_TAKE, MARK_NONE, MARK_LEAVE };
 
@@ -46,9 +47,11 @@ static void put_line(const struct mark_list *list, struct area area, int row, in
 
 void mark_list_view(const struct mark_list *list, struct area area)
 {
-	int top = list_top(list->at, list->count, area.rows);
-	for (int row = 0; row < area.rows && top + row < list->count; row++)
-		put_line(list, area, row, top + row);
+	int step = page_step(area, list->count, area.rows);
+	struct area main = page_of(area).main;
+	int top = list_top(list->at, list->count, area.rows / step);
+	for (int row = 0; row * step < area.rows && top + row < list->count; row++)
+		put_line(list, main, row * step, top + row);
 }
 
 void mark_list_say(const struct mark_list *list, struct lines *lines)

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "tui/flags.h"
 #include "tui/list.h"
+#include "tui/page.h"
 #include "tui/pen.h"
 #include "tui/words.h"
 
@@ -44,27 +45,6 @@ static void noted_words(const struct red_flag_screen *screen, struct text *out)
 	}
 }
 
-static const char *const now_today[] = {
-	"Emergency department or an urgent-care line, today.",
-	"Keep weight off the leg; a cold pack in a cloth for comfort, if you like.",
-	"Take along what you wrote down: stepdown history --json has all of it.",
-	NULL,
-};
-static const char *const now_soon[] = {
-	"A doctor or a physiotherapist, within days.",
-	"Walk as far as it stays easy; leave stairs, squats and runs.",
-	"Take along what you wrote down: stepdown history --json has all of it.",
-	NULL,
-};
-
-static const char *const *now_lines(const struct red_flag_screen *screen)
-{
-	return flags_today(red_flag_flags(screen)) ? now_today : now_soon;
-}
-
-static const char emergency[] = "the calf is swollen and you are short of breath, the foot is cold, pale or "
-				"numb, the knee is hot and red with "
-				"fever, or the leg looks out of shape.";
 static const char judge[] = "This program cannot judge that. It is not medical advice, and training waits.";
 
 static void since_words(const struct red_flag_screen *screen, struct text *out)
@@ -85,11 +65,7 @@ static void put_part(struct pen *pen, enum style style, const char *words, int g
 static void put_now(struct pen *pen, const struct red_flag_screen *screen, int gap)
 {
 	put_part(pen, STYLE_STRONG, "Now", gap);
-	const char *const *lines = now_lines(screen);
-	for (int i = 0; lines[i] != NULL; i++) {
-		area_putf(pen->area, pen->row, 0, STYLE_TEXT, "%d", i + 1);
-		pen_wrap(pen, 3, STYLE_TEXT, lines[i]);
-	}
+	flags_now_put(pen, flags_today(red_flag_flags(screen)));
 	pen->row += gap;
 }
 
@@ -106,7 +82,7 @@ static void put_page(struct pen *pen, const struct red_flag_screen *screen, int 
 	put_part(pen, STYLE_TEXT, judge, gap);
 	put_now(pen, screen, gap);
 	put_part(pen, STYLE_STRONG, "Call the emergency number instead if", 0);
-	put_part(pen, STYLE_TEXT, emergency, gap);
+	put_part(pen, STYLE_TEXT, flags_emergency, gap);
 	text = TEXT(words);
 	since_words(screen, &text);
 	put_part(pen, STYLE_QUIET, words, 0);
@@ -124,6 +100,8 @@ static int rows_with(struct area area, const struct red_flag_screen *screen, int
 struct area red_flag_area(struct area body)
 {
 	enum { INSET = 6, WIDEST = 92, ROOMY = 90 };
+	if (page_is_large(body))
+		return area_sub(body, body.rows / 6, (body.cols - WIDEST) / 2, -1, WIDEST);
 	int inset = body.cols >= ROOMY ? INSET : 0, cols = body.cols - inset;
 	return area_sub(body, 0, inset, -1, cols < WIDEST ? cols : WIDEST);
 }
@@ -177,10 +155,10 @@ void red_flag_say(const struct screen *base, struct lines *lines, int64_t now_ms
 	noted_words(screen, &text);
 	lines_add(lines, "%s", words);
 	lines_add(lines, "%s", judge);
-	const char *const *now = now_lines(screen);
+	const char *const *now = flags_now(flags_today(red_flag_flags(screen)));
 	for (int i = 0; now[i] != NULL; i++)
 		lines_add(lines, "  %d  %s", i + 1, now[i]);
-	lines_add(lines, "Call the emergency number instead if %s", emergency);
+	lines_add(lines, "Call the emergency number instead if %s", flags_emergency);
 	text = TEXT(words);
 	since_words(screen, &text);
 	lines_add(lines, "%s", words);

@@ -1,6 +1,8 @@
 #include "today_screen.h"
 
+#include "tui/flags.h"
 #include "tui/glyph.h"
+#include "tui/page.h"
 #include "tui/words.h"
 
 void today_put_mark(struct pen *pen, bool marked)
@@ -98,6 +100,7 @@ static void put_signs_page(const struct today *today, struct area body)
 {
 	area_put_cut(body, 0, 0, body.cols, STYLE_STRONG, "Which of these is there?");
 	mark_list_view(&today->signs, area_sub(body, 2, 0, -1, -1));
+	flags_beside(area_sub(page_of(body).side, 2, 0, -1, -1), today->signs.at);
 }
 
 void today_view(const struct screen *screen, struct area area, int64_t now_ms)

@@ -258,3 +258,14 @@ void why_line_say(struct lines *lines, const struct shelf *shelf, const struct w
 	const char *word = looks[why->says].word;
 	lines_add(lines, "%s%s%s%s", why_title(shelf, why), word[0] == '\0' ? ": " : ", ", word, why->text);
 }
+
+void why_rule_put(struct pen *pen, const struct shelf *shelf, const char *id)
+{
+	const struct rule *rule = shelf_rule(shelf, id);
+	int col = area_put(pen->area, pen->row, 0, STYLE_STRONG, id) + 2;
+	if (rule != NULL)
+		area_put_cut(pen->area, pen->row, col, pen->area.cols - col, STYLE_STRONG, rule->title);
+	pen->row++;
+	if (rule != NULL)
+		pen_wrap(pen, 0, STYLE_TEXT, rule->text);
+}

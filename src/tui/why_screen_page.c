@@ -76,15 +76,53 @@ static void put_phase(struct pen *pen, const struct plan *plan)
 
 /* --- the page --------------------------------------------------------------------------- */
 
+static void put_record(struct pen *pen, const struct why_screen *why, const struct why *record)
+{
+	why_record_put(pen, why->coach.shelf, record, why->coach.today, why->coach.diary->told.distance);
+	if (why->sources)
+		why_sources_put(pen, why->coach.shelf, record);
+	pen->row += 2;
+}
+
+static int rows_of(const struct pen *pen, const struct why_screen *why, const struct why *record)
+{
+	struct pen measure = { .area = area_sub(pen->area, 0, 0, 0, -1) };
+	put_record(&measure, why, record);
+	return measure.row;
+}
+
+/* How many of the records a first column takes so that the second one is no longer. */
+static size_t first_column(const struct pen *pen, const struct why_screen *why, const struct why *whys, size_t count)
+{
+	int all = 0, rows = 0;
+	for (size_t i = 0; i < count; i++)
+		all += rows_of(pen, why, &whys[i]);
+	size_t first = 0;
+	while (first < count && 2 * rows < all)
+		rows += rows_of(pen, why, &whys[first++]);
+	return first;
+}
+
+static void put_column(struct pen *pen, const struct why_screen *why, const struct why *whys, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		put_record(pen, why, &whys[i]);
+}
+
+/* In two columns of a readable width where there is room for them. */
 static void put_records(struct pen *pen, const struct why_screen *why, const struct why *whys, size_t count)
 {
-	enum units units = why->coach.diary->told.distance;
-	for (size_t i = 0; i < count; i++) {
-		why_record_put(pen, why->coach.shelf, &whys[i], why->coach.today, units);
-		if (why->sources)
-			why_sources_put(pen, why->coach.shelf, &whys[i]);
-		pen->row += 2;
+	enum { GUTTER = 8 };
+	if (pen->area.cols < BESIDE) {
+		put_column(pen, why, whys, count);
+		return;
 	}
+	int cols = (pen->area.cols - GUTTER) / 2;
+	struct pen left = pen_over(pen, 0, cols), right = pen_over(pen, cols + GUTTER, cols);
+	size_t first = first_column(&left, why, whys, count);
+	put_column(&left, why, whys, first);
+	put_column(&right, why, whys + first, count - first);
+	pen->row = left.row > right.row ? left.row : right.row;
 }
 
 static const char as_the_week[] = "It stands as the week of this phase has it; no rule changed it.";
@@ -129,7 +167,7 @@ static void put_then(struct pen *pen, const struct why_screen *why)
 int why_screen_page(const struct why_screen *why, struct area area, int top)
 {
 	const struct planned *item = why_screen_item(why);
-	int cols = item != NULL || why->then != NULL || area.cols < BESIDE ? WIDEST : area.cols;
+	int cols = area.cols < BESIDE ? WIDEST : area.cols;
 	struct pen pen = { .area = area_sub(area, 0, 0, -1, area.cols < cols ? area.cols : cols), .row = -top };
 	/* An area without rows, which measures, lies at the page's end: this is its height for both. */
 	pen.row += area.row + area.rows - 2 >= WHY_ROOMY;

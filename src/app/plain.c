@@ -49,7 +49,7 @@ static void print_keys(const struct screen *screen)
 		if (is_shown(one))
 			text_addf(&text, "%s%s %s", text.length == 0 ? "Keys: " : ", ", one->label, one->words);
 	if (text.length > 0)
-		puts(line);
+		printf("%s, . all of it again\n", line);
 }
 
 static void collect(const struct screen *screen, struct lines *lines, int64_t now_ms)
@@ -130,7 +130,11 @@ static void print_typed(const char *line)
 static void understand(struct plain *plain, const struct screen *screen, const char *line)
 {
 	bool typing = screen->class->takes_text != NULL && screen->class->takes_text(screen);
-	plain->next_key = 0;
+	plain->next_key = plain->key_count = 0;
+	if (!typing && strcmp(line, ".") == 0) {
+		plain->screen = NULL;
+		return;
+	}
 	plain->key_count = plain_keys(line, screen_bindings(screen), typing, plain->keys);
 	if (plain->key_count > 0)
 		return;

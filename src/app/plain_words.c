@@ -89,6 +89,15 @@ static size_t just(uint32_t key, uint32_t *keys)
 	return 1;
 }
 
+/* A command in one line: as if it were typed behind the colon, and taken. */
+static size_t command(const char *line, uint32_t *keys)
+{
+	size_t count = letters(line, NULL, keys);
+	if (count < PLAIN_KEYS)
+		keys[count++] = KEY_ENTER_;
+	return count;
+}
+
 size_t plain_keys(const char *line, const struct binding *bindings, bool typing, uint32_t keys[static PLAIN_KEYS])
 {
 	if (line[0] == '\0')
@@ -97,6 +106,8 @@ size_t plain_keys(const char *line, const struct binding *bindings, bool typing,
 		return just(key_named(line), keys);
 	if (typing)
 		return letters(line, NULL, keys);
+	if (line[0] == ':' && line[1] != '\0' && binding_find(bindings, ':') != 0)
+		return command(line, keys);
 	size_t taken, count = digits(line, keys, PLAIN_KEYS);
 	if (count > 0)
 		return count;

@@ -9,7 +9,9 @@
 #include "app/today.h"
 #include "io/config.h"
 
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* A full screen where there can be one, else lines; `note` is told at the end. */
 static struct front *open_front(const struct cli *cli, enum theme theme, struct err *note)
@@ -17,6 +19,8 @@ static struct front *open_front(const struct cli *cli, enum theme theme, struct 
 	struct front *front;
 	if (!cli->plain && term_is_there() && term_open(&front, theme, note))
 		return front;
+	if (!cli->plain && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+		puts("This terminal tells of no cursor, so all is said in lines: a key or its word, then Enter.");
 	return plain_open();
 }
 

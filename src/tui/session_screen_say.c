@@ -10,7 +10,7 @@ static void place(const struct session_screen *s, const struct session_at *at, s
 	if (side == SIDE_BOTH)
 		lines_add(lines, "set %d of %d", at->set + 1, at->sets);
 	else
-		lines_add(lines, "set %d of %d, %s", at->set + 1, at->sets, side_word(side));
+		lines_add(lines, "%s, set %d of %d", side_word(side), at->set + 1, at->sets);
 	const char *fault = session_screen_fault(s, at);
 	if (fault != NULL)
 		lines_add(lines, "usual fault: %s", fault);
@@ -45,7 +45,7 @@ static void say_work(const struct session_screen *s, const struct session_at *at
 	if (phase->ms == 0)
 		lines_add(lines, "%s, n when done", word);
 	else
-		lines_add(lines, "%s, %d second%s", word, phase->ms / 1000, phase->ms == 1000 ? "" : "s");
+		lines_add(lines, "%s %d", word, phase->ms / 1000);
 }
 
 static void say_switch(const struct session_screen *s, const struct session_at *at, struct lines *lines)
@@ -59,7 +59,7 @@ static void say_switch(const struct session_screen *s, const struct session_at *
 
 static void say_rest(const struct session_screen *s, const struct session_at *at, struct lines *lines)
 {
-	lines_add(lines, "rest, %d seconds", (int)(at->length_ms / 1000));
+	lines_add(lines, "rest %d seconds", (int)(at->length_ms / 1000));
 	lines_add(lines, "next: set %d of %d, %s", at->set + 1, at->sets,
 		  session_screen_exercise(s, at->item)->name);
 	if (at->left_ms < 0)

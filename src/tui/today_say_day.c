@@ -150,7 +150,7 @@ static void say_end(const struct today *today, struct lines *lines)
 	else
 		lines_add(lines, "%s", "Readiness is not known yet; c, the check-in, takes 20 s.");
 	if (plan->no_run != NULL)
-		lines_add(lines, "Run ceiling none today, %s.", plan->no_run);
+		lines_add(lines, "No run today: %s.", plan->no_run);
 	else if (plan->ceiling_m > 0)
 		lines_add(lines, "Run ceiling %s.", distance);
 	else

@@ -15,7 +15,7 @@ static const struct unsaid {
 	const char *name, *words;
 	enum quiet { SAID, AXIS, USES } quiet;
 } unsaid[] = {
-	{ "today", " morning after days answered 0 1 2 3 4 5 6 7 8 9 10 14 ", SAID },
+	{ "today", " morning after days answered ceiling 0 1 2 3 4 5 6 7 8 9 10 14 ", SAID },
 	{ "check-in", " 0 1 2 3 4 5 6 7 8 9 10 15 30 50 70 100 ", SAID },
 	{ "log", "", USES },
 	{ "entry", "", USES },

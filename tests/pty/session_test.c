@@ -133,7 +133,7 @@ static void after_a_kill_in_mid_rep_it_goes_on_at_that_rep(void **state)
 	(void)state;
 	const char *home = pty_new_home();
 	struct pty *pty = pty_start(home, &(struct pty_given){ .words = { "session", "quick", "--plain" } });
-	pty_expect(pty, "3 of 4 reps\nlower, 1 second\nrise, 1 second");
+	pty_expect(pty, "3 of 4 reps\nlower 1\nrise 1");
 	pty_signal(pty, SIGKILL);
 	assert_int_equal(pty_wait(pty), 128 + SIGKILL);
 	pty_end(pty);

@@ -17,11 +17,11 @@ static void an_alternating_set_says_the_side_of_each_repetition_and_counts_each_
 	bug.sides = SIDES_ALTERNATE;
 	follow_one(f, bug);
 	wait_ms(f, LEAD_IN_MS + 100);
-	assert_non_null(strstr(said(f->screen), "set 1 of 2, left\n1 of 10 reps"));
+	assert_non_null(strstr(said(f->screen), "left, set 1 of 2\n1 of 10 reps"));
 	wait_ms(f, 4000);
-	assert_non_null(strstr(said(f->screen), "set 1 of 2, right\n1 of 10 reps"));
+	assert_non_null(strstr(said(f->screen), "right, set 1 of 2\n1 of 10 reps"));
 	wait_ms(f, 4000);
-	assert_non_null(strstr(said(f->screen), "set 1 of 2, left\n2 of 10 reps"));
+	assert_non_null(strstr(said(f->screen), "left, set 1 of 2\n2 of 10 reps"));
 }
 
 static void a_dose_each_way_is_done_one_way_first_and_then_the_other(void **held)
@@ -160,15 +160,15 @@ static void line_mode_says_the_same_as_the_screen(void **held)
 {
 	struct following *f = *held;
 	assert_string_equal(said(f->screen), "Strength B, 1 of 3: Side step-down 20 cm\n"
-	                                     "set 1 of 3, left\n"
+	                                     "left, set 1 of 3\n"
 	                                     "8 reps   lower 3  rise 1\n"
 	                                     "Knee over the second toe, hips level.\n"
 	                                     "5, get ready\n");
 	to_fifth_repetition(f);
 	assert_string_equal(said(f->screen), "Strength B, 1 of 3: Side step-down 20 cm\n"
-	                                     "set 2 of 3, left\n"
+	                                     "left, set 2 of 3\n"
 	                                     "5 of 8 reps\n"
-	                                     "lower, 3 seconds\n");
+	                                     "lower 3\n");
 }
 
 static void line_mode_says_nothing_new_between_two_phases(void **held)

@@ -126,7 +126,7 @@ static void a_text_field_takes_the_line_as_it_is(void **state)
 static void a_long_line_is_cut_to_what_fits(void **state)
 {
 	(void)state;
-	char line[200];
+	char line[400];
 	memset(line, 'n', sizeof line - 1);
 	line[sizeof line - 1] = '\0';
 	assert_int_equal(said(line), PLAIN_KEYS);

@@ -322,6 +322,27 @@ static pid_t busy(void)
 	return pid;
 }
 
+/* The helper of the program that is measured, playing to a clock: what it costs where there is a device. */
+static void play_to_a_clock(const char *config)
+{
+	char path[256], words[1024];
+	const char *end = strrchr(program, '/');
+	snprintf(path, sizeof path, "%s/player", config);
+	snprintf(words, sizeof words, "#!/bin/sh\nexec '%.*s/stepdown-sound' --null\n", (int)(end - program), program);
+	write_text(path, words);
+	chmod(path, 0700);
+	setenv("STEPDOWN_SOUND_HELPER", path, 1);
+}
+
+static void measure_tones(const char *config, double silent_ms)
+{
+	const char *const reps[] = { program, "--data-dir", fresh_data(), "--config-dir", config, "session", "bench-reps", NULL };
+	play_to_a_clock(config);
+	row("jitter with a tone at each repetition, p99", beat_run(reps, "", 2500, 60e3).p99_ms, "ms", "own, silent", silent_ms,
+	    "1.1 x");
+	setenv("STEPDOWN_SOUND_HELPER", "", 1);
+}
+
 static void measure_beat(char *config)
 {
 	char seconds[16];
@@ -336,6 +357,7 @@ static void measure_beat(char *config)
 	    quiet.drift_ms, "ms", "floor", least.drift_ms, "1 ms");
 	struct beat commits = beat_run(reps, "", 2500, 60e3);
 	row("jitter with a commit at each repetition, p99", commits.p99_ms, "ms", "own, no commit", quiet.p99_ms, "1.1 x");
+	measure_tones(config, commits.p99_ms);
 	const char *const beside[] = { program, "--data-dir", fresh_data(), "--config-dir", config, "session", "bench-hold", NULL };
 	pid_t load[2] = { busy(), busy() };
 	struct beat least_busy = beat_run(floor, "", 2500, 30e3), ours_busy = beat_run(beside, "", 2500, 30e3);
@@ -569,6 +591,7 @@ int main(int argc, char **argv)
 		overnight |= strcmp(argv[i], "--long") == 0;
 	setenv("TERM", "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
+	setenv("STEPDOWN_SOUND_HELPER", "", 1); /* silent, but where the sound is measured */
 	make_folders();
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
 		if (wanted(parts[i].name, argc, argv))

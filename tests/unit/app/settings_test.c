@@ -1,0 +1,164 @@
+/* Settings in the running program: what holds at the start, what a choice changes, and what moves into the file. */
+#include "support/check.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app/app.h"
+#include "base/text.h"
+#include "io/config.h"
+
+/* A front that only remembers what it was asked for. */
+static struct {
+	enum theme theme;
+	bool mouse;
+} asked;
+
+static void take_theme(struct front *front, enum theme theme)
+{
+	(void)front;
+	asked.theme = theme;
+}
+
+static bool take_mouse(struct front *front, bool wanted)
+{
+	(void)front;
+	asked.mouse = wanted;
+	return true;
+}
+
+static void ignore_title(struct front *front, const char *title)
+{
+	(void)front, (void)title;
+}
+
+static const struct front_class class = { .theme = take_theme, .mouse = take_mouse, .title = ignore_title };
+
+static struct {
+	struct app app;
+	struct home home;
+	struct front front;
+} of;
+
+/* A program over the history "NAME" and a config.yaml of these words; NULL: there is none. */
+static void begin(const char *name, const char *config)
+{
+	char path[400], settings[100];
+	struct err err = { 0 };
+	snprintf(settings, sizeof settings, "%s/config.yaml", name);
+	snprintf(path, sizeof path, "%s/%s", test_folder(), name);
+	if (config != NULL)
+		test_file(settings, config);
+	struct home_given given = { .data_dir = path, .config_dir = path, .now = "2026-03-02T09:00+01:00" };
+	assert_true(home_find(&of.home, &given, &err));
+	assert_true(home_open_store(&of.home));
+	of.front = (struct front){ .class = &class, .look = { .figure = GLYPHS_HALF } };
+	app_init(&of.app, &of.home, &of.front);
+}
+
+static void end(void)
+{
+	app_close(&of.app);
+	home_close(&of.home);
+}
+
+static const char *file_text(void)
+{
+	static char text[16384];
+	FILE *file = fopen(of.home.places.config_file, "r");
+	assert_non_null(file);
+	text[fread(text, 1, sizeof text - 1, file)] = '\0';
+	fclose(file);
+	return text;
+}
+
+static void press(const char *keys)
+{
+	for (; *keys != '\0'; keys++)
+		app_take(&of.app, &(struct input){ .kind = INPUT_KEY, .key = (unsigned char)*keys });
+}
+
+static void what_is_chosen_holds_from_the_start(void **state)
+{
+	(void)state;
+	begin("chosen", "graphics: braille\nreduced_motion: true\nmouse: true\n");
+	assert_true(asked.mouse);
+	assert_int_equal(of.app.look.figure, GLYPHS_BRAILLE);
+	assert_true(of.app.look.reduced_motion);
+	end();
+}
+
+static void a_figure_that_was_chosen_into_the_history_moves_to_the_file(void **state)
+{
+	(void)state;
+	begin("moves", NULL);
+	assert_true(store_set_setting(of.home.store, "glyphs", "braille", NULL));
+	end();
+	begin("moves", NULL);
+	assert_int_equal(of.app.look.figure, GLYPHS_BRAILLE);
+	assert_non_null(strstr(file_text(), "\ngraphics: braille\n"));
+	end();
+	test_file("moves/config.yaml", "graphics: ascii\n");
+	begin("moves", NULL);
+	assert_int_equal(of.app.look.figure, GLYPHS_ASCII);
+	assert_string_equal(file_text(), "graphics: ascii\n");
+	end();
+	test_file("moves/config.yaml", "volume: 5\n");
+	begin("moves", NULL);
+	assert_int_equal(of.app.look.figure, GLYPHS_HALF);
+	end();
+}
+
+static void a_choice_on_the_screen_holds_at_once_and_is_written(void **state)
+{
+	(void)state;
+	begin("screen", "theme: dark # at night\n");
+	app_open_today(&of.app);
+	press(",");
+	assert_string_equal(app_top(&of.app)->class->name, "Settings");
+	press(" ");
+	assert_int_equal(asked.theme, THEME_LIGHT);
+	assert_int_equal(of.home.settings.theme, THEME_LIGHT);
+	assert_string_equal(file_text(), "theme: light # at night\n");
+	press("d");
+	assert_int_equal(asked.theme, THEME_AUTO);
+	assert_string_equal(file_text(), "#theme: light # at night\n");
+	end();
+}
+
+/* The choice counts while the program runs, and the person's file is the person's. */
+static void a_file_with_a_fault_stays_as_it_is(void **state)
+{
+	(void)state;
+	begin("fault", "theme: dark\nvolum: 5\n");
+	app_open_today(&of.app);
+	press(", ");
+	assert_int_equal(of.home.settings.theme, THEME_LIGHT);
+	assert_string_equal(file_text(), "theme: dark\nvolum: 5\n");
+	end();
+}
+
+static void the_day_changes_with_the_hour_it_begins_at(void **state)
+{
+	(void)state;
+	begin("day", NULL);
+	app_open_today(&of.app);
+	int day = of.app.day.n;
+	press(",jjjjjjjjjjjjj10");
+	app_take(&of.app, &(struct input){ .kind = INPUT_KEY, .key = KEY_ENTER_ });
+	assert_int_equal(of.app.day.n, day - 1);
+	assert_non_null(strstr(file_text(), "\nrollover: 10\n"));
+	end();
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_chosen_holds_from_the_start),
+		cmocka_unit_test(a_figure_that_was_chosen_into_the_history_moves_to_the_file),
+		cmocka_unit_test(a_choice_on_the_screen_holds_at_once_and_is_written),
+		cmocka_unit_test(a_file_with_a_fault_stays_as_it_is),
+		cmocka_unit_test(the_day_changes_with_the_hour_it_begins_at),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

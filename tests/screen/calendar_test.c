@@ -56,6 +56,33 @@ static void a_month_at_100_by_30(void **state)
 	screen_free(screen);
 }
 
+/* The first day of every row, whatever day a week begins on, is that day; and no day is lost. */
+static void a_week_begins_where_it_is_set(void **state)
+{
+	(void)state;
+	static const struct {
+		int first;
+		const char *heads, *row;
+	} cases[] = {
+		{ 5, "  Sat     Sun     Mon     Tue     Wed     Thu     Fri ", "\n  28       1       2 " },
+		{ 6, "  Sun     Mon     Tue     Wed     Thu     Fri     Sat ", "\n   1       2 " },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		const struct coach_view *view = a_calendar();
+		struct screen *screen = calendar_screen_new(view, "");
+		coach.diary.told.week_first = cases[i].first;
+		const char *month = shown(screen, 80, 24);
+		assert_non_null(strstr(month, cases[i].heads));
+		assert_non_null(strstr(month, cases[i].row));
+		pressed(screen, 'Q');
+		assert_non_null(strstr(shown(screen, 100, 30), cases[i].first == 5 ? "Sat " : "Sun "));
+		pressed(screen, 'y');
+		pressed(screen, 't');
+		assert_non_null(strstr(shown(screen, 100, 30), cases[i].first == 5 ? "S S M T W T F" : "S M T W T F S"));
+		screen_free(screen);
+	}
+}
+
 static void a_month_at_80_by_24(void **state)
 {
 	(void)state;
@@ -636,6 +663,7 @@ int main(void)
 	calendar_arena = arena_new();
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_month_at_100_by_30),
+		cmocka_unit_test(a_week_begins_where_it_is_set),
 		cmocka_unit_test(a_month_at_80_by_24),
 		cmocka_unit_test(a_month_at_40_by_12_is_a_list_of_days),
 		cmocka_unit_test(a_month_in_ascii_has_a_stand_in_for_every_mark),

@@ -170,6 +170,8 @@ static int prepare(struct pocket *pocket, const struct cli *cli, const struct ho
 	make_outing(pocket, coach);
 	pocket->wav = cli_option(cli, "wav");
 	pocket->path = cli_option(cli, "card");
+	if (pocket->wav != NULL && pocket->path != NULL && strcmp(pocket->wav, pocket->path) == 0)
+		return cli_fail(EXIT_USAGE, "the card and the sound are two files; name two places");
 	return cli_option(cli, "files") != NULL ? pocket_usual_paths(pocket, home) : EXIT_OK;
 }
 

@@ -11,6 +11,7 @@ struct pocket {
 	struct outing_card card;
 	struct outing outing;
 	const char *wav, *path; /* of the sound, of the card; NULL: none */
+	const char *folder;     /* of both, where nobody named a place; NULL */
 	size_t samples;         /* of the sound */
 };
 

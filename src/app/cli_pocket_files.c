@@ -20,6 +20,7 @@ int pocket_usual_paths(struct pocket *pocket, const struct home *home)
 	day_print(pocket->card.day, day);
 	const char *name = pocket->card.item != NULL ? pocket->card.what
 	                                             : arena_print(home->arena, "stage-%d", pocket->card.stage);
+	pocket->folder = pocket->wav == NULL && pocket->path == NULL ? folder : NULL;
 	pocket->wav = pocket->wav != NULL ? pocket->wav : arena_print(home->arena, "%s/%s-%s.wav", folder, day, name);
 	pocket->path = pocket->path != NULL ? pocket->path : arena_print(home->arena, "%s/%s-%s.txt", folder, day, name);
 	return EXIT_OK;
@@ -112,6 +113,10 @@ void pocket_json(const struct home *home, const struct pocket *pocket, const cha
 
 void pocket_text(const struct pocket *pocket, const char *text)
 {
+	if (pocket->folder != NULL) {
+		cli_line("The card (txt) and the sound (wav) of %s are in %s", pocket->card.title, pocket->folder);
+		return;
+	}
 	if (pocket->path == NULL)
 		fputs(text, stdout);
 	else

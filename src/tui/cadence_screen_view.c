@@ -5,7 +5,7 @@
 #include "tui/pen.h"
 #include "tui/words.h"
 
-enum { BYTES = 300, TEXT_COLS = 76, ROOMY_ROWS = 16 };
+enum { BYTES = 300, TEXT_COLS = 76, ROOMY_ROWS = 16, GAP = 3 };
 
 /* --- parts ------------------------------------------------------------------------------ */
 
@@ -77,22 +77,38 @@ static void put_block(struct area area, int row, int col, int rows, int cols, bo
 		          glyph(area.grid, lit ? GLYPH_BAR_FULL : GLYPH_BAR_EMPTY));
 }
 
-/* A block for each foot, the one of the beat lit, and its word between them: seen from two metres without a word. */
-static void put_feet(struct pen *pen, const struct cadence_screen *s, int64_t now_ms)
+/* Where the two blocks and the word between them lie. */
+struct feet {
+	bool large;            /* the word is */
+	int rows, block, word; /* rows of a block, columns of one and of the word */
+};
+
+/* From two metres a wide screen is seen as a whole: the blocks take what there is. */
+static struct feet lay_feet(struct area body, int row)
 {
-	enum { BLOCK = 10, GAP = 3, LARGE = 60 };
+	enum { BLOCK = 10, LARGE = 60, WIDE = 116, TALL = 40, TIMES = 3 };
+	const int word_rows = big_rows(body.grid, BIG_WORD);
+	struct feet feet = { .large = body.cols >= LARGE && body.rows - row >= word_rows };
+	feet.word = feet.large ? big_width(body.grid, BIG_WORD, "RIGHT") : 5;
+	feet.rows = !feet.large ? 1 : body.rows >= TALL ? TIMES * word_rows : word_rows;
+	feet.block = body.cols >= WIDE ? (body.cols - feet.word - 2 * GAP) / 2 : BLOCK;
+	return feet;
+}
+
+/* A block for each foot, the one of the beat lit, and its word between them: seen from two metres without a word. */
+static void put_feet(struct pen *pen, struct area body, const struct cadence_screen *s, int64_t now_ms)
+{
+	const struct feet feet = lay_feet(body, pen->row);
 	const int64_t beat = cadence_beat(s, now_ms);
-	const bool large = pen->area.cols >= LARGE && pen->area.rows - pen->row >= big_rows(pen->area.grid, BIG_WORD);
 	const char *foot = beat == NOT_SET ? "" : cadence_foot(beat);
-	const int rows = large ? big_rows(pen->area.grid, BIG_WORD) : 1;
-	const int width = large ? big_width(pen->area.grid, BIG_WORD, "RIGHT") : 5;
-	put_block(pen->area, pen->row, 0, rows, BLOCK, beat != NOT_SET && beat % 2 != 0);
-	if (large)
-		big_put(pen->area, pen->row, BLOCK + GAP, BIG_WORD, STYLE_STRONG, foot);
+	const int col = feet.block + GAP;
+	put_block(body, pen->row, 0, feet.rows, feet.block, beat != NOT_SET && beat % 2 != 0);
+	if (feet.large)
+		big_put(body, pen->row + (feet.rows - big_rows(body.grid, BIG_WORD)) / 2, col, BIG_WORD, STYLE_STRONG, foot);
 	else
-		area_put(pen->area, pen->row, BLOCK + GAP, STYLE_STRONG, foot);
-	put_block(pen->area, pen->row, BLOCK + 2 * GAP + width, rows, BLOCK, beat != NOT_SET && beat % 2 == 0);
-	pen->row += rows;
+		area_put(body, pen->row, col, STYLE_STRONG, foot);
+	put_block(body, pen->row, col + feet.word + GAP, feet.rows, feet.block, beat != NOT_SET && beat % 2 == 0);
+	pen->row += feet.rows;
 }
 
 /* The rate itself, where it does not push the rules out. */
@@ -142,7 +158,7 @@ void cadence_view(const struct screen *screen, struct area area, int64_t now_ms)
 	put_aims(&pen, s);
 	put_rate(&pen, s);
 	pen.row += gap;
-	put_feet(&pen, s, now_ms);
+	put_feet(&pen, body, s, now_ms);
 	pen.row += gap;
 	put_large_rate(&pen, s);
 	put_rules(&pen, s);

@@ -297,6 +297,28 @@ static void nothing_is_left_where_a_file_cannot_be_written(void **state)
 	assert_int_equal(files_in(folder), 2);
 }
 
+static void both_files_have_a_usual_place_beside_the_history(void **state)
+{
+	(void)state;
+	char folder[400];
+	snprintf(folder, sizeof folder, "%s/pocket", program.data);
+	assert_int_equal(run("pocket --stage 8 --files"), 0);
+	assert_true(program_has(&program, "The card (txt) and the sound (wav) of Stage 8: run 4 min, walk 1 min, 5 times are in "));
+	assert_int_equal(files_in(folder), 2);
+	assert_int_equal(run("pocket --stage 8 --files --json"), 0);
+	assert_true(program_has(&program, "/pocket/2026-03-02-stage-8.wav\",\"card\":\""));
+	assert_int_equal(files_in(folder), 2);
+}
+
+static void lengths_are_told_in_the_unit_that_is_chosen(void **state)
+{
+	(void)state;
+	assert_int_equal(run("intake --units mi"), 0);
+	assert_int_equal(run("pocket --stage 8"), 0);
+	assert_true(program_has(&program, "About 2.1 mi, flat and easy.\n"));
+	assert_true(program_has(&program, "At most 5.4 mi in one run (R19).\n"));
+}
+
 static void a_beat_needs_a_step_rate(void **state)
 {
 	(void)state;
@@ -325,6 +347,7 @@ static void what_is_no_run_or_no_beat_is_refused(void **state)
 		{ "pocket --stage 8 --cadence 164 --beat +20%", "up to +10%", 2 },
 		{ "pocket --stage 8 --cadence 164 --beat fast", "not \"fast\"", 2 },
 		{ "pocket --stage 8 --cadence 64", "from 100 to 260", 2 },
+		{ "pocket --stage 8 --wav /no/such/file --card /no/such/file", "two places", 2 },
 	};
 	for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
 		assert_int_equal(run(wrong[i].line), wrong[i].code);
@@ -352,6 +375,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_planned_run_says_why_and_keeps_its_length, begin, end),
 		cmocka_unit_test_setup_teardown(every_card_is_forty_columns_of_ascii, begin, end),
 		cmocka_unit_test_setup_teardown(nothing_is_left_where_a_file_cannot_be_written, begin, end),
+		cmocka_unit_test_setup_teardown(both_files_have_a_usual_place_beside_the_history, begin, end),
+		cmocka_unit_test_setup_teardown(lengths_are_told_in_the_unit_that_is_chosen, begin, end),
 		cmocka_unit_test_setup_teardown(a_beat_needs_a_step_rate, begin, end),
 		cmocka_unit_test_setup_teardown(what_is_no_run_or_no_beat_is_refused, begin, end),
 		cmocka_unit_test_setup_teardown(while_training_is_locked_no_run_is_taken_along, begin, end),

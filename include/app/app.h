@@ -80,6 +80,9 @@ void app_init(struct app *app, struct home *home, struct front *front);
 /* Puts Today on the stack. */
 void app_open_today(struct app *app);
 
+/* Before Today is first used: asks once which glyphs show figures well, where that is not known. */
+void app_ask_graphics(struct app *app);
+
 /* Follows a routine, or the unfinished session when it is NULL. False with the reason when that cannot be. */
 bool app_open_session(struct app *app, const struct routine *routine, struct err *err);
 

@@ -62,6 +62,9 @@ struct today_given {
 	size_t recent_count;
 	struct look look;
 };
+/* Which glyphs show figures well here: `usual` are those that Enter takes. `figure` may be NULL. */
+struct screen *graphics_screen_new(const struct figure *figure, enum glyphs usual);
+
 struct screen *today_screen_new(const struct today_given *given);
 /* New data on the same screen: the mark stays where it was if it can. */
 void today_screen_set(struct screen *screen, const struct today_given *given);

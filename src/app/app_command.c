@@ -277,6 +277,7 @@ static void do_theme(struct app *app, const char *rest)
 		app_set(app, &effect);
 }
 
+<<<<<<< HEAD
 static void do_settings(struct app *app, const char *rest)
 {
 	(void)rest;
@@ -295,6 +296,12 @@ static void do_set(struct app *app, const char *rest)
 		app_fail(app, "set takes a setting and its value, as in: set volume 40.");
 	else
 		app_set(app, &effect);
+=======
+static void do_graphics(struct app *app, const char *rest)
+{
+	(void)rest;
+	app_open_graphics(app);
+>>>>>>> b40ed27 (On its first run the full screen asks which glyphs show a figure well, once)
 }
 
 /* "sound" opens the page, "sound off" and "volume 40" choose. */
@@ -357,7 +364,7 @@ static const struct line_command {
 	{ "cadence", do_cadence, false }, { "calendar", do_calendar, false }, { "goto", do_calendar, false },
 	{ "checkin", do_check_in, true }, { "day", do_day, false }, { "delete", do_as_command, true },
 	{ "edit", do_as_command, true }, { "exclude", do_as_command, true },
-	{ "flare", do_flare, false }, { "goal", do_goal, false },
+	{ "flare", do_flare, false }, { "goal", do_goal, false }, { "graphics", do_graphics, false },
 	{ "history", do_history, false }, { "intake", do_intake, true },
 	{ "library", do_library, false }, { "log", do_log, true },
 	{ "map", do_map, true }, { "mouse", do_mouse, false },

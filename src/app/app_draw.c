@@ -37,3 +37,37 @@ void app_draw_plan(struct app *app, const struct session_plan *plan)
 	tell_first(app, faults);
 	faults_free(faults);
 }
+
+/* --- which glyphs ----------------------------------------------------------------------- */
+
+/* The first exercise that has a figure lends it. */
+static const struct figure *any_figure(struct app *app)
+{
+	size_t count;
+	const struct exercise *exercises = home_exercises(app->home, &count), *found = NULL;
+	struct faults *faults = faults_new();
+	for (size_t i = 0; found == NULL && i < count; i++)
+		if (library_draw(app->home->library, &exercises[i], faults) && exercises[i].figure_count > 0)
+			found = &exercises[i];
+	faults_free(faults);
+	return found == NULL ? NULL : found->figures;
+}
+
+void app_open_graphics(struct app *app)
+{
+	if (app->front->look.figure == GLYPHS_ASCII)
+		app_fail(app, "This terminal shows letters alone; figures are drawn with them.");
+	else if (!app_is_full(app))
+		app_push(app, graphics_screen_new(any_figure(app), app->front->look.figure), NULL);
+}
+
+void app_ask_graphics(struct app *app)
+{
+	const struct home *home = app->home;
+	const struct coach_view *view = app_view(app);
+	bool begins = view != NULL && !view->diary->intake.started;
+	bool chosen = home->settings.graphics != GRAPHICS_AUTO || home->settings.origin[SETTING_GRAPHICS] != ORIGIN_BUILT_IN;
+	if (begins && !chosen && home->may_write_settings && app->front->rows > 0 &&
+	    app->front->look.figure != GLYPHS_ASCII)
+		app_open_graphics(app);
+}

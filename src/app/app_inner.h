@@ -98,6 +98,9 @@ bool app_is_locked(struct app *app);
 void app_draw_all(struct app *app);
 void app_draw_plan(struct app *app, const struct session_plan *plan);
 
+/* Asks which glyphs show figures well. */
+void app_open_graphics(struct app *app);
+
 /* --- what the store recalls of a day (app_day.c) ---------------------------------- */
 
 /* Shows it to the screen on top, and anew to every screen that shows such a day. */

@@ -40,6 +40,7 @@ static bool open_first(struct app *app, struct run_wish wish, struct err *err)
 	if (wish.what != RUN_TODAY)
 		return app_open_session(app, wish.routine, err);
 	app_open_today(app);
+	app_ask_graphics(app);
 	return true;
 }
 

@@ -65,6 +65,7 @@ const struct binding_table binding_tables[] = {
 	{ "Before a try by lot begins", trigger_begin_bindings },
 	{ "Before a try by lot is given up on", trigger_stop_bindings },
 	{ "Cadence", cadence_bindings },
+	{ "How figures are drawn", graphics_bindings },
 	{ "Tests and questionnaires", tests_list_bindings },
 	{ "One test or questionnaire", tests_one_bindings },
 	{ "While a questionnaire is answered", tests_ask_bindings },

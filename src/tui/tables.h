@@ -45,6 +45,7 @@ extern const struct binding progress_page_bindings[];
 extern const struct binding calendar_bindings[];
 extern const struct binding calendar_choose_bindings[];
 extern const struct binding cadence_bindings[];
+extern const struct binding graphics_bindings[];
 extern const struct binding report_bindings[];
 extern const struct binding report_question_bindings[];
 extern const struct binding trigger_list_bindings[];

@@ -87,6 +87,7 @@ static void set_environment(const char *home, const struct pty_given *given)
 	setenv("TERM", "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
 	setenv("STEPDOWN_SOUND_HELPER", "", 1);
+	setenv("STEPDOWN_GRAPHICS", "half", 1); /* else it asks which glyphs look right */
 	setenv("ASAN_OPTIONS", "detect_leaks=0", 1);
 	for (int i = 0; i < PTY_WORDS && given->environment[i] != NULL; i++) {
 		char pair[512];

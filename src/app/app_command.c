@@ -277,7 +277,6 @@ static void do_theme(struct app *app, const char *rest)
 		app_set(app, &effect);
 }
 
-<<<<<<< HEAD
 static void do_settings(struct app *app, const char *rest)
 {
 	(void)rest;
@@ -296,12 +295,12 @@ static void do_set(struct app *app, const char *rest)
 		app_fail(app, "set takes a setting and its value, as in: set volume 40.");
 	else
 		app_set(app, &effect);
-=======
+}
+
 static void do_graphics(struct app *app, const char *rest)
 {
 	(void)rest;
 	app_open_graphics(app);
->>>>>>> b40ed27 (On its first run the full screen asks which glyphs show a figure well, once)
 }
 
 /* "sound" opens the page, "sound off" and "volume 40" choose. */

@@ -314,6 +314,19 @@ static void output_that_cannot_be_written_is_exit_1(void **state)
 	assert_true(has(told, "could not be written"));
 }
 
+static void a_figure_is_printed_as_text_with_both_views_and_their_frames(void **state)
+{
+	(void)state;
+	assert_int_equal(RUN("library", "lateral-step-down-20", "--figure", "--graphics", "ascii", "--columns", "80"), 0);
+	assert_non_null(strstr(out, "from the front: start"));
+	assert_non_null(strstr(out, "from the side: low"));
+	assert_non_null(strstr(out, "@@"));
+	for (const char *at = out; *at != '\0'; at++)
+		assert_true((unsigned char)*at < 0x80);
+	assert_int_equal(RUN("library", "lateral-step-down-20", "--figure", "--graphics", "dots"), 2);
+	assert_int_equal(RUN("library", "lateral-step-down-20", "--figure", "--json"), 2);
+}
+
 static void a_library_with_a_fault_is_told_and_never_half_loaded(void **state)
 {
 	(void)state;
@@ -359,6 +372,7 @@ int main(void)
 		cmocka_unit_test(a_typed_word_that_means_nothing_is_told_without_its_escapes),
 		cmocka_unit_test(today_tells_the_highest_pain_of_the_last_sessions),
 		cmocka_unit_test(output_that_cannot_be_written_is_exit_1),
+		cmocka_unit_test(a_figure_is_printed_as_text_with_both_views_and_their_frames),
 		cmocka_unit_test(a_library_with_a_fault_is_told_and_never_half_loaded),
 		cmocka_unit_test(a_foreign_history_is_left_as_it_was),
 	};

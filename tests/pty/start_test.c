@@ -14,6 +14,23 @@ static void the_program_opens_on_today(void **state)
 	pty_end(pty);
 }
 
+static void the_first_run_asks_once_which_glyphs_look_right(void **state)
+{
+	(void)state;
+	const char *home = pty_new_home();
+	const struct pty_given asking = { .environment = { "STEPDOWN_GRAPHICS" } };
+	struct pty *pty = pty_start(home, &asking);
+	pty_expect(pty, "Which of them looks right?");
+	pty_type(pty, "1");
+	pty_expect(pty, "Strength B");
+	pty_type(pty, "q");
+	assert_int_equal(pty_wait(pty), 0);
+	pty_end(pty);
+	pty = pty_start(home, &asking);
+	pty_expect(pty, "Strength B");
+	pty_end(pty);
+}
+
 static void q_gives_the_terminal_back(void **state)
 {
 	(void)state;
@@ -164,6 +181,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_program_opens_on_today),
+		cmocka_unit_test(the_first_run_asks_once_which_glyphs_look_right),
 		cmocka_unit_test(q_gives_the_terminal_back),
 		cmocka_unit_test(ctrl_q_leaves_too),
 		cmocka_unit_test(a_signal_leaves_in_order_and_is_the_exit_code),

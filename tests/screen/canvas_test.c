@@ -486,6 +486,112 @@ static void a_figure_that_lies_needs_more_columns_than_one_that_stands(void **st
 	grid_free(grid);
 }
 
+/* --- faults ------------------------------------------------------------------------------- */
+
+/* The step-down with a knee that drifts far inward. */
+static struct figure drifting(void)
+{
+	struct figure figure = step_down();
+	figure.fault = (struct figure_fault){ .name = "the knee drifts inward", .pose = figure.frame[1].pose };
+	figure.fault.pose.at[ANGLE_HIP_N] = -30;
+	figure.fault.pose.at[ANGLE_KNEE_N] = 45;
+	return figure;
+}
+
+static struct grid *drawn_with_fault(const struct figure *figure, enum glyphs glyphs, const struct pose *pose)
+{
+	struct grid *grid = grid_new(16, 36);
+	canvas_figure_and_fault(area_all(grid), glyphs, figure, pose, false, 1000);
+	return grid;
+}
+
+static int ghost_cells(const struct grid *grid)
+{
+	int cells = 0;
+	for (int i = 4 * grid->cols; i < grid->rows * grid->cols; i++)
+		cells += grid->cell[i].style == STYLE_GHOST && grid->cell[i].ch != ' ' && grid->cell[i].ch != U'┄';
+	return cells;
+}
+
+static void a_fault_is_told_in_words_and_seen_beside_the_leg_in_every_glyph_set(void **state)
+{
+	(void)state;
+	struct figure figure = drifting();
+	figure.toe_line = figure.low_line = false;
+	for (enum glyphs glyphs = 0; glyphs < GLYPH_SETS; glyphs++) {
+		char text[36 * 16 * 4];
+		struct grid *grid = drawn_with_fault(&figure, glyphs, &figure.frame[1].pose);
+		assert_true(ghost_cells(grid) >= 3);
+		grid_text(grid, text, sizeof text);
+		assert_non_null(strstr(text, "fault:"));
+		assert_non_null(strstr(text, "the knee"));
+		grid_free(grid);
+	}
+}
+
+static void a_fault_does_not_show_where_the_movement_begins_nor_hides_the_working_leg(void **state)
+{
+	(void)state;
+	struct figure figure = drifting();
+	figure.toe_line = figure.low_line = false;
+	struct grid *start = drawn_with_fault(&figure, GLYPHS_BRAILLE, &figure.frame[0].pose);
+	assert_int_equal(ghost_cells(start), 0);
+	grid_free(start);
+	struct grid *with = drawn_with_fault(&figure, GLYPHS_HALF, &figure.frame[1].pose), *without = grid_new(16, 36);
+	canvas_figure(area_all(without), GLYPHS_HALF, &figure, &figure.frame[1].pose, false, 1000);
+	for (int i = 4 * 36; i < 16 * 36; i++)
+		if (without->cell[i].style == STYLE_WORK)
+			assert_int_equal(with->cell[i].style, STYLE_WORK);
+	grid_free(with);
+	grid_free(without);
+}
+
+static void a_fault_in_ascii_has_a_letter_of_its_own(void **state)
+{
+	(void)state;
+	struct figure figure = drifting();
+	char text[36 * 16 * 4];
+	struct grid *grid = drawn_with_fault(&figure, GLYPHS_ASCII, &figure.frame[1].pose);
+	grid_text(grid, text, sizeof text);
+	assert_non_null(strchr(strstr(text, "inward"), 'x'));
+	grid_free(grid);
+}
+
+/* --- scenes ------------------------------------------------------------------------------- */
+
+/* Cells of a scene with one thing in it that are not those of the same figure without it. */
+static int cells_of_thing(struct scene_thing thing, enum glyphs glyphs)
+{
+	struct figure figure = bridge();
+	struct grid *with = grid_new(16, 36), *without = grid_new(16, 36);
+	canvas_figure(area_all(without), glyphs, &figure, &figure.frame[0].pose, false, 1000);
+	figure.scene[figure.scene_count++] = thing;
+	canvas_figure(area_all(with), glyphs, &figure, &figure.frame[0].pose, false, 1000);
+	int cells = 0;
+	for (int i = 0; i < 16 * 36; i++)
+		cells += with->cell[i].ch != without->cell[i].ch;
+	grid_free(with);
+	grid_free(without);
+	return cells;
+}
+
+static void lines_circles_and_water_are_drawn_where_they_are_in_every_glyph_set(void **state)
+{
+	(void)state;
+	static const struct scene_thing things[] = {
+		{ SCENE_LINE, -0.4F, 0.5F, 0.4F, 0.7F, FIGURE_JOINTS, FIGURE_JOINTS },
+		{ SCENE_LINE, 0, 0, 0.4F, 0.7F, JOINT_WRI_N, FIGURE_JOINTS },
+		{ SCENE_BAND, 0, 0, 0.4F, 0.7F, JOINT_ANK_F, FIGURE_JOINTS },
+		{ SCENE_CIRCLE, -0.3F, 0.5F, 0.12F, 0, FIGURE_JOINTS, FIGURE_JOINTS },
+		{ SCENE_CIRCLE, 0, 0, 0.1F, 0, JOINT_KNEE_F, FIGURE_JOINTS },
+		{ SCENE_WATER, 0, 0.6F, 0, 0, FIGURE_JOINTS, FIGURE_JOINTS },
+	};
+	for (size_t i = 0; i < sizeof things / sizeof things[0]; i++)
+		for (enum glyphs glyphs = 0; glyphs < GLYPH_SETS; glyphs++)
+			assert_true(cells_of_thing(things[i], glyphs) >= 4);
+	assert_true(cells_of_thing(things[5], GLYPHS_BRAILLE) >= 34);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -507,6 +613,10 @@ int main(void)
 		cmocka_unit_test(the_toe_line_runs_up_the_leg_and_down_the_front_of_the_step),
 		cmocka_unit_test(a_plate_lies_along_the_sole_whichever_way_the_foot_goes),
 		cmocka_unit_test(a_figure_that_lies_needs_more_columns_than_one_that_stands),
+		cmocka_unit_test(a_fault_is_told_in_words_and_seen_beside_the_leg_in_every_glyph_set),
+		cmocka_unit_test(a_fault_does_not_show_where_the_movement_begins_nor_hides_the_working_leg),
+		cmocka_unit_test(a_fault_in_ascii_has_a_letter_of_its_own),
+		cmocka_unit_test(lines_circles_and_water_are_drawn_where_they_are_in_every_glyph_set),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -160,6 +160,30 @@ static void poses_stand_beside_each_other_with_their_names(void **state)
 	screen_free(screen);
 }
 
+static void i_turns_to_the_view_with_the_usual_fault_and_tells_it(void **state)
+{
+	(void)state;
+	static struct exercise all[EXERCISES];
+	static struct figure views[2];
+	memcpy(all, exercises(), sizeof all);
+	memcpy(views, step_down_figures(), sizeof views);
+	views[1].fault = (struct figure_fault){ .name = "the heel lifts", .pose = views[1].frame[1].pose };
+	all[STEP_20].figures = views;
+	all[STEP_20].figure_count = 2;
+	struct screen *screen = library_screen_new(&(struct library_given){
+		.exercises = all, .exercise_count = EXERCISES, .open_id = all[STEP_20].id, .look = { .figure = GLYPHS_BRAILLE } });
+	assert_null(strstr(shown(screen, 100, 30), "the heel lifts"));
+	pressed(screen, 'i');
+	assert_non_null(strstr(shown(screen, 100, 30), "start, side"));
+	assert_non_null(strstr(shown(screen, 100, 30), "the heel"));
+	assert_non_null(strstr(said(screen), "Usual fault: the heel lifts"));
+	pressed(screen, 'i');
+	assert_null(strstr(shown(screen, 100, 30), "the heel"));
+	pressed(screen, '<');
+	pressed(screen, 'i');
+	screen_free(screen);
+}
+
 static void the_figure_is_ascii_where_the_grid_is(void **state)
 {
 	(void)state;
@@ -417,6 +441,7 @@ int main(void)
 		cmocka_unit_test(at_40_columns_it_is_one_column),
 		cmocka_unit_test(at_120_columns_the_list_stands_beside_the_exercise),
 		cmocka_unit_test(poses_stand_beside_each_other_with_their_names),
+		cmocka_unit_test(i_turns_to_the_view_with_the_usual_fault_and_tells_it),
 		cmocka_unit_test(the_figure_is_ascii_where_the_grid_is),
 		cmocka_unit_test(the_figure_plays_one_repetition_and_stands),
 		cmocka_unit_test(while_it_plays_the_phase_is_told_in_words),

@@ -121,6 +121,37 @@ static void v_and_capital_v_change_the_figure_and_the_glyphs_are_remembered(void
 	assert_string_not_equal(shown(f->screen, 100, 30), front);
 }
 
+static void i_shows_the_usual_fault_in_words_and_beside_the_figure_and_hides_it_again(void **held)
+{
+	static struct exercise exercises[3];
+	static struct figure views[2];
+	memcpy(exercises, three_exercises(), sizeof exercises);
+	memcpy(views, step_figures(), sizeof views);
+	views[1].fault = (struct figure_fault){ .name = "the heel lifts", .pose = views[1].frame[1].pose };
+	exercises[0].figures = views;
+	exercises[0].figure_count = 2;
+	struct following *f = *held;
+	screen_free(f->screen);
+	follow(f, exercises, 3);
+	char before[60000];
+	snprintf(before, sizeof before, "%s", shown(f->screen, 100, 30));
+	key(f, 'i');
+	assert_shows(f, "fault:");
+	assert_shows(f, "the heel lifts");
+	assert_non_null(strstr(said(f->screen), "usual fault: the heel lifts"));
+	key(f, 'i');
+	key(f, 'v');
+	assert_string_equal(shown(f->screen, 100, 30), before);
+	assert_null(strstr(said(f->screen), "usual fault"));
+}
+
+static void an_exercise_without_a_fault_says_so(void **held)
+{
+	struct following *f = *held;
+	key(f, 'i');
+	assert_shows(f, "No fault is drawn of this exercise.");
+}
+
 static void help_pauses_a_running_set(void **held)
 {
 	struct following *f = *held;
@@ -417,6 +448,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_easier_one_in_a_running_set_is_for_now, start, end),
 		cmocka_unit_test_setup_teardown(sets_that_were_done_can_be_corrected_in_a_rest, start, end),
 		cmocka_unit_test_setup_teardown(what_was_undone_is_told_in_a_persons_words, start, end),
+		cmocka_unit_test_setup_teardown(i_shows_the_usual_fault_in_words_and_beside_the_figure_and_hides_it_again, start, end),
+		cmocka_unit_test_setup_teardown(an_exercise_without_a_fault_says_so, start, end),
 		cmocka_unit_test_setup_teardown(v_and_capital_v_change_the_figure_and_the_glyphs_are_remembered, start, end),
 		cmocka_unit_test_setup_teardown(help_pauses_a_running_set, start, end),
 		cmocka_unit_test_setup_teardown(nothing_is_typed_in_a_set_so_a_paste_is_kept_from_it, start, end),

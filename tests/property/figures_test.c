@@ -84,6 +84,19 @@ static void must(bool holds, const struct shown *shown, const char *what, float 
 
 /* --- what is drawn of it ------------------------------------------------------------------- */
 
+static void every_exercise_has_a_figure(void **state)
+{
+	(void)state;
+	size_t count, missing = 0;
+	const struct exercise *exercises = library_exercises(library, &count);
+	for (size_t i = 0; i < count; i++)
+		if (exercises[i].figure_count == 0) {
+			print_error("%s has no figure\n", exercises[i].id);
+			missing++;
+		}
+	assert_int_equal(missing, 0);
+}
+
 static void check_frames(const struct shown *shown)
 {
 	must(shown->figure->frame_count >= 2, shown, "has one frame only", (float)shown->figure->frame_count);
@@ -339,6 +352,7 @@ int main(void)
 		return 1;
 	}
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_exercise_has_a_figure),
 		cmocka_unit_test(every_figure_has_two_ends_and_a_working_part),
 		cmocka_unit_test(every_working_part_is_drawn_in_every_key_frame_and_glyph_set),
 		cmocka_unit_test(a_planted_foot_stays_within_half_a_cell),

@@ -339,7 +339,8 @@ static SCREEN *open_screen(struct term *term)
  */
 static bool is_ascii(void)
 {
-	return strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+	/* The fonts of the Linux console have 256 or 512 shapes: no braille, and few of the marks. */
+	return strcmp(nl_langinfo(CODESET), "UTF-8") != 0 || strcmp(termname(), "linux") == 0;
 }
 
 /*

@@ -128,14 +128,17 @@ static void put_large_rate(struct pen *pen, const struct cadence_screen *s)
 
 /* --- the page ------------------------------------------------------------------------------ */
 
-/* What the two rules behind the range say, where there is room. */
+/* The two rules behind the range. */
+enum { RULES = 2 };
+static const char *const rule_ids[RULES] = { "R14", "R15" };
+
+/* What they say, where there is room. */
 static void put_rules(struct pen *pen, const struct cadence_screen *s)
 {
-	static const char *const ids[] = { "R14", "R15" };
-	for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
+	for (int i = 0; i < RULES; i++) {
 		char words[BYTES];
 		struct text text = TEXT(words);
-		const struct rule *rule = shelf_rule(s->coach.shelf, ids[i]);
+		const struct rule *rule = shelf_rule(s->coach.shelf, rule_ids[i]);
 		if (rule == NULL || pen->area.rows - pen->row < 2)
 			continue;
 		text_addf(&text, "%s (%s)", rule->text, rule->id);
@@ -166,6 +169,26 @@ void cadence_view(const struct screen *screen, struct area area, int64_t now_ms)
 }
 
 /* A beat a line would be a line too many: what stands is said. */
+static void say_aims(const struct cadence_screen *s, struct lines *lines)
+{
+	char words[BYTES];
+	struct text text = TEXT(words);
+	for (int i = 0; i < BEAT_AIMS; i++) {
+		text_add(&text, i > 0 ? ", " : "");
+		outing_add_share(&text, beat_permille(&s->coach.shelf->programme->habit, (enum beat_aim)i));
+	}
+	lines_add(lines, "Beats to choose from: %s.", words);
+}
+
+static void say_rules(const struct cadence_screen *s, struct lines *lines)
+{
+	for (int i = 0; i < RULES; i++) {
+		const struct rule *rule = shelf_rule(s->coach.shelf, rule_ids[i]);
+		if (rule != NULL)
+			lines_add(lines, "%s (%s)", rule->text, rule->id);
+	}
+}
+
 void cadence_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;
@@ -187,6 +210,10 @@ void cadence_say(const struct screen *screen, struct lines *lines, int64_t now_m
 		text_add(&text, ", ");
 		outing_add_rate(&text, cadence_rate10(s));
 		text_add(&text, " a minute");
+	} else {
+		text_add(&text, ", needs your own step rate first");
 	}
 	lines_add(lines, "Beat: %s, %s.", words, s->runs ? "running" : "standing still");
+	say_aims(s, lines);
+	say_rules(s, lines);
 }

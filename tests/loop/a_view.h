@@ -197,6 +197,19 @@ static inline struct screen *open_help(const struct coach_view *view)
 	return help;
 }
 
+static inline struct screen *open_cadence(const struct coach_view *view)
+{
+	return cadence_screen_new(view, (struct look){ .figure = GLYPHS_HALF });
+}
+
+static inline struct screen *open_settings(const struct coach_view *view)
+{
+	(void)view;
+	static struct settings settings;
+	settings = settings_usual();
+	return settings_screen_new(&settings);
+}
+
 static const struct opened {
 	const char *name;
 	struct screen *(*open)(const struct coach_view *);
@@ -208,7 +221,8 @@ static const struct opened {
 	{ "knee map", open_knee_map }, { "progress", progress_screen_new }, { "tests", open_tests },
 	{ "score", open_score },       { "guide", open_guide },       { "triggers", triggers_screen_new },
 	{ "report", report_screen_new }, { "library", open_library }, { "exercise", open_exercise },
-	{ "history", open_history },   { "help", open_help },
+	{ "history", open_history },   { "help", open_help },         { "cadence", open_cadence },
+	{ "settings", open_settings },
 };
 enum { SCREENS = sizeof screens / sizeof screens[0] };
 

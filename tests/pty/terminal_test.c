@@ -120,16 +120,19 @@ static void plain_gets_lines_on_any_terminal(void **state)
 	pty_end(pty);
 }
 
-static void the_c_locale_draws_ascii_alone(void **state)
+static void the_c_locale_and_the_linux_console_draw_ascii_alone(void **state)
 {
 	(void)state;
-	struct pty *pty = start_with("LC_ALL=C");
-	size_t length;
-	const char *raw = pty_raw(pty, &length);
-	for (size_t i = 0; i < length; i++)
-		assert_in_range((unsigned char)raw[i], 0, 0x7f);
-	pty_expect(pty, "> ");
-	leave(pty);
+	static const char *const environments[] = { "LC_ALL=C", "TERM=linux" };
+	for (size_t at = 0; at < sizeof environments / sizeof environments[0]; at++) {
+		struct pty *pty = start_with(environments[at]);
+		size_t length;
+		const char *raw = pty_raw(pty, &length);
+		for (size_t i = 0; i < length; i++)
+			assert_in_range((unsigned char)raw[i], 0, 0x7f);
+		pty_expect(pty, "> ");
+		leave(pty);
+	}
 }
 
 static void escape_goes_back_without_a_second_of_waiting(void **state)
@@ -426,7 +429,7 @@ int main(void)
 		cmocka_unit_test(an_unknown_terminal_is_taken_for_a_usual_one_and_told_afterwards),
 		cmocka_unit_test(a_dumb_terminal_gets_lines_without_control),
 		cmocka_unit_test(plain_gets_lines_on_any_terminal),
-		cmocka_unit_test(the_c_locale_draws_ascii_alone),
+		cmocka_unit_test(the_c_locale_and_the_linux_console_draw_ascii_alone),
 		cmocka_unit_test(escape_goes_back_without_a_second_of_waiting),
 		cmocka_unit_test(arrows_work_in_both_cursor_modes),
 		cmocka_unit_test(a_paste_runs_no_commands),

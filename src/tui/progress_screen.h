@@ -142,4 +142,11 @@ void progress_table_put(const struct progress_screen *progress, struct pen *pen)
 void progress_view(const struct screen *screen, struct area area, int64_t now_ms);
 void progress_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
 
+/* --- on a large terminal (progress_screen_days.c) ------------------------------------------- */
+
+/* The charts that go with the page that is open. */
+void progress_beside_put(const struct progress_screen *progress, struct area area);
+/* The days of the week in review, a row each. */
+void progress_days_put(const struct progress_screen *progress, struct pen *pen);
+
 #endif

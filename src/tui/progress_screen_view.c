@@ -2,6 +2,7 @@
 
 #include "tui/glyph.h"
 #include "tui/list.h"
+#include "tui/page.h"
 #include "tui/words.h"
 
 enum {
@@ -191,7 +192,8 @@ static void view_nothing(struct area body, enum units units)
 	pen_wrap(&pen, 0, STYLE_QUIET, words);
 }
 
-static void view_page(const struct progress_screen *progress, struct area body)
+/* Returns the row behind it. */
+static int view_page(const struct progress_screen *progress, struct area body)
 {
 	struct pen measure = { .area = area_sub(body, body.rows, 0, 0, -1) };
 	int lead = body.rows >= 20;
@@ -199,6 +201,17 @@ static void view_page(const struct progress_screen *progress, struct area body)
 	int most = measure.row + lead - body.rows, top = progress->top > most ? most : progress->top;
 	struct pen pen = { .area = body, .row = lead - (top < 0 ? 0 : top) };
 	progress_page_put(progress, &pen);
+	return pen.row;
+}
+
+/* The page in a column, with the charts that go with it. */
+static void view_large(const struct progress_screen *progress, struct area body)
+{
+	struct page page = page_of(body);
+	struct pen pen = { .area = page.main, .row = view_page(progress, page.main) + 2 };
+	if (progress->page == PROGRESS_WEEK)
+		progress_days_put(progress, &pen);
+	progress_beside_put(progress, area_sub(page.side, 1, 0, -1, -1));
 }
 
 static void view_charts(const struct progress_screen *progress, struct area body)
@@ -227,6 +240,8 @@ void progress_view(const struct screen *screen, struct area area, int64_t now_ms
 		view_nothing(body, progress->coach.diary->told.distance);
 	else if (progress->page == PROGRESS_CHARTS)
 		view_charts(progress, body);
+	else if (page_is_large(body) && progress->page != PROGRESS_TABLE)
+		view_large(progress, body);
 	else
 		view_page(progress, body);
 	command_view(&progress->command, area);

@@ -3,16 +3,19 @@
 #include "outcome_words.h"
 #include "scale.h"
 #include "session_screen.h"
+#include "test_past.h"
+#include "tui/page.h"
 #include "tui/pen.h"
 #include "tui/words.h"
 
-enum { BYTES = 400, SMALL_COLS = 60, TEXT_COLS = 76, PAIN_MOST = 10 };
+enum { BYTES = 400, SMALL_COLS = 60, TEXT_COLS = 76, PAIN_MOST = 10, LARGE_TOP = 2, TALL = 40 };
 
 /* --- parts ---------------------------------------------------------------------- */
 
 static struct area page(struct area body)
 {
-	return area_sub(body, 0, 0, -1, body.cols < TEXT_COLS ? -1 : TEXT_COLS);
+	int top = page_is_large(body) ? LARGE_TOP : 0;
+	return area_sub(body, top, 0, -1, body.cols < TEXT_COLS ? -1 : TEXT_COLS);
 }
 
 static void put_wrapped(struct pen *pen, enum style style, const char *words, int gap)
@@ -36,8 +39,9 @@ static void put_side(struct pen *pen, const struct guide_screen *s, int gap)
 		area_put(pen->area, pen->row++, 0, STYLE_STRONG, side);
 		return;
 	}
-	big_put(pen->area, pen->row, 0, BIG_WORD, STYLE_STRONG, side);
-	pen->row += big_rows(pen->area.grid, BIG_WORD) + gap;
+	enum big size = pen->area.rows >= TALL ? BIG_WORD_TWICE : BIG_WORD;
+	big_put(pen->area, pen->row, 0, size, STYLE_STRONG, side);
+	pen->row += big_rows(pen->area.grid, size) + gap;
 }
 
 /* --- before it -------------------------------------------------------------------- */
@@ -240,6 +244,7 @@ void guide_screen_view(const struct screen *screen, struct area area, int64_t no
 		[GUIDE_READY] = view_ready, [GUIDE_RUNS] = NULL,       [GUIDE_NUMBER] = view_number,
 		[GUIDE_MARKS] = view_marks, [GUIDE_PAIN] = view_pain, [GUIDE_TOLD] = view_told,
 	};
+	enum { CHART_ROWS = 20 };
 	const struct guide_screen *s = (const struct guide_screen *)screen;
 	char leg[24];
 	struct text text = TEXT(leg);
@@ -250,5 +255,7 @@ void guide_screen_view(const struct screen *screen, struct area area, int64_t no
 		view_runs(s, area);
 	else
 		views[s->step](s, body);
+	if (s->step != GUIDE_RUNS && page_is_large(body))
+		test_past_view(s->coach, s->test, area_sub(page_of(body).side, LARGE_TOP, 0, CHART_ROWS, -1));
 	notice_view(&s->notice, area);
 }

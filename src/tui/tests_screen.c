@@ -3,7 +3,9 @@
 #include <stdlib.h>
 
 #include "base/err.h"
+#include "test_past.h"
 #include "tui/list.h"
+#include "tui/page.h"
 
 const struct binding tests_list_bindings[] = {
 	{ KEY_ENTER_, TESTS_OPEN, "Enter", "open", "how it is done, what it came out as, every result" },
@@ -241,6 +243,20 @@ static void view_typing(const struct tests_screen *s, struct area area)
 /* From here on there is room for the list and, right of it, for the marked one. */
 enum { LIST_BOTH_COLS = 150, LIST_COLS = 92, ONE_COL = 98 };
 
+static void view_both(const struct tests_screen *s, struct area body)
+{
+	enum { CHART_ROWS = 16 };
+	struct area one = area_sub(body, 0, ONE_COL, -1, -1);
+	tests_list_view(s, area_sub(body, 0, 0, -1, LIST_COLS));
+	if (s->page == TESTS_ASK) {
+		tests_ask_view(s, one);
+		return;
+	}
+	int rows = tests_one_view(s, one, s->page == TESTS_ONE ? s->top : 0);
+	if (tests_row(s)->test != NULL)
+		test_past_view(s->coach, tests_row(s)->test, area_sub(one, rows + 2, 0, CHART_ROWS, -1));
+}
+
 static void view(const struct screen *screen, struct area area, int64_t now_ms)
 {
 	(void)now_ms;
@@ -253,9 +269,8 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 	if (!list)
 		text_addf(&text, "   %s", row->test != NULL ? row->test->name : row->score->name);
 	struct area body = screen_frame(area, NULL, title, "? help", bindings_now(screen));
-	if (list && row != NULL && body.cols >= LIST_BOTH_COLS) {
-		tests_list_view(s, area_sub(body, 0, 0, -1, LIST_COLS));
-		tests_one_view(s, area_sub(body, 0, ONE_COL, -1, -1), 0);
+	if (row != NULL && (page_is_large(body) || (list && body.cols >= LIST_BOTH_COLS))) {
+		view_both(s, body);
 	} else if (list) {
 		tests_list_view(s, body);
 	} else if (s->page == TESTS_ONE) {

@@ -235,7 +235,9 @@ static void view(const struct screen *screen, struct area area, int64_t now_ms)
 		text_addf(&right, "%s   ", trigger_period_words(triggers));
 	text_add(&right, "? help");
 	struct area body = screen_frame(area, NULL, titles[triggers->page], corner, bindings_now(screen));
-	if (triggers->page == TRIGGER_LIST || triggers->page == TRIGGER_TABLE) {
+	if (page_is_large(body) && trigger_marked(triggers) != NULL) {
+		trigger_large_view(triggers, page_of(body));
+	} else if (triggers->page == TRIGGER_LIST || triggers->page == TRIGGER_TABLE) {
 		trigger_list_view(triggers, body);
 	} else {
 		trigger_page_view(triggers, body, triggers->top);

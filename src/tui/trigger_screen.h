@@ -10,6 +10,7 @@
 
 #include "core/experiment.h"
 #include "tui/everywhere.h"
+#include "tui/page.h"
 #include "tui/pen.h"
 #include "tui/screens.h"
 #include "tui/trigger_words.h"
@@ -43,6 +44,13 @@ const char *trigger_period_words(const struct trigger_screen *triggers);
 
 /* The list or the table with the sentence of the marked one under it. */
 void trigger_list_view(const struct trigger_screen *triggers, struct area body);
+
+/* The list, or the table, alone; returns the row behind it. */
+int trigger_rows_view(const struct trigger_screen *triggers, struct area area);
+/* On a large terminal: the list with the flares under it, and beside it the page that is open, or about the marked one. */
+void trigger_large_view(const struct trigger_screen *triggers, struct page page);
+/* The try by lot that there is, if any. */
+void trigger_try_put(struct pen *pen, const struct trigger_screen *triggers);
 
 /* What a tall page has room for under the list: the days looked at, and those before flares. */
 void trigger_more_put(struct pen *pen, const struct trigger_screen *triggers);

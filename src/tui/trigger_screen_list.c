@@ -18,12 +18,19 @@ struct columns {
 	int scale, scale_width; /* left end; width 0: none */
 };
 
+/* The list has a scale, also behind a page about one thing; the table has numbers. */
+static bool shows_scale(const struct trigger_screen *triggers)
+{
+	bool behind = triggers->page != TRIGGER_LIST && triggers->page != TRIGGER_TABLE;
+	return (behind ? triggers->behind : triggers->page) == TRIGGER_LIST;
+}
+
 static struct columns columns_of(const struct trigger_screen *triggers, int width)
 {
 	width = width > WIDEST ? WIDEST : width;
-	if (width >= 92 && triggers->page == TRIGGER_LIST)
+	if (width >= 92 && shows_scale(triggers))
 		return (struct columns){ 26, 34, 43, 50, 0, 0, width - 10, width - 1, 54, width - 54 - 20 };
-	if (width >= 70 && triggers->page == TRIGGER_LIST)
+	if (width >= 70 && shows_scale(triggers))
 		return (struct columns){ 20, 0, 0, 30, 0, 0, width - 8, width - 1, 33, width - 33 - 17 };
 	if (width >= 70)
 		return (struct columns){ 22, 31, 40, 48, 54, 60, 67, 74, 0, 0 };
@@ -167,7 +174,7 @@ static void put_heads(struct area area, const struct columns *columns, int reach
 
 /* --- under the list ------------------------------------------------------------------------------ */
 
-static void put_try(struct pen *pen, const struct trigger_screen *triggers)
+void trigger_try_put(struct pen *pen, const struct trigger_screen *triggers)
 {
 	if (!triggers->has_try)
 		return;
@@ -184,7 +191,7 @@ static int put_below(const struct trigger_screen *triggers, struct area area)
 	const struct trigger *marked = trigger_marked(triggers);
 	area_put(area, pen.row++, 0, STYLE_STRONG, marked->name);
 	pen_wrap(&pen, 0, STYLE_TEXT, marked->text);
-	put_try(&pen, triggers);
+	trigger_try_put(&pen, triggers);
 	return pen.row;
 }
 
@@ -218,19 +225,32 @@ static int list_rows(const struct trigger_screen *triggers, struct area body)
 	return least < (int)triggers->found.count ? least : (int)triggers->found.count;
 }
 
-void trigger_list_view(const struct trigger_screen *triggers, struct area body)
+/* Draws heads and `rows` rows around the mark. */
+static void put_list(const struct trigger_screen *triggers, struct area body, int rows)
 {
-	const int count = (int)triggers->found.count;
-	if (count == 0) {
-		put_empty(body);
-		return;
-	}
+	const int count = (int)triggers->found.count, reach = reach10(&triggers->found);
 	const struct columns columns = columns_of(triggers, body.cols);
-	const int reach = reach10(&triggers->found), rows = list_rows(triggers, body);
 	const struct area list = area_sub(body, 1, 0, rows, -1);
 	const int first = list_top(triggers->mark, count, list.rows);
 	put_heads(body, &columns, reach);
 	for (int i = 0; i < list.rows && first + i < count; i++)
 		put_row(triggers, list, i, first + i, &columns, reach);
+}
+
+int trigger_rows_view(const struct trigger_screen *triggers, struct area area)
+{
+	const int count = (int)triggers->found.count, rows = count < area.rows - 1 ? count : area.rows - 1;
+	put_list(triggers, area, rows);
+	return 1 + rows;
+}
+
+void trigger_list_view(const struct trigger_screen *triggers, struct area body)
+{
+	if (triggers->found.count == 0) {
+		put_empty(body);
+		return;
+	}
+	const int rows = list_rows(triggers, body);
+	put_list(triggers, body, rows);
 	put_under(triggers, body, 1 + rows);
 }

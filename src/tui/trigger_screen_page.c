@@ -119,6 +119,25 @@ int trigger_page_view(const struct trigger_screen *triggers, struct area body, i
 	return pen.row + top;
 }
 
+/* --- on a large terminal ----------------------------------------------------------------------- */
+
+void trigger_large_view(const struct trigger_screen *triggers, struct page page)
+{
+	struct pen pen = { .area = page.main };
+	pen.row = trigger_rows_view(triggers, page.main) + 2;
+	if (triggers->page != TRIGGER_FLARES) {
+		area_put(pen.area, pen.row++, 0, STYLE_STRONG, "Before flares");
+		put_flares(&pen, triggers);
+	}
+	if (triggers->page != TRIGGER_LIST && triggers->page != TRIGGER_TABLE) {
+		trigger_page_view(triggers, page.side, triggers->top);
+		return;
+	}
+	struct pen beside = { .area = page.side };
+	put_one(&beside, triggers);
+	trigger_try_put(&beside, triggers);
+}
+
 void trigger_say(const struct screen *screen, struct lines *lines, int64_t now_ms)
 {
 	(void)now_ms;

@@ -515,6 +515,8 @@ int main(void)
 		cmocka_unit_test(the_better_leg_is_ready_first),
 		cmocka_unit_test(a_running_test_shows_word_count_and_beat),
 		cmocka_unit_test(each_beat_is_heard_at_its_second),
+		cmocka_unit_test(a_raise_to_a_beat_is_heard_up_and_down),
+		cmocka_unit_test(a_leg_begun_again_is_silent_at_once),
 		cmocka_unit_test(both_legs_are_followed_counted_corrected_and_saved),
 		cmocka_unit_test(the_end_tells_symmetry_what_is_typical_the_gate_and_what_is_next),
 		cmocka_unit_test(a_hold_counts_up_until_a_key),

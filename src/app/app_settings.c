@@ -74,6 +74,19 @@ static void put_usual(struct settings *settings, enum setting which)
 		setting_put(settings, which, setting_value(&usual, which));
 	settings->origin[which] = ORIGIN_BUILT_IN;
 	settings->source[which] = NULL;
+	settings->line[which] = 0;
+}
+
+/* The next start would bring back what goes before the file. */
+static void tell_what_goes_before(struct app *app, const struct settings *before, enum setting which)
+{
+	char words[160];
+	struct text text = TEXT(words);
+	if (before->origin[which] <= ORIGIN_FILE)
+		return;
+	text_addf(&text, "It holds until you leave and is written; %s goes before the file at the next start.",
+	          before->source[which]);
+	app_tell_text(app, MSG_NOTICE, words);
 }
 
 void app_set(struct app *app, const struct effect *effect)
@@ -81,6 +94,7 @@ void app_set(struct app *app, const struct effect *effect)
 	struct err err = { 0 };
 	enum setting which = setting_find(effect->id);
 	const char *value = effect->text[0] == '\0' ? NULL : effect->text;
+	const struct settings before = app->home->settings;
 	if (which == SETTINGS)
 		return;
 	if (value == NULL)
@@ -92,6 +106,8 @@ void app_set(struct app *app, const struct effect *effect)
 	take(app, which);
 	if (!config_set(app->home->places.config_file, which, value, &err))
 		app_fail(app, err.text);
+	else
+		tell_what_goes_before(app, &before, which);
 }
 
 void app_open_settings(struct app *app, const struct effect *effect)

@@ -126,6 +126,23 @@ static void a_choice_on_the_screen_holds_at_once_and_is_written(void **state)
 	end();
 }
 
+static void what_goes_before_the_file_is_named_where_a_choice_is_written(void **state)
+{
+	(void)state;
+	static struct lines lines;
+	setenv("STEPDOWN_THEME", "dark", 1);
+	begin("before", "theme: mono\n");
+	app_open_today(&of.app);
+	press(", ");
+	assert_int_equal(of.home.settings.theme, THEME_LIGHT);
+	assert_string_equal(file_text(), "theme: light\n");
+	lines.count = 0;
+	app_top(&of.app)->class->say(app_top(&of.app), &lines, 0);
+	assert_non_null(strstr(lines.at[0], "STEPDOWN_THEME goes before the file"));
+	end();
+	unsetenv("STEPDOWN_THEME");
+}
+
 /* The choice counts while the program runs, and the person's file is the person's. */
 static void a_file_with_a_fault_stays_as_it_is(void **state)
 {
@@ -157,6 +174,7 @@ int main(void)
 		cmocka_unit_test(what_is_chosen_holds_from_the_start),
 		cmocka_unit_test(a_figure_that_was_chosen_into_the_history_moves_to_the_file),
 		cmocka_unit_test(a_choice_on_the_screen_holds_at_once_and_is_written),
+		cmocka_unit_test(what_goes_before_the_file_is_named_where_a_choice_is_written),
 		cmocka_unit_test(a_file_with_a_fault_stays_as_it_is),
 		cmocka_unit_test(the_day_changes_with_the_hour_it_begins_at),
 	};

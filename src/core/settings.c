@@ -38,7 +38,7 @@ static const char *const themes[THEMES] = {
 	[THEME_AUTO] = "auto", [THEME_DARK] = "dark",         [THEME_LIGHT] = "light",
 	[THEME_MONO] = "mono", [THEME_CONTRAST] = "contrast",
 };
-static const char *const graphics[GRAPHICS_KINDS] = {
+static const char *const graphics_words[GRAPHICS_KINDS] = {
 	[GRAPHICS_AUTO] = "auto", [GRAPHICS_BRAILLE] = "braille", [GRAPHICS_HALF] = "half", [GRAPHICS_ASCII] = "ascii",
 };
 static const char *const sounds[SOUNDS] = {
@@ -78,7 +78,7 @@ const struct setting_row setting_rows[SETTINGS] = {
 		GROUP_LOOK, ROW_WORD(theme, themes) },
 	[SETTING_GRAPHICS] = { "graphics", "STEPDOWN_GRAPHICS", "Figures drawn with",
 		"What figures are drawn with. auto goes by the locale; half blocks and ASCII show in more fonts.",
-		GROUP_LOOK, ROW_WORD(graphics, graphics) },
+		GROUP_LOOK, ROW_WORD(graphics, graphics_words) },
 	[SETTING_REDUCED_MOTION] = { "reduced_motion", "STEPDOWN_REDUCED_MOTION", "Reduced motion",
 		"No figure moves: both end poses stand side by side.", GROUP_LOOK, ROW_FLAG(reduced_motion) },
 	[SETTING_SOUND] = { "sound", "STEPDOWN_SOUND", "Sound",
@@ -239,9 +239,9 @@ const char *theme_word(enum theme theme)
 	return themes[theme];
 }
 
-const char *graphics_word(enum graphics which)
+const char *graphics_word(enum graphics graphics)
 {
-	return graphics[which];
+	return graphics_words[graphics];
 }
 
 const char *sound_word(enum sound sound)

@@ -98,11 +98,11 @@ static void read_root(struct settings *settings, struct reading *in, const struc
 		take_line(settings, &draft, (enum setting)i, in, root);
 }
 
-void config_read_bytes(struct settings *settings, const char *path, const char *bytes, size_t length,
+void config_read_bytes(struct settings *settings, const char *name, const char *bytes, size_t length,
                        struct arena *arena, struct faults *faults)
 {
 	struct yaml_fault fault;
-	struct reading in = { .file = path, .bytes = bytes, .length = length, .arena = arena, .faults = faults };
+	struct reading in = { .file = name, .bytes = bytes, .length = length, .arena = arena, .faults = faults };
 	if (!says_something(bytes, length) && yaml_bytes_fine(bytes, length, arena, &fault))
 		return;
 	const struct yaml_node *root = yaml_parse(bytes, length, arena, &fault);

@@ -332,7 +332,10 @@ static void it_says_what_stands_and_no_beat_a_line(void **state)
 	assert_string_equal(before, "Cadence\n"
 		"160 steps a minute over 12 strides, half of them within 0 %.\n"
 		"Own step rate: 164 a minute.\n"
-		"Beat: +5 %, 172.2 a minute, running.\n");
+		"Beat: +5 %, 172.2 a minute, running.\n"
+		"Beats to choose from: own, +5 %, +7.5 %, +10 %.\n"
+		"A step rate 5 to 10 percent above your own shortens the step and lowers the load of each one. (R14)\n"
+		"A new step rate starts 5 percent above your own and goes up from there. (R15)\n");
 	now_ms += 10000;
 	assert_string_equal(said(screen), before);
 }

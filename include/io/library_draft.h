@@ -76,6 +76,9 @@ void draft_add(struct draft *draft, enum draft_kind kind, struct reading *in, co
 /* One more entry of a kind, to be filled. */
 struct entry *draft_add_entry(struct draft *draft, enum draft_kind kind);
 
+/* Reads the list of views that a file of figures is; false with the faults of it. */
+bool views_read(struct reading *in, const struct yaml_node *root, struct views *out);
+
 /* Reads a file of figures and adds it under the name of the file. */
 void draft_read_views(struct draft *draft, const char *path, const char *shown, const char *id, bool own);
 

@@ -10,7 +10,7 @@
 
 enum { VIEWS_MAX = 4 };
 
-static bool read_views(struct reading *in, const struct yaml_node *root, struct views *out)
+bool views_read(struct reading *in, const struct yaml_node *root, struct views *out)
 {
 	size_t faults = faults_total(in->faults);
 	if (root->kind != YAML_LIST || root->count == 0 || root->count > VIEWS_MAX) {
@@ -36,7 +36,7 @@ void draft_read_views(struct draft *draft, const char *path, const char *shown, 
 	struct views *views = arena_alloc(draft->arena, sizeof *views);
 	struct entry *entry = draft_add_entry(draft, ENTRY_FIGURE);
 	*entry = (struct entry){ .value = views, .id = id, .node = root, .in = in, .own = own };
-	entry->fine = read_views(in, root, views);
+	entry->fine = views_read(in, root, views);
 }
 
 /* --- what the folder and the exercises say about each other ------------------------------ */

@@ -3,18 +3,13 @@
  * are an event and the time before it. Whatever comes, time only grows, every
  * state can be shown, and the log replayed is the state.
  */
+#include "expect.h"
 #include "support/random_plan.h"
 #include "support/workout.h"
 
 enum { EVENT_BYTES = 6, EVENTS_MOST = 300 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
-
-static void expect(bool claim)
-{
-	if (!claim)
-		abort();
-}
 
 /* A byte is up to two minutes: small ones moments, large ones closed lids. */
 static int64_t delay_of(uint8_t byte)

@@ -3,37 +3,11 @@
  * session or a programme: either they are refused with a place within them, or every check runs over
  * what they gave.
  */
-#include <stdlib.h>
-#include <string.h>
+#include "expect.h"
 
 #include "io/library_draft.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
-
-static void expect(bool claim)
-{
-	if (!claim)
-		abort();
-}
-
-static void expect_place(const struct yaml_fault *fault, const char *bytes, size_t size)
-{
-	int lines = 1;
-	for (size_t i = 0; i < size; i++)
-		lines += bytes[i] == '\n';
-	expect(fault->text != NULL && fault->line >= 0 && fault->line <= lines + 1 && fault->col >= 0);
-}
-
-static void expect_printable(const struct faults *faults)
-{
-	char words[8192];
-	for (size_t i = 0; i < faults->count; i++) {
-		struct text text = TEXT(words);
-		size_t bad;
-		fault_print(&faults->at[i], &text);
-		expect(utf8_valid(words, text.length, &bad) && strchr(words, '\x1b') == NULL);
-	}
-}
 
 static void read_all(struct draft *draft, struct reading *in, const struct yaml_node *root)
 {

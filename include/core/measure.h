@@ -21,7 +21,7 @@ struct measures {
 	int week_first;        /* the day a week of the calendar begins on: 0 Monday to 6 Sunday; weeks of the plan begin on Monday */
 };
 
-/* "3.3 km", "800 m", "2.1 mi": rounded down to a tenth. Nothing where it is not known (below 0). */
+/* "3.3 km", "800 m", "2.1 mi": rounded down to a tenth, below one mile's tenth "100 m". Nothing where it is not known (below 0). */
 void measure_distance(struct text *out, int32_t metres, enum units units);
 /* "5.25 km": to a hundredth, without zeros behind, as it is typed and read back. */
 void measure_distance_typed(struct text *out, int32_t metres, enum units units);

@@ -33,10 +33,10 @@ int32_t measure_distance_metres(int32_t tenths, enum units units)
 	return (int32_t)((tenths * lengths[units].mm + MM_TENTHS / 2) / MM_TENTHS);
 }
 
-/* What is shorter than a kilometre has a unit of its own; a mile has none that runners use. */
+/* What is shorter than a kilometre is told in metres, and so is what would be no tenth of a mile. */
 static bool add_short(struct text *out, int32_t metres, enum units units)
 {
-	bool is_short = units == UNITS_KM && metres < METRES_A_KM;
+	bool is_short = units == UNITS_KM ? metres < METRES_A_KM : metres > 0 && measure_distance_tenths(metres, units) == 0;
 	if (is_short)
 		text_addf(out, "%d m", metres);
 	return is_short;

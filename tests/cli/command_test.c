@@ -129,7 +129,7 @@ static void wrong_words_are_exit_2_and_say_which(void **state)
 		{ { "history", "--now", "yesterday" }, "no moment" },
 		{ { "history", "--now", "2026-02-30T09:00" }, "no moment" },
 		{ { "undo", "twice" }, "no use for \"twice\"" },
-		{ { "session", "--json", "--plain" }, "JSON with --done alone" },
+		{ { "session", "--json", "--plain" }, "JSON with --done or --wav alone" },
 		{ { "--json" }, "Today gives no JSON; these do: today, intake, " },
 		{ { "plan", "--day", "3" }, "no option of plan \"day\"; did you mean \"days\"?" },
 		{ { "plan", "--reason", "ill" }, "no option of plan \"reason\"" },

@@ -335,6 +335,7 @@ struct test {
 	const struct test_band *bands;  /* by `most` */
 	size_t band_count;
 	struct words sources;
+	const char *exercise;  /* id of the exercise whose figure shows it; NULL: none does */
 };
 
 /* A questionnaire of which the total may be entered. */

@@ -5,6 +5,7 @@
 #include "app_inner.h"
 
 #include "base/text.h"
+#include "core/programme.h"
 
 static void tell_first(struct app *app, const struct faults *faults)
 {
@@ -34,6 +35,19 @@ void app_draw_plan(struct app *app, const struct session_plan *plan)
 	struct faults *faults = faults_new();
 	for (int i = 0; app->home->library != NULL && i < plan->items; i++)
 		library_draw_chain(app->home->library, plan->item[i].exercise, faults);
+	tell_first(app, faults);
+	faults_free(faults);
+}
+
+/* The figure of the exercise that shows a test. */
+void app_draw_test(struct app *app, const char *id)
+{
+	const struct test *test = shelf_test(library_shelf(app->home->library), id);
+	const struct exercise *exercise = test == NULL || test->exercise == NULL
+	                                          ? NULL : library_exercise(app->home->library, test->exercise);
+	struct faults *faults = faults_new();
+	if (exercise != NULL)
+		library_draw(app->home->library, exercise, faults);
 	tell_first(app, faults);
 	faults_free(faults);
 }

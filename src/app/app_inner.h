@@ -97,6 +97,7 @@ bool app_is_locked(struct app *app);
 /* Reads the figures that the screen on top draws: of all exercises, or of those a session may come to. */
 void app_draw_all(struct app *app);
 void app_draw_plan(struct app *app, const struct session_plan *plan);
+void app_draw_test(struct app *app, const char *id);
 
 /* Asks which glyphs show figures well. */
 void app_open_graphics(struct app *app);

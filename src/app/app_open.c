@@ -186,8 +186,10 @@ void app_guide_test(struct app *app, const struct effect *effect)
 {
 	const struct coach_view *view = app_is_locked(app) ? NULL : view_to_show(app);
 	struct screen *screen = view == NULL ? NULL : guide_screen_new(view, effect->id, effect->text, app->look);
-	if (screen != NULL)
-		app_push(app, screen, NULL);
+	if (screen == NULL)
+		return;
+	app_push(app, screen, NULL);
+	app_draw_test(app, effect->id);
 }
 
 void app_open_test(struct app *app, const char *id)

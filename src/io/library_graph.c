@@ -62,6 +62,14 @@ static void check_links(const struct draft *draft, const struct entry *entry)
 		check_there(draft, entry, at);
 }
 
+/* The exercise that shows a test is there. */
+static void check_shown(const struct draft *draft)
+{
+	const struct entries *tests = &draft->of[ENTRY_TEST];
+	for (size_t i = 0; i < tests->count; i++)
+		check_there(draft, &tests->at[i], yaml_get(tests->at[i].node, "exercise"));
+}
+
 void draft_check_graph(const struct draft *draft)
 {
 	const struct entries *all = &draft->of[ENTRY_EXERCISE];
@@ -70,4 +78,5 @@ void draft_check_graph(const struct draft *draft)
 			check_links(draft, &all->at[i]);
 	for (size_t i = 0; i < LINKS; i++)
 		check_loops(draft, link_keys[i]);
+	check_shown(draft);
 }

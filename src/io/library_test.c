@@ -81,6 +81,7 @@ static const struct field test_fields[] = {
 	{ .key = "bands", .kind = FIELD_LIST, .offset = A_TEST(bands), .count_offset = A_TEST(band_count),
 	  .min = 1, .max = 8, .table = &band_table },
 	{ .key = "sources", .kind = FIELD_IDS, .required = true, .offset = A_TEST(sources), .min = 1, .max = 8 },
+	{ .key = "exercise", .kind = FIELD_ID, .offset = A_TEST(exercise), .min = 2, .max = 48 },
 };
 static const struct test test_blank = { .guide = GUIDE_BLANK };
 const struct field_table test_table = {

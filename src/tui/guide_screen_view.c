@@ -1,14 +1,17 @@
 #include "guide_screen.h"
 
 #include "outcome_words.h"
+#include "core/figure.h"
 #include "scale.h"
 #include "session_screen.h"
 #include "test_past.h"
 #include "tui/page.h"
+#include "tui/canvas.h"
 #include "tui/pen.h"
 #include "tui/words.h"
 
 enum { BYTES = 400, SMALL_COLS = 60, TEXT_COLS = 76, PAIN_MOST = 10, LARGE_TOP = 2, TALL = 40 };
+enum { POSES_GAP = 4, POSES_ROWS = 16, POSES_LEAST = 30 };
 
 /* --- parts ---------------------------------------------------------------------- */
 
@@ -67,6 +70,24 @@ static void put_last(struct pen *pen, const struct guide_screen *s)
 	pen_wrap(pen, 0, STYLE_QUIET, words);
 }
 
+/* Beside the words, where there is room: both ends of the movement, standing still. */
+static void put_poses(const struct guide_screen *s, struct area body)
+{
+	const char *id = s->test->exercise;
+	const struct exercise *exercise = id == NULL ? NULL : shelf_exercise(s->coach->shelf, id);
+	struct area area = area_sub(body, 0, TEXT_COLS + POSES_GAP, POSES_ROWS, -1);
+	if (exercise == NULL || exercise->figure_count == 0 || area.cols < POSES_LEAST || area.rows < POSES_ROWS)
+		return;
+	const struct figure *figure = exercise->figures;
+	bool mirrored = s->side == SIDE_RIGHT && figure->view == VIEW_FRONT;
+	bool both = area.cols >= 2 * POSES_LEAST;
+	enum glyphs glyphs = area.grid->ascii || s->look.figure == GLYPHS_ASCII ? GLYPHS_ASCII : GLYPHS_BRAILLE;
+	struct area end = both ? area_sub(area, 0, area.cols / 2, -1, -1) : area;
+	if (both)
+		canvas_figure(area_sub(area, 0, 0, -1, area.cols / 2), glyphs, figure, &figure->frame[0].pose, mirrored, 1000);
+	canvas_figure(end, glyphs, figure, &figure->frame[1].pose, mirrored, 1000);
+}
+
 static void view_ready(const struct guide_screen *s, struct area body)
 {
 	char words[BYTES];
@@ -78,6 +99,7 @@ static void view_ready(const struct guide_screen *s, struct area body)
 	guide_screen_what(s->test, &text);
 	put_wrapped(&pen, STYLE_STRONG, words, gap);
 	put_last(&pen, s);
+	put_poses(s, body);
 }
 
 /* --- while it runs ------------------------------------------------------------------ */

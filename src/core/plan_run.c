@@ -90,15 +90,25 @@ static void stage_why(struct sketch *sketch, struct sketch_item *item, int stage
 	why->threshold = arena_print(sketch->stand->arena, "%d green runs open the next stage", rules->greens_up);
 }
 
-/* How a run begins and ends, and its step rate where the runner set out to quicken it. */
-static void say_form(struct sketch *sketch, struct sketch_item *item)
+/* How a run begins and ends, and the sessions that lead through it: any of them can be started on its own. */
+static void say_warm_up(struct sketch *sketch, struct sketch_item *item)
+{
+	const struct programme *programme = sketch->stand->programme;
+	const struct shelf *shelf = sketch->stand->shelf;
+	const struct planned *run = &item->item;
+	bool knees = run->stage == NOT_KNOWN || run->stage >= programme->stage.high_knees_from;
+	why_addf(&item->whys, "R55",
+	         "First %d min of brisk walking%s; after it the leg shakeout. Sessions that guide it: %s%s, %s.",
+	         programme->stage.warm_up_s / MINUTE_S, knees ? ", the fast leg march and high knees" : " and the fast leg march",
+	         shelf_routine(shelf, programme->warm_up)->title, knees ? "" : " (without high knees)",
+	         shelf_routine(shelf, programme->cool_down)->title);
+}
+
+/* The step rate of a run, where the runner set out to quicken it. */
+static void say_step_rate(struct sketch *sketch, struct sketch_item *item)
 {
 	const struct programme *programme = sketch->stand->programme;
 	const struct intake *intake = &sketch->stand->diary.intake;
-	const struct planned *run = &item->item;
-	bool knees = run->stage == NOT_KNOWN || run->stage >= programme->stage.high_knees_from;
-	why_addf(&item->whys, "R55", "First %d min of brisk walking%s; after it the leg shakeout.",
-	         programme->stage.warm_up_s / MINUTE_S, knees ? ", the fast leg march and high knees" : " and the fast leg march");
 	if (intake->cadence_target != SAID_YES || intake->cadence <= 0)
 		return;
 	struct why *why = why_addf(&item->whys, "R14", "%d to %d steps a minute, short and light.",
@@ -222,6 +232,8 @@ void size_run(struct sketch *sketch, struct sketch_item *item)
 	if (!item->out && item->item.ceiling_m != NOT_KNOWN)
 		ceiling_why(sketch, item, arena_print(sketch->stand->arena, "The ceiling of one run is %s.",
 		                                     words_length(sketch->stand, item->item.ceiling_m)), WHY_TELLS);
-	if (!item->out)
-		say_form(sketch, item);
+	if (item->out)
+		return;
+	say_warm_up(sketch, item);
+	say_step_rate(sketch, item);
 }

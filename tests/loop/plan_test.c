@@ -341,6 +341,7 @@ static void a_run_tells_how_it_begins_and_the_steps_that_were_asked_for(void **s
 	life.diary.intake.cadence_target = SAID_YES;
 	const struct planned *run = next_of(plan_now(), is_run);
 	assert_non_null(strstr(why_of(run, "R55")->text, "5 min of brisk walking"));
+	assert_non_null(strstr(why_of(run, "R55")->text, "guide it: Run warm-up, Leg shakeout."));
 	assert_non_null(strstr(why_of(run, "R14")->text, "168 to 176 steps a minute"));
 }
 

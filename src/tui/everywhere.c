@@ -44,6 +44,8 @@ void notice_update(struct notice *notice, const struct msg *msg)
 		notice_set(notice, "");
 	else if ((msg->kind == MSG_NOTICE || msg->kind == MSG_NOT_SAVED) && msg->text != NULL)
 		notice_set(notice, msg->text);
+	else if (msg->kind == MSG_SILENT && msg->text[0] != '\0')
+		notice_set(notice, msg->text);
 }
 
 void notice_view(const struct notice *notice, struct area area)

@@ -21,8 +21,8 @@ int64_t beat_number(int64_t start, int64_t minute, int rate10, int64_t now)
 	if (now < start)
 		return NOT_SET;
 	int64_t beat = (now - start) * rate10 / (minute * BEAT_RATE_TENTHS);
-	/* A beat is told to the nearest unit, so it may fall just before its exact moment. */
-	return beat + (beat_at(start, minute, rate10, beat + 1) <= now) - (beat_at(start, minute, rate10, beat) > now);
+	/* A beat is told to the nearest unit, so the next one may fall just before its exact moment. */
+	return beat + (beat_at(start, minute, rate10, beat + 1) <= now);
 }
 
 int beat_permille(const struct habit_rules *rules, enum beat_aim aim)

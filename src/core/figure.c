@@ -1,4 +1,4 @@
-#include "core/figure.h"
+#include "figure_inner.h"
 
 #include <math.h>
 
@@ -18,8 +18,10 @@ static const struct point heel_at = { -0.030F, 0.017F };
 static const struct point ball_at = { 0.075F, 0.021F };
 static const struct point toe_at = { 0.105F, 0.022F };
 
-/* The middle of the drawn ball above what it stands on; two joints are level within the other. */
-static const float ball_above_sole = 0.018F, level = 0.004F;
+/* Of the middle of the drawn ball above what it stands on. */
+static const float ball_height = 0.018F;
+
+static const float level = 0.004F; /* two joints are, within it */
 
 /* A foot seen from the front is this much shorter. */
 static const float foot_length = 0.152F, foot_foreshortened = 0.36F;
@@ -123,15 +125,15 @@ static enum figure_joint anchor_of_nearest(const struct figure *figure, const st
 	return anchor;
 }
 
-static bool is_ball(enum figure_joint joint)
+float joint_height(enum figure_joint joint)
 {
-	return joint == JOINT_BALL_N || joint == JOINT_BALL_F;
+	return joint == JOINT_BALL_N || joint == JOINT_BALL_F ? ball_height : 0;
 }
 
 /* How high above what bears it this joint is, before the figure is put in its place. */
 static float height_of(const struct skeleton *bones, enum figure_joint joint)
 {
-	return bones->joint[joint].y - (is_ball(joint) ? ball_above_sole : 0);
+	return bones->joint[joint].y - joint_height(joint);
 }
 
 /*

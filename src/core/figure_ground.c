@@ -2,23 +2,17 @@
  * What a figure stands on. A planted foot needs something under it, and
  * nothing of the body goes through the floor.
  */
-#include "core/figure.h"
+#include "figure_inner.h"
 
 #include <math.h>
 
-static const float ball_height = 0.018F; /* of the middle of the drawn ball above what it stands on */
 static const float near = 0.03F, near_line = 0.09F;
 static const float foot = 0.13F;         /* of a foot that may stand over an edge */
 static const float sunk = 0.05F;         /* half of a limb's width, and a dot */
 
-static bool is_ball(enum figure_joint joint)
-{
-	return joint == JOINT_BALL_N || joint == JOINT_BALL_F;
-}
-
 static bool is_foot(enum figure_joint joint)
 {
-	return joint == JOINT_SOLE_N || joint == JOINT_SOLE_F || is_ball(joint);
+	return joint == JOINT_SOLE_N || joint == JOINT_SOLE_F || joint_height(joint) > 0;
 }
 
 static float to_line(struct point p, const struct scene_thing *line)
@@ -47,7 +41,7 @@ static bool carries(const struct scene_thing *thing, struct point p)
 
 bool figure_stands(const struct figure *figure, enum figure_joint anchor)
 {
-	struct point p = { figure->anchor_x, figure->anchor_y - (is_ball(anchor) ? ball_height : 0) };
+	struct point p = { figure->anchor_x, figure->anchor_y - joint_height(anchor) };
 	if (!is_foot(anchor) || fabsf(p.y) <= near)
 		return true;
 	for (int i = 0; i < figure->scene_count; i++)

@@ -146,8 +146,8 @@ static void leaving_makes_no_sound(void **state)
 	struct session before = workout.s;
 	workout_does(&workout, SESSION_LEAVE, 0);
 	struct cue_at cue;
-	if (workout.s.ask == ASK_NOTHING)
-		assert_false(cue_of_change(&before, &workout.s, &cue));
+	assert_int_equal(workout.s.ask, ASK_NOTHING);
+	assert_false(cue_of_change(&before, &workout.s, &cue));
 }
 
 static void every_cue_has_a_word_of_its_own_and_a_meaning(void **state)

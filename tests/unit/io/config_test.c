@@ -483,7 +483,8 @@ static void what_is_set_is_read_back_and_every_word_of_ones_own_stays(void **sta
 			assert_int_equal(faults_total(of.faults), 0);
 			for (int i = 0; i < SETTINGS; i++)
 				assert_true(setting_same(&read, &expected, (enum setting)i));
-			assert_owned(file_text(&of), owned);
+			if (owned > 0)
+				assert_owned(file_text(&of), owned);
 		}
 		end(&of);
 	}

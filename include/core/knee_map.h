@@ -22,6 +22,8 @@ enum zone knee_next_zone(enum zone zone);
 
 /* What a zone is called: that of its place, or the detail: "outer joint line". */
 const char *knee_zone_words(enum zone zone);
+/* The same where no other place stands before it: "around the kneecap". */
+const char *knee_zone_alone(enum zone zone);
 
 /* The marks of a day, in the diary's own array; how many goes to `*count`. */
 const struct zone_pain *knee_marks(const struct diary *diary, struct day day, size_t *count);

@@ -157,4 +157,10 @@ unsigned report_sections(const char *list, char *bad, size_t size);
 /* The first day of so many weeks that end with the week of `to`: a Monday. */
 struct day report_from(struct day to, int weeks);
 
+/*
+ * Gathers what went down among changes in the order of their days, in place: "one rung down: Dead bug; Pogo hops" in
+ * one line a week for each outcome and rule. Returns how many changes that leaves.
+ */
+size_t report_gather_exercises(const struct report *report, struct report_change *changes, size_t count, struct arena *arena);
+
 #endif

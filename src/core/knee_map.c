@@ -11,17 +11,17 @@ const char *const knee_place_words[KNEE_PLACES] = {
 static const struct {
 	enum knee_place place;
 	enum zone next;      /* of the same place */
-	const char *words;
+	const char *words, *alone;
 } zones[ZONES] = {
-	[ZONE_UPPER] = { KNEE_ABOVE, ZONE_UPPER, "above the kneecap" },
-	[ZONE_CENTRE] = { KNEE_AROUND, ZONE_CENTRE, "around it" },
-	[ZONE_TENDON] = { KNEE_BELOW, ZONE_LOWER, "below it, tendon" },
-	[ZONE_LOWER] = { KNEE_BELOW, ZONE_TENDON, "below it, lower edge" },
-	[ZONE_OUTER] = { KNEE_OUTER, ZONE_OUTER_LINE, "outer side" },
-	[ZONE_OUTER_LINE] = { KNEE_OUTER, ZONE_OUTER, "outer joint line" },
-	[ZONE_INNER] = { KNEE_INNER, ZONE_INNER_LINE, "inner side" },
-	[ZONE_INNER_LINE] = { KNEE_INNER, ZONE_INNER, "inner joint line" },
-	[ZONE_BEHIND] = { KNEE_BACK, ZONE_BEHIND, "back of the knee" },
+	[ZONE_UPPER] = { KNEE_ABOVE, ZONE_UPPER, "above the kneecap", NULL },
+	[ZONE_CENTRE] = { KNEE_AROUND, ZONE_CENTRE, "around it", "around the kneecap" },
+	[ZONE_TENDON] = { KNEE_BELOW, ZONE_LOWER, "below it, tendon", "below the kneecap, tendon" },
+	[ZONE_LOWER] = { KNEE_BELOW, ZONE_TENDON, "below it, lower edge", "below the kneecap, lower edge" },
+	[ZONE_OUTER] = { KNEE_OUTER, ZONE_OUTER_LINE, "outer side", NULL },
+	[ZONE_OUTER_LINE] = { KNEE_OUTER, ZONE_OUTER, "outer joint line", NULL },
+	[ZONE_INNER] = { KNEE_INNER, ZONE_INNER_LINE, "inner side", NULL },
+	[ZONE_INNER_LINE] = { KNEE_INNER, ZONE_INNER, "inner joint line", NULL },
+	[ZONE_BEHIND] = { KNEE_BACK, ZONE_BEHIND, "back of the knee", NULL },
 };
 
 static const enum zone first_zones[KNEE_PLACES] = {
@@ -47,6 +47,11 @@ enum zone knee_next_zone(enum zone zone)
 const char *knee_zone_words(enum zone zone)
 {
 	return zones[zone].words;
+}
+
+const char *knee_zone_alone(enum zone zone)
+{
+	return zones[zone].alone != NULL ? zones[zone].alone : zones[zone].words;
 }
 
 /* --- by day ---------------------------------------------------------------------- */

@@ -198,6 +198,6 @@ void report_changes(struct making *making)
 	if (list.count > 1)
 		qsort(list.at, list.count, sizeof *list.at, by_day);
 	report->changes = list.at;
-	report->change_count = list.count;
+	report->change_count = report_gather_exercises(report, list.at, list.count, making->arena);
 	add_holds(making);
 }

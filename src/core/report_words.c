@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "core/knee_map.h"
 
 enum { TENTHS = 10, PERCENT = 100, MINUTE_S = 60, HOUR_MIN = 60 };
 
@@ -230,7 +231,7 @@ const char *report_zone(const struct report *report, struct arena *arena, const 
 {
 	const char *highest = zone->highest == NOT_KNOWN ? "" : arena_print(arena, ", highest %d", zone->highest);
 	return arena_print(arena, "%s, %s: %d %s%s, last %s%s", zone->side == SIDE_LEFT ? "left" : "right",
-	                   zone_words[zone->zone], zone->days, zone->days == 1 ? "day" : "days", highest,
+	                   knee_zone_alone(zone->zone), zone->days, zone->days == 1 ? "day" : "days", highest,
 	                   report_date(report, arena, zone->last), qualities(zone->quality, arena));
 }
 

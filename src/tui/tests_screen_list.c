@@ -14,9 +14,9 @@ struct columns {
 static struct columns columns_of(int width)
 {
 	if (width >= 90)
-		return (struct columns){ .last = 33, .even = 53, .typical = 61, .first = 70 };
+		return (struct columns){ .last = 33, .even = 52, .typical = 61, .first = 70 };
 	if (width >= 70)
-		return (struct columns){ .last = 31, .even = 51, .typical = 58 };
+		return (struct columns){ .last = 31, .even = 50, .typical = 59 };
 	if (width >= 56)
 		return (struct columns){ .last = 29 };
 	return (struct columns){ 0 };
@@ -28,7 +28,7 @@ static void put_heads(struct area area, const struct columns *columns)
 	if (columns->last > 0)
 		area_put(area, 0, columns->last, STYLE_QUIET, "last");
 	if (columns->even > 0)
-		area_put(area, 0, columns->even, STYLE_QUIET, "even");
+		area_put(area, 0, columns->even, STYLE_QUIET, "symmetry");
 	if (columns->typical > 0)
 		area_put(area, 0, columns->typical, STYLE_QUIET, "typical");
 	if (columns->first > 0)

@@ -135,7 +135,7 @@ static void put_result_heads(struct pen *pen, const struct test *test)
 	if (test->sides)
 		area_put_right(pen->area, pen->row, RIGHT_LEG, STYLE_QUIET, "right");
 	if (test->sides && !test->lower_is_better)
-		area_put_right(pen->area, pen->row, EVEN, STYLE_QUIET, "even %");
+		area_put_right(pen->area, pen->row, EVEN, STYLE_QUIET, "sym. %");
 	if (test->asks_pain)
 		area_put_right(pen->area, pen->row, PAIN, STYLE_QUIET, "pain");
 	pen->row++;

@@ -143,7 +143,7 @@ static void the_page_has_the_exceptions_first_and_the_questions_last(void **stat
 		"D1 red     Red: 10 Mar\n"
 		"\n"
 		"Where it hurt\n"
-		"right, outer: 2 days, highest 7, last 10 Mar\n"
+		"right, outer side: 2 days, highest 7, last 10 Mar\n"
 		"\n"
 		"Tests\n"
 		"Heel raises on one leg    right 23, left 25 reps on 15 Mar; symmetry 92.0 %;\n"

@@ -18,9 +18,9 @@ static void the_list_tells_the_last_result_and_what_is_due(void **state)
 	assert_string_equal(shown(screen, 100, 30),
 		"  stepdown   Tests                                                                          ? help\n"
 		"  ────────────────────────────────────────────────────────────────────────────────────────────────\n"
-		"    name                           last                even    typical  first                  due\n"
+		"    name                           last               symmetry typical  first                  due\n"
 		"\n"
-		"  › Heel raises on one leg         left 27, right 24   88 %    28 reps  left 24, right 19      due\n"
+		"  › Heel raises on one leg         left 27, right 24  88 %     28 reps  left 24, right 19      due\n"
 		"    Step-down quality              left 0, right 3\n"
 		"    Chair stands in 30 s                                                                       due\n"
 		"    Side plank\n"
@@ -76,8 +76,8 @@ static void the_list_is_whole_at_eighty_columns_without_utf8(void **state)
 	assert_string_equal(shown_at(screen, 80, 24, true, 0),
 		"  stepdown   Tests                                                      ? help\n"
 		"  ----------------------------------------------------------------------------\n"
-		"    name                         last                even   typical        due\n"
-		"  > Heel raises on one leg       left 27, right 24   88 %   28 reps        due\n"
+		"    name                         last               symmetry typical       due\n"
+		"  > Heel raises on one leg       left 27, right 24  88 %     28 reps       due\n"
 		"    Step-down quality            left 0, right 3\n"
 		"    Chair stands in 30 s                                                   due\n"
 		"    Side plank\n"
@@ -140,7 +140,7 @@ static void a_test_in_full_has_how_it_is_done_and_every_result(void **state)
 	assert_string_equal(shown(screen, 100, 30),
 		"  stepdown   Tests   Heel raises on one leg                                                 ? help\n"
 		"  ────────────────────────────────────────────────────────────────────────────────────────────────\n"
-		"  left 27, right 24 reps                                      Results        left   right  even %\n"
+		"  left 27, right 24 reps                                      Results        left   right  sym. %\n"
 		"                                                              3 Mar            27      24      88\n"
 		"  The right leg does 88 % of the left one.                    6 Jan            24      19      79\n"
 		"  Typical, not normal: 28 reps (Hebert-Losier 2017).\n"
@@ -178,7 +178,7 @@ static void a_test_of_quality_tells_what_was_seen(void **state)
 	struct screen *screen = tests("quality");
 	const char *text = shown(screen, 100, 30);
 	assert_non_null(strstr(text, "Left: good, none. Right: poor, arm knee-foot."));
-	assert_null(strstr(text, "even %"));
+	assert_null(strstr(text, "sym. %"));
 	screen_free(screen);
 }
 

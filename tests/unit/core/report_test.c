@@ -320,8 +320,8 @@ static void places_are_counted_by_day_the_most_sore_first(void **state)
 	a.diary.zone_pain_count = 4;
 	const struct report *report = report_through(0, 6);
 	assert_int_equal(report->zone_count, 2);
-	assert_string_equal(report_zone(report, arena, &report->zones[0]), "right, outer: 3 days, highest 5, last 7 Mar, dull");
-	assert_string_equal(report_zone(report, arena, &report->zones[1]), "right, tendon: 1 day, highest 6, last 4 Mar");
+	assert_string_equal(report_zone(report, arena, &report->zones[0]), "right, outer side: 3 days, highest 5, last 7 Mar, dull");
+	assert_string_equal(report_zone(report, arena, &report->zones[1]), "right, below the kneecap, tendon: 1 day, highest 6, last 4 Mar");
 }
 
 static void a_place_of_the_other_knee_is_told_with_its_highest_pain(void **state)
@@ -337,7 +337,7 @@ static void a_place_of_the_other_knee_is_told_with_its_highest_pain(void **state
 	easy->before = easy->after = 0;
 	const struct report *report = report_through(0, 6);
 	assert_int_equal(report->zone_count, 1);
-	assert_string_equal(report_zone(report, arena, &report->zones[0]), "left, tendon: 1 day, highest 5, last 4 Mar");
+	assert_string_equal(report_zone(report, arena, &report->zones[0]), "left, below the kneecap, tendon: 1 day, highest 5, last 4 Mar");
 }
 
 static void a_score_is_told_from_the_first_and_whether_the_change_counts(void **state)

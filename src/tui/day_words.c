@@ -1,5 +1,6 @@
 #include "tui/day_words.h"
 
+#include "core/knee_map.h"
 #include "tui/words.h"
 
 #include "facts.h"
@@ -164,6 +165,47 @@ static void add_told(struct text *out, const struct moment *moment)
 		add_part(out, words[moment->told]);
 }
 
+/* Entries of the day that are called the same in a label; where `titled`, those with the same title too. */
+static int namesakes(const struct day_voice *voice, const struct activity *activity, bool titled, int *before)
+{
+	char mine[96], other[96];
+	struct text text = TEXT(mine);
+	int count = 0;
+	*before = 0;
+	day_activity_title(&text, voice->shelf, activity, voice->diary->told.distance);
+	for (size_t i = 0; i < voice->page->entry_count; i++) {
+		const struct activity *of = voice->page->entries[i].activity;
+		text = TEXT(other);
+		day_activity_title(&text, voice->shelf, of, voice->diary->told.distance);
+		*before += of == activity ? count : 0;
+		count += text_same(session_words[of->kind], session_words[activity->kind]) && (!titled || text_same(mine, other));
+	}
+	return count;
+}
+
+/* Which of two sessions that the label calls the same: "Recovery", of two with one title "Recovery, 2 of 2". */
+static void add_which(struct text *out, const struct day_voice *voice, const struct activity *activity)
+{
+	int before;
+	if (namesakes(voice, activity, false, &before) < 2)
+		return;
+	add_part(out, "");
+	day_activity_title(out, voice->shelf, activity, voice->diary->told.distance);
+	int same = namesakes(voice, activity, true, &before);
+	if (same > 1)
+		text_addf(out, ", %d of %d", before + 1, same);
+}
+
+/* What was told as the worst does not hide a higher number told of the same day. */
+static void add_highest(struct text *out, const struct day_voice *voice, const struct moment *moment)
+{
+	const struct chronicle_day *judged = voice->page->judged;
+	if (judged != NULL && moment->told == MOMENT_TOLD && moment->pain != NOT_KNOWN && judged->worst > moment->pain) {
+		add_part(out, "as told; ");
+		text_addf(out, "the highest of the day is %d", judged->worst);
+	}
+}
+
 void day_moment_remark(struct text *out, const struct day_voice *voice, const struct moment *moment)
 {
 	if (moment->kind == MOMENT_NEXT) {
@@ -175,11 +217,15 @@ void day_moment_remark(struct text *out, const struct day_voice *voice, const st
 	add_told(out, moment);
 	if (moment->usual != NOT_KNOWN && moment->told != MOMENT_TO_COME)
 		text_addf(out, "%susual %d", out->length > 0 ? ", " : "", moment->usual);
+	if (moment->kind == MOMENT_WORST)
+		add_highest(out, voice, moment);
+	if (moment->activity != NULL)
+		add_which(out, voice, moment->activity);
 	if (moment->activity != NULL && moment->kind == MOMENT_PEAK) {
 		if (day_names_knee(voice))
 			add_part(out, words_knee(moment->side));
 		if (moment->zone != ZONE_NOT_SAID)
-			add_part(out, zone_words[moment->zone]);
+			add_part(out, knee_zone_alone(moment->zone));
 	}
 }
 
@@ -187,7 +233,7 @@ void day_moment_remark(struct text *out, const struct day_voice *voice, const st
 
 void day_zone_words(struct text *out, const struct zone_pain *zone)
 {
-	text_addf(out, "%s, %s %d", zone_words[zone->zone], side_word(zone->side), zone->pain);
+	text_addf(out, "%s, %s %d", knee_zone_alone(zone->zone), side_word(zone->side), zone->pain);
 	for (int i = 0; i < QUALITIES; i++)
 		if ((zone->quality & 1u << i) != 0)
 			text_addf(out, ", %s", quality_words[i]);

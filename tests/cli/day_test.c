@@ -138,6 +138,17 @@ static void a_change_prints_the_days_it_changed_and_no_other(void **state)
 	assert_int_equal(program_line(&program, "undo"), 0);
 }
 
+static void a_worst_below_a_peak_names_the_highest(void **state)
+{
+	(void)state;
+	assert_int_equal(program_line(&program, "day 2026-03-03"), 0);
+	assert_false(program_has(&program, "as told"));
+	assert_int_equal(program_line(&program, "checkin --worst 0"), 0);
+	assert_int_equal(program_line(&program, "day 2026-03-03"), 0);
+	assert_true(program_has(&program, "worst of the day: 0, as told; the highest of the day is 1"));
+	assert_int_equal(program_line(&program, "undo"), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -150,6 +161,7 @@ int main(void)
 		cmocka_unit_test(a_session_told_as_done_names_what_is_still_missing),
 		cmocka_unit_test(the_warning_signs_are_listed_when_asked),
 		cmocka_unit_test(a_change_prints_the_days_it_changed_and_no_other),
+		cmocka_unit_test(a_worst_below_a_peak_names_the_highest),
 	};
 	return cmocka_run_group_tests_name("day", tests, tell_all, forget_all);
 }

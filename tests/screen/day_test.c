@@ -565,6 +565,35 @@ static void a_note_of_many_rows_is_paged_through(void **state)
 	screen_free(screen);
 }
 
+/* --- which of two, and the highest --------------------------------------------------------- */
+
+static void two_sessions_of_a_kind_are_told_apart(void **state)
+{
+	(void)state;
+	struct coach_view *view = a_day();
+	day.activity[0] = day.activity[1];
+	day.activity[0].id = "01EARLY";
+	day.activity[0].distance_m = 2000;
+	day.activity[0].during = 3;
+	struct screen *screen = day_screen_new(view, "2026-03-14");
+	assert_non_null(strstr(said(screen), "peak in the run: 3, Run 2.0 km"));
+	assert_non_null(strstr(said(screen), "peak in the run: 1, Run 3.3 km"));
+	screen_free(screen);
+	day.activity[0].distance_m = 3300;
+	screen = day_screen_new(view, "2026-03-14");
+	assert_non_null(strstr(said(screen), "peak in the run: 3, Run 3.3 km, 1 of 2"));
+	assert_non_null(strstr(said(screen), "peak in the run: 1, Run 3.3 km, 2 of 2"));
+	screen_free(screen);
+}
+
+static void a_session_alone_of_its_kind_needs_no_name(void **state)
+{
+	(void)state;
+	struct screen *screen = the_day();
+	assert_non_null(strstr(said(screen), "peak in the run: 1\n"));
+	screen_free(screen);
+}
+
 /* --- the whole ------------------------------------------------------------------------- */
 
 static void the_lines_say_what_the_page_shows(void **state)
@@ -632,6 +661,8 @@ int main(void)
 		cmocka_unit_test(delete_asks_once_and_any_other_key_keeps_it),
 		cmocka_unit_test(a_long_note_comes_back_whole),
 		cmocka_unit_test(a_note_of_many_rows_is_paged_through),
+		cmocka_unit_test(two_sessions_of_a_kind_are_told_apart),
+		cmocka_unit_test(a_session_alone_of_its_kind_needs_no_name),
 		cmocka_unit_test(the_lines_say_what_the_page_shows),
 		cmocka_unit_test(every_size_is_drawn),
 		cmocka_unit_test(a_note_that_could_not_be_saved_is_where_the_next_edit_begins),

@@ -141,7 +141,7 @@ struct pose figure_between(const struct pose *from, const struct pose *to, float
 struct pose figure_pose(const struct figure *figure, const struct four_phases *tempo, const struct tempo_at *at);
 
 /*
- * The pose of the typical fault beside `pose`: the farther it is on its way
+ * The pose of the typical fault, where there is one, beside `pose`: the farther it is on its way
  * from the first frame to the second, the more it differs.
  */
 struct pose figure_fault_pose(const struct figure *figure, const struct pose *pose);

@@ -97,7 +97,7 @@ extern const char *const setting_origin_words[ORIGINS];
 /* The setting of this key; SETTINGS when there is none. */
 enum setting setting_find(const char *key);
 
-/* A word's index, a flag or a number; 0 for a command. */
+/* A word's index, a flag or a number; 0 for a command. What is put is in its range; words and their texts are not copied. */
 int setting_value(const struct settings *settings, enum setting which);
 void setting_put(struct settings *settings, enum setting which, int value);
 const char *const *setting_command(const struct settings *settings, enum setting which);

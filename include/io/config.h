@@ -11,7 +11,8 @@
 
 /*
  * Takes over what the file at `path` says, into `arena`. A value with a fault
- * is left as it was; a file that is not there says nothing. Every fault goes to `faults`.
+ * is left as it was; a file that is not there says nothing. Every fault goes
+ * to `faults`. The settings name `path` as their source: it must outlive them.
  */
 void config_read(struct settings *settings, const char *path, struct arena *arena, struct faults *faults);
 
@@ -22,7 +23,7 @@ void config_read_bytes(struct settings *settings, const char *name, const char *
 /* Takes over what the environment says; a variable that is empty says nothing. With `no_color` NO_COLOR takes the colours away. */
 void config_read_environment(struct settings *settings, bool no_color, struct arena *arena, struct faults *faults);
 
-/* Takes over one value, written as in the file, which faults call `name`. False with the fault when it cannot be. */
+/* Takes over one value, written as in the file, which faults and the settings call `name`. False with the fault when it cannot be. */
 bool config_take(struct settings *settings, enum setting which, const char *value, enum setting_origin origin,
                  const char *name, struct arena *arena, struct faults *faults);
 

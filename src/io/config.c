@@ -14,8 +14,8 @@ static const enum field_kind kinds[] = {
 	[SETTING_IS_COMMAND] = FIELD_TEXT,
 };
 
-/* What a file is read into: a command is a text before it is taken apart. */
-struct draft {
+/* What a file says: a command is a text before it is taken apart. */
+struct said {
 	struct settings settings;
 	const char *command[SETTINGS];
 };
@@ -26,20 +26,20 @@ static struct field field_of(enum setting which)
 	bool command = row->kind == SETTING_IS_COMMAND;
 	return (struct field){
 		.key = row->key, .kind = kinds[row->kind],
-		.offset = command ? offsetof(struct draft, command) + (size_t)which * sizeof(const char *)
-		                  : offsetof(struct draft, settings) + row->offset,
+		.offset = command ? offsetof(struct said, command) + (size_t)which * sizeof(const char *)
+		                  : offsetof(struct said, settings) + row->offset,
 		.min = command ? -1 /* none */ : row->min, .max = command ? COMMAND_COLUMNS : row->max,
 		.words = row->words, .word_count = row->word_count,
 	};
 }
 
 /* A command has its words once its quotes are closed. */
-static bool take_command(struct draft *draft, enum setting which, const struct reading *in, const struct yaml_node *at)
+static bool take_command(struct said *said, enum setting which, const struct reading *in, const struct yaml_node *at)
 {
 	const char *const *words = NULL;
-	const char *text = draft->command[which];
+	const char *text = said->command[which];
 	if (text == NULL || command_split(text, &words, in->arena)) {
-		setting_put_command(&draft->settings, which, words);
+		setting_put_command(&said->settings, which, words);
 		return true;
 	}
 	reading_fault(in, at, "close it, or leave it out", "a quote is open in \"%s\"", setting_rows[which].key);
@@ -57,17 +57,17 @@ static bool has_fault_at(const struct faults *faults, const struct yaml_node *no
 	return false;
 }
 
-static void take_line(struct settings *settings, struct draft *draft, enum setting which, const struct reading *in,
+static void take_line(struct settings *settings, struct said *said, enum setting which, const struct reading *in,
                       const struct yaml_node *root)
 {
 	const struct yaml_node *node = yaml_get(root, setting_rows[which].key);
 	bool command = setting_rows[which].kind == SETTING_IS_COMMAND;
-	if (node == NULL || has_fault_at(in->faults, node) || (command && !take_command(draft, which, in, node)))
+	if (node == NULL || has_fault_at(in->faults, node) || (command && !take_command(said, which, in, node)))
 		return;
 	if (command)
-		setting_put_command(settings, which, setting_command(&draft->settings, which));
+		setting_put_command(settings, which, setting_command(&said->settings, which));
 	else
-		setting_put(settings, which, setting_value(&draft->settings, which));
+		setting_put(settings, which, setting_value(&said->settings, which));
 	settings->origin[which] = ORIGIN_FILE;
 	settings->source[which] = in->file;
 	settings->line[which] = node->line;
@@ -87,15 +87,15 @@ static bool says_something(const char *bytes, size_t length)
 static void read_root(struct settings *settings, struct reading *in, const struct yaml_node *root)
 {
 	struct field fields[SETTINGS];
-	struct draft draft = { .settings = *settings };
+	struct said said = { .settings = *settings };
 	const struct field_table table = {
-		.name = "Settings", TABLE_FIELDS(fields), .size = sizeof draft, .blank = NULL,
+		.name = "Settings", TABLE_FIELDS(fields), .size = sizeof said, .blank = NULL,
 	};
 	for (int i = 0; i < SETTINGS; i++)
 		fields[i] = field_of((enum setting)i);
-	schema_read(in, &table, root, &draft);
+	schema_read(in, &table, root, &said);
 	for (int i = 0; i < SETTINGS && root->kind == YAML_MAPPING; i++)
-		take_line(settings, &draft, (enum setting)i, in, root);
+		take_line(settings, &said, (enum setting)i, in, root);
 }
 
 void config_read_bytes(struct settings *settings, const char *name, const char *bytes, size_t length,
@@ -142,15 +142,15 @@ bool config_take(struct settings *settings, enum setting which, const char *valu
 		[SETTING_IS_NUMBER] = field_read_int, [SETTING_IS_COMMAND] = field_read_text,
 	};
 	enum setting_kind kind = setting_rows[which].kind;
-	struct draft draft = { .settings = *settings };
+	struct said said = { .settings = *settings };
 	struct field field = field_of(which);
 	struct reading in = { .file = name, .bytes = "", .arena = arena, .faults = faults };
 	struct yaml_node node = { .text = value, .kind = YAML_SCALAR, .length = (unsigned)strlen(value) };
 	size_t before = faults_total(faults);
-	read[kind](&in, &field, &node, (unsigned char *)&draft + field.offset);
-	if (faults_total(faults) > before || (kind == SETTING_IS_COMMAND && !take_command(&draft, which, &in, NULL)))
+	read[kind](&in, &field, &node, (unsigned char *)&said + field.offset);
+	if (faults_total(faults) > before || (kind == SETTING_IS_COMMAND && !take_command(&said, which, &in, NULL)))
 		return false;
-	*settings = draft.settings;
+	*settings = said.settings;
 	settings->origin[which] = origin;
 	settings->source[which] = name;
 	settings->line[which] = 0;

@@ -36,6 +36,7 @@ void mixer_fill(struct mixer *mixer, int16_t *block, size_t count, int64_t from_
 /* True when nothing waits and nothing sounds. */
 bool mixer_is_empty(const struct mixer *mixer);
 
+/* Gives back what its voices hold; the mixer itself and the report are the caller's. */
 void mixer_free(struct mixer *mixer);
 
 #endif

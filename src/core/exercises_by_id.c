@@ -32,7 +32,7 @@ const struct exercises_by_id *exercises_by_id_new(const struct exercise *exercis
 	while (places < 2 * count)
 		places *= 2;
 	struct exercises_by_id *by_id = arena_alloc(arena, sizeof *by_id);
-	*by_id = (struct exercises_by_id){ .at = arena_array(arena, places, sizeof *by_id->at), .mask = places - 1 };
+	*by_id = (struct exercises_by_id){ .at = arena_array(arena, places, sizeof(struct exercise *)), .mask = places - 1 };
 	for (size_t i = 0; i < count; i++)
 		by_id->at[place_of(by_id, exercises[i].id)] = &exercises[i];
 	return by_id;

@@ -40,11 +40,11 @@ void notice_set(struct notice *notice, const char *text)
 
 void notice_update(struct notice *notice, const struct msg *msg)
 {
+	bool tells = msg->kind == MSG_NOTICE || msg->kind == MSG_NOT_SAVED ||
+		     (msg->kind == MSG_SILENT && msg->text[0] != '\0');
 	if (msg->kind == MSG_KEY)
 		notice_set(notice, "");
-	else if ((msg->kind == MSG_NOTICE || msg->kind == MSG_NOT_SAVED) && msg->text != NULL)
-		notice_set(notice, msg->text);
-	else if (msg->kind == MSG_SILENT && msg->text[0] != '\0')
+	else if (tells && msg->text != NULL)
 		notice_set(notice, msg->text);
 }
 

@@ -214,7 +214,7 @@ int session_screen_big_foot(const struct grid *grid, enum big size);
 void session_screen_view(const struct session_screen *s, struct area area);
 void session_screen_view_work(const struct session_screen *s, struct area area, const struct session_at *at);
 void session_screen_view_rest(const struct session_screen *s, struct area area, const struct session_at *at);
-void session_screen_view_ask(const struct session_screen *s, struct area area, const struct session_at *at);
+void session_screen_view_ask(const struct session_screen *s, struct area screen, const struct session_at *at);
 void session_screen_view_leave(const struct session_screen *s, struct area area, const struct session_at *at);
 void session_screen_view_summary(const struct session_screen *s, struct area area, const struct session_at *at);
 /* What was done of an item on a side, "8 8 ·", the marked set standing out. Returns the column behind. */

@@ -27,7 +27,7 @@ void settings_choices(enum setting which, struct text *out);
 /* "NO_COLOR of the environment goes before the file."; nothing where the file, or nobody, says it. */
 void settings_origin(const struct settings *settings, enum setting which, struct text *out);
 
-void settings_view(const struct screen *screen, struct area area, int64_t now_ms);
-void settings_say(const struct screen *screen, struct lines *lines, int64_t now_ms);
+void settings_view(const struct screen *base, struct area area, int64_t now_ms);
+void settings_say(const struct screen *base, struct lines *lines, int64_t now_ms);
 
 #endif

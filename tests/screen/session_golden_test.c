@@ -277,6 +277,117 @@ static void the_summary_at_80_by_24(void **held)
 		"  Enter to Today   u undo\n");
 }
 
+static void a_running_set_at_160_by_48_is_twice_as_large(void **held)
+{
+	struct following *f = *held;
+	to_fifth_repetition(f);
+	assert_screen(f, 160, 48, false,
+		"  Strength B   1 of 3   Side step-down 20 cm                                                                                                        9:46 to go\n"
+		"  ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\n"
+		"\n"
+		"\n"
+		"   ████        ██████████  ██████████  ████████████                                   ████          ████████    ████      ████  ██████████  ██████████\n"
+		"   ████        ████        ████            ████                                       ████        ████    ████  ████      ████  ████        ████    ████\n"
+		"   ████        ████████    ████████        ████                                       ████        ████    ████  ████  ██  ████  ████████    ████    ████\n"
+		"   ████        ████        ████            ████                                       ████        ████    ████  ████  ██  ████  ████        ██████████\n"
+		"   ████        ████        ████            ████                                       ████        ████    ████  ██████████████  ████        ████  ████\n"
+		"   ██████████  ██████████  ████            ████      set 2 of 3                       ██████████    ████████      ████  ████    ██████████  ████    ████\n"
+		"\n"
+		"\n"
+		"\n"
+		"  Side step-down 20 cm                                                                  ██████████████\n"
+		"                                                                                      ██████████████████\n"
+		"  Knee over the second toe, hips level.                                               ██████████████████\n"
+		"  Lower slowly.                                                                       ██████      ██████\n"
+		"                                                                                      ██████      ██████\n"
+		"  look out for                                                                                  ████████\n"
+		"  The pelvis tips.                                                                          ██████████\n"
+		"                                                                                          ██████████                            █████████\n"
+		"                                                                                        ██████████                              ███▀▀▀▀▀▀\n"
+		"                                                                                      ████████                                  ████████▄\n"
+		"                                                                                      ██████                                    ▀▀▀▀▀▀███\n"
+		"                                                                                      ██████████████████                        ▄▄▄   ███\n"
+		"                                                                                      ██████████████████                        ███▄▄▄███  of 8\n"
+		"                                                                                      ██████████████████                        ▀███████▀  reps\n"
+		"\n"
+		"                                                                                      seconds\n"
+		"\n"
+		"                                                                                      █████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ░░░░░░░░░░░░░░░░░░\n"
+		"                                                                                      lower 3                                               rise 1\n"
+		"\n"
+		"                                                                                      ●  ●  ●  ●  ◐  ○  ○  ○\n"
+		"\n"
+		"\n"
+		"                                                                                      Lower slowly.\n"
+		"\n"
+		"                                                                                      then  RIGHT in 10 s, then rest 75 s\n"
+		"\n"
+		"\n"
+		"\n"
+		"\n"
+		"\n"
+		"\n"
+		"  ◐ Side step-down    ○ Bridge    ○ Side plank\n"
+		"\n"
+		"  Space pause   n next   b back   u undo   p pain   e easier   s skip   q leave\n");
+}
+
+static void a_rest_at_160_by_48_is_twice_as_large(void **held)
+{
+	struct following *f = *held;
+	to_rest(f);
+	wait_ms(f, 26900);
+	assert_screen(f, 160, 48, false,
+		"  Strength B   1 of 3   Side step-down 20 cm                                                                                                       10:51 to go\n"
+		"  ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\n"
+		"\n"
+		"\n"
+		"    ██████████    ██████████    ██████████  ████████████                              Next  set 2 of 3\n"
+		"    ████    ████  ████        ████              ████\n"
+		"    ████    ████  ████████    ██████████        ████                                  Side step-down 20 cm, LEFT first\n"
+		"    ██████████    ████                ████      ████                                  8 reps   lower 3  rise 1\n"
+		"    ████  ████    ████                ████      ████\n"
+		"    ████    ████  ██████████  ██████████        ████\n"
+		"\n"
+		"\n"
+		"\n"
+		"      ██████████████            ██████      ██████    ██████████████\n"
+		"    ██████████████████          ██████      ██████  ██████████████████\n"
+		"    ██████████████████          ██████      ██████  ██████████████████\n"
+		"    ██████      ██████          ██████      ██████  ██████      ██████\n"
+		"    ██████      ██████    ██    ██████      ██████  ██████      ██████\n"
+		"    ██████      ██████  ██████  ██████████████████  ██████████████████\n"
+		"    ██████      ██████  ██████  ██████████████████    ██████████████\n"
+		"    ██████      ██████    ██      ████████████████    ██████████████\n"
+		"    ██████      ██████    ██                ██████  ██████████████████\n"
+		"    ██████      ██████  ██████              ██████  ██████      ██████\n"
+		"    ██████      ██████  ██████              ██████  ██████      ██████\n"
+		"    ██████████████████    ██                ██████  ██████████████████\n"
+		"    ██████████████████                      ██████  ██████████████████\n"
+		"      ██████████████                        ██████    ██████████████\n"
+		"\n"
+		"    of 75 s\n"
+		"\n"
+		"\n"
+		"    ████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░\n"
+		"\n"
+		"\n"
+		"    Done    left    8 · ·     of 3 x 8\n"
+		"            right   8 · ·     of 3 x 8\n"
+		"\n"
+		"                                                                                      Lower slowly.\n"
+		"                                                                                      Knee over the second toe, hips level.\n"
+		"\n"
+		"\n"
+		"\n"
+		"\n"
+		"\n"
+		"\n"
+		"  ◐ Side step-down    ○ Bridge    ○ Side plank\n"
+		"\n"
+		"  Space pause   n start now   + - 15 s   [ ] earlier sets   u undo   p pain   e easier   q leave\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -287,6 +398,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_running_set_in_ascii, start, end),
 		cmocka_unit_test_setup_teardown(a_rest_at_100_by_30, start, end),
 		cmocka_unit_test_setup_teardown(a_rest_at_40_by_12, start, end),
+		cmocka_unit_test_setup_teardown(a_running_set_at_160_by_48_is_twice_as_large, start, end),
+		cmocka_unit_test_setup_teardown(a_rest_at_160_by_48_is_twice_as_large, start, end),
 		cmocka_unit_test_setup_teardown(pain_above_the_ceiling_at_80_by_24, start, end),
 		cmocka_unit_test_setup_teardown(the_summary_at_80_by_24, start, end),
 	};

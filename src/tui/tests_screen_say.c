@@ -14,7 +14,7 @@ static void say_test(const struct tests_screen *s, const struct test *test, stru
 	words_result(&text, test, outcome.now);
 	words_due(&again, outcome.has_due, outcome.due, s->coach->today);
 	if (outcome.lsi != NOT_KNOWN)
-		text_addf(&text, ", %d %%", outcome.lsi);
+		text_addf(&text, ", symmetry %d %%", outcome.lsi);
 	if (outcome.norm != NOT_KNOWN)
 		text_addf(&text, ", typical %d %s", outcome.norm, tests_short_unit(test, outcome.norm));
 	if (outcome.first != NULL && outcome.first != outcome.now) {

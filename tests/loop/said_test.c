@@ -24,6 +24,7 @@ static const struct unsaid {
 	{ "day", "", AXIS },
 	{ "knee map", " today ", SAID },
 	{ "progress", " strength ", AXIS },
+	{ "tests", " symmetry ", SAID },
 	{ "score", " scores answers ", SAID },
 	{ "triggers", " chance ", AXIS },
 	{ "history", " session ", SAID },

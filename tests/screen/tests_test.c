@@ -400,7 +400,7 @@ static void the_same_is_said_in_lines(void **state)
 	(void)state;
 	struct screen *screen = tests("");
 	const char *text = said(screen);
-	assert_non_null(strstr(text, "Heel raises on one leg: left 27, right 24 reps, 88 %, typical "));
+	assert_non_null(strstr(text, "Heel raises on one leg: left 27, right 24 reps, symmetry 88 %, typical "));
 	assert_non_null(strstr(text, "AKPS, kneecap pain: 11 of 15, first "));
 	screen_free(screen);
 	screen = tests("akps");

@@ -1,19 +1,12 @@
-#include "app_inner.h"
+/* The line behind ":": what its first word does. */
+#include "app_line.h"
 
 #include "app/child.h"
-#include "core/quick.h"
-#include "io/store_diary.h"
+#include "tui/command.h"
 
 #include <string.h>
 
-/* --- what a line may begin with --------------------------------------------- */
-
-/* A line that its reader may take apart. */
-struct typed {
-	char at[sizeof ((struct effect *)0)->text];
-};
-
-static struct typed typed_again(const char *line)
+struct typed app_line_again(const char *line)
 {
 	struct typed typed;
 	struct text text = TEXT(typed.at);
@@ -21,11 +14,20 @@ static struct typed typed_again(const char *line)
 	return typed;
 }
 
-/* What no screen does here is done as the shell would have it done, and told by its first line. */
-static void do_as_command(struct app *app, const char *line)
+struct effect app_line_about(const char *rest)
+{
+	struct effect effect = { .value = 0 };
+	struct text id = TEXT(effect.id);
+	text_add(&id, rest);
+	return effect;
+}
+
+/* --- screens, and commands of the shell ------------------------------------------ */
+
+void app_line_as_command(struct app *app, const char *line)
 {
 	char said[160];
-	struct typed typed = typed_again(line);
+	struct typed typed = app_line_again(line);
 	bool done = child_run(app->home, typed.at, said, sizeof said);
 	app_stale(app);
 	app_renew(app);
@@ -42,7 +44,7 @@ static void open_or_do(struct app *app, const char *line, void (*open)(struct ap
 	if (rest[strspn(rest, " ")] == '\0')
 		open(app, &(struct effect){ .value = 0 });
 	else
-		do_as_command(app, line);
+		app_line_as_command(app, line);
 }
 
 static void do_intake(struct app *app, const char *line)
@@ -64,7 +66,7 @@ static void do_test(struct app *app, const char *line)
 	rest += strspn(rest, " ");
 	text_add_bytes(&id, rest, strcspn(rest, " "));
 	if (strchr(rest, ' ') != NULL)
-		do_as_command(app, line);
+		app_line_as_command(app, line);
 	else
 		app_open_tests(app, &effect);
 }
@@ -96,160 +98,17 @@ static void do_history(struct app *app, const char *rest)
 	app_open_history(app, NULL);
 }
 
-/* An effect that carries the rest of the line as an id. */
-static struct effect about(const char *rest)
-{
-	struct effect effect = { .value = 0 };
-	struct text id = TEXT(effect.id);
-	text_add(&id, rest);
-	return effect;
-}
-
 /* "calendar" and "goto 2026-03-14". */
 static void do_calendar(struct app *app, const char *rest)
 {
-	struct effect effect = about(rest);
+	struct effect effect = app_line_about(rest);
 	app_open_calendar(app, &effect);
 }
 
 static void do_library(struct app *app, const char *rest)
 {
-	struct effect effect = about(rest);
+	struct effect effect = app_line_about(rest);
 	app_open_library(app, &effect);
-}
-
-/* The next one of the plan that is called so, or has this id. */
-static const struct planned *item_of(const struct plan *plan, const char *word)
-{
-	const struct planned *item = plan_item(plan, word);
-	for (size_t i = plan->today_index; item == NULL && i < plan->day_count; i++)
-		for (size_t k = 0; item == NULL && k < plan->days[i].count; k++)
-			if (strcmp(plan->days[i].items[k].what, word) == 0)
-				item = &plan->days[i].items[k];
-	return item;
-}
-
-static void do_why(struct app *app, const char *rest)
-{
-	const struct coach_view *view = app_view(app);
-	const struct planned *item = view == NULL || rest[0] == '\0' ? NULL : item_of(view->plan, rest);
-	struct day day;
-	if (item == NULL && view != NULL && quick_day(rest, view->today, false, &day)) {
-		app_open_why_then(app, day);
-		return;
-	}
-	if (item == NULL && rest[0] != '\0') {
-		app_fail(app, "The plan has nothing of that name.");
-		return;
-	}
-	struct effect effect = about(item == NULL ? "" : item->id);
-	app_open_why(app, &effect);
-}
-
-static void do_what_if(struct app *app, const char *rest)
-{
-	struct effect effect = { .value = 0 };
-	struct text text = TEXT(effect.text);
-	text_add(&text, rest);
-	app_open_what_if(app, &effect);
-}
-
-static void save_activity(struct app *app, const char *line)
-{
-	struct err err = { 0 };
-	struct activity activity;
-	struct typed typed = typed_again(line);
-	const struct coach_view *view = app_view(app);
-	if (view == NULL)
-		return;
-	const struct intake *intake = &view->diary->intake;
-	if (!quick_activity(&activity, typed.at, view->today, intake, view->diary->told.distance, &err) ||
-	    !activity_check(&activity, view->today, intake, view->diary->told.distance, &err)) {
-		app_fail(app, err.text);
-		return;
-	}
-	app_save_activity(app, &(struct effect){ .activity = &activity });
-	if (!app->failed)
-		app_tell_text(app, MSG_NOTICE, "Logged. u takes it back.");
-}
-
-static void do_log(struct app *app, const char *line)
-{
-	const char *rest = line + strcspn(line, " ");
-	rest += strspn(rest, " ");
-	if (rest[0] == '\0')
-		app_open_log(app, &(struct effect){ .value = 0 });
-	else if (strstr(rest, "--") != NULL)
-		do_as_command(app, line);
-	else
-		save_activity(app, rest);
-}
-
-/* The whole line, since its first word says what is changed. */
-static void do_change(struct app *app, const char *line)
-{
-	struct err err = { 0 };
-	struct plan_change change;
-	struct typed typed = typed_again(line);
-	const struct coach_view *view = app_view(app);
-	if (view == NULL)
-		return;
-	if (!quick_change(&change, typed.at, view->today, view->diary->told.distance, &err)) {
-		app_fail(app, err.text);
-		return;
-	}
-	app_save_change(app, &(struct effect){ .change = &change });
-	if (!app->failed)
-		app_tell_text(app, MSG_NOTICE, "The plan was changed. u takes it back.");
-}
-
-static void do_flare(struct app *app, const char *rest)
-{
-	struct err err = { 0 };
-	struct flare_word word;
-	bool begins = strcmp(rest, "start") == 0;
-	if (app_view(app) == NULL)
-		return;
-	if (!begins && strcmp(rest, "end") != 0)
-		app_fail(app, "flare takes start or end.");
-	else if (!coach_flare_word(&word, app->counsel.coach, begins, NOT_KNOWN, &err))
-		app_fail(app, err.text);
-	else
-		app_save_flare(app, &(struct effect){ .flare = &word });
-}
-
-/* "day", "day 2026-03-14", "day yesterday". */
-static void do_day(struct app *app, const char *rest)
-{
-	char date[DAY_TEXT];
-	struct day day;
-	const struct coach_view *view = app_view(app);
-	if (view == NULL)
-		return;
-	day = view->today;
-	if (rest[0] != '\0' && !quick_day(rest, view->today, false, &day)) {
-		app_fail(app, "day takes a date: 2026-03-14, yesterday, monday.");
-		return;
-	}
-	day_print(day, date);
-	struct effect effect = about(date);
-	app_open_day(app, &effect);
-}
-
-static void do_goal(struct app *app, const char *rest)
-{
-	struct err err = { 0 };
-	struct goal goal;
-	const struct coach_view *view = app_view(app);
-	if (view == NULL)
-		return;
-	struct typed typed = typed_again(rest);
-	if (!quick_goal(&goal, typed.at, view->today, view->diary->told.distance, &err)) {
-		app_fail(app, err.text);
-		return;
-	}
-	goal.text = rest;
-	app_save_goal(app, &goal);
 }
 
 /* Off until it is asked for: while the mouse is ours the terminal selects no text without Shift. */
@@ -356,49 +215,73 @@ static void do_quit(struct app *app, const char *rest)
 }
 
 static const struct line_command {
-	const char *word;
 	void (*run)(struct app *, const char *rest);
 	bool whole; /* it is given the whole line */
-} line_commands[] = {
-	{ "cadence", do_cadence, false }, { "calendar", do_calendar, false }, { "goto", do_calendar, false },
-	{ "checkin", do_check_in, true }, { "day", do_day, false }, { "delete", do_as_command, true },
-	{ "edit", do_as_command, true }, { "exclude", do_as_command, true },
-	{ "flare", do_flare, false }, { "goal", do_goal, false }, { "graphics", do_graphics, false },
-	{ "history", do_history, false }, { "intake", do_intake, true },
-	{ "library", do_library, false }, { "log", do_log, true },
-	{ "map", do_map, true }, { "mouse", do_mouse, false },
-	{ "move", do_change, true }, { "plan", do_plan, false }, { "pocket", do_as_command, true },
-	{ "progress", do_progress, true },
-	{ "q", do_quit, false }, { "quit", do_quit, false },
-	{ "redo", do_redo, false }, { "report", do_report, true }, { "score", do_test, true },
-	{ "set", do_set, false }, { "settings", do_settings, false },
-	{ "skip", do_change, true }, { "sound", do_sound, false }, { "swap", do_change, true },
-	{ "test", do_test, true }, { "tests", do_test, true }, { "theme", do_theme, false },
-	{ "triggers", do_triggers, true },
-	{ "undo", do_undo, false }, { "volume", do_volume, false },
-	{ "whatif", do_what_if, false }, { "why", do_why, false },
+} line_commands[COMMAND_WORDS] = {
+	[COMMAND_CADENCE] = { do_cadence, false },
+	[COMMAND_CALENDAR] = { do_calendar, false },
+	[COMMAND_GOTO] = { do_calendar, false },
+	[COMMAND_CHECKIN] = { do_check_in, true },
+	[COMMAND_DAY] = { app_line_day, false },
+	[COMMAND_DELETE] = { app_line_as_command, true },
+	[COMMAND_EDIT] = { app_line_as_command, true },
+	[COMMAND_EXCLUDE] = { app_line_as_command, true },
+	[COMMAND_FLARE] = { app_line_flare, false },
+	[COMMAND_GOAL] = { app_line_goal, false },
+	[COMMAND_GRAPHICS] = { do_graphics, false },
+	[COMMAND_HISTORY] = { do_history, false },
+	[COMMAND_INTAKE] = { do_intake, true },
+	[COMMAND_LIBRARY] = { do_library, false },
+	[COMMAND_LOG] = { app_line_log, true },
+	[COMMAND_MAP] = { do_map, true },
+	[COMMAND_MOUSE] = { do_mouse, false },
+	[COMMAND_MOVE] = { app_line_change, true },
+	[COMMAND_PLAN] = { do_plan, false },
+	[COMMAND_POCKET] = { app_line_as_command, true },
+	[COMMAND_PROGRESS] = { do_progress, true },
+	[COMMAND_Q] = { do_quit, false },
+	[COMMAND_QUIT] = { do_quit, false },
+	[COMMAND_REDO] = { do_redo, false },
+	[COMMAND_REPORT] = { do_report, true },
+	[COMMAND_SCORE] = { do_test, true },
+	[COMMAND_SET] = { do_set, false },
+	[COMMAND_SETTINGS] = { do_settings, false },
+	[COMMAND_SKIP] = { app_line_change, true },
+	[COMMAND_SOUND] = { do_sound, false },
+	[COMMAND_SWAP] = { app_line_change, true },
+	[COMMAND_TEST] = { do_test, true },
+	[COMMAND_TESTS] = { do_test, true },
+	[COMMAND_THEME] = { do_theme, false },
+	[COMMAND_TRIGGERS] = { do_triggers, true },
+	[COMMAND_UNDO] = { do_undo, false },
+	[COMMAND_VOLUME] = { do_volume, false },
+	[COMMAND_WHATIF] = { app_line_what_if, false },
+	[COMMAND_WHY] = { app_line_why, false },
 };
 
 /* --- the line --------------------------------------------------------------------- */
 
-static const struct line_command *command_of(const char *line)
+/* Tab leaves a blank behind a word. */
+static struct typed without_blanks_around(const char *line)
 {
-	size_t length = strcspn(line, " ");
-	for (size_t i = 0; i < sizeof line_commands / sizeof line_commands[0]; i++)
-		if (strlen(line_commands[i].word) == length && strncmp(line, line_commands[i].word, length) == 0)
-			return &line_commands[i];
-	return NULL;
+	struct typed typed = app_line_again(line + strspn(line, " "));
+	size_t length = strlen(typed.at);
+	while (length > 0 && typed.at[length - 1] == ' ')
+		typed.at[--length] = '\0';
+	return typed;
 }
 
 /* What begins with no command is a line of the diary: "run 5km 31:20 pain 2". */
 void app_command(struct app *app, const struct effect *effect)
 {
-	const char *line = effect->text + strspn(effect->text, " ");
-	const struct line_command *command = command_of(line);
-	const char *rest = line + (command == NULL || command->whole ? 0 : strlen(command->word));
-	rest += strspn(rest, " ");
-	if (command != NULL)
-		command->run(app, rest);
-	else if (rest[0] != '\0')
-		save_activity(app, rest);
+	const struct typed line = without_blanks_around(effect->text);
+	enum command_word word = command_find(line.at);
+	if (line.at[0] == '\0')
+		return;
+	if (word == COMMAND_WORDS) {
+		app_line_activity(app, line.at);
+		return;
+	}
+	const char *rest = line.at + (line_commands[word].whole ? 0 : strlen(command_text(word)));
+	line_commands[word].run(app, rest + strspn(rest, " "));
 }

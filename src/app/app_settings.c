@@ -10,6 +10,13 @@ static const enum glyphs glyphs_of[GRAPHICS_KINDS] = {
 	[GRAPHICS_BRAILLE] = GLYPHS_BRAILLE, [GRAPHICS_HALF] = GLYPHS_HALF, [GRAPHICS_ASCII] = GLYPHS_ASCII,
 };
 
+/* Tones need a helper that plays; words are spoken without one. */
+static enum sound sound_now(const struct app *app)
+{
+	enum sound sound = app->home->settings.sound;
+	return sound == SOUND_TONES && app->player.gone ? SOUND_OFF : sound;
+}
+
 /* A terminal that shows ASCII only keeps it, and lines of text stand still, whatever was chosen. */
 static void take_look(struct app *app)
 {
@@ -19,7 +26,7 @@ static void take_look(struct app *app)
 	if (there->figure != GLYPHS_ASCII && settings->graphics != GRAPHICS_AUTO)
 		app->look.figure = glyphs_of[settings->graphics];
 	app->look.reduced_motion = there->reduced_motion || settings->reduced_motion;
-	app->look.sound = settings->sound;
+	app->look.sound = sound_now(app);
 }
 
 static void take_mouse(struct app *app)
@@ -41,13 +48,13 @@ static void take_units(struct app *app)
 	app_renew(app);
 }
 
-/* What is heard asks the settings at each cue. */
+/* Volumes and commands are asked for at each cue. */
 static void take(struct app *app, enum setting which)
 {
 	static void (*const takers[])(struct app *) = {
 		[SETTING_THEME] = take_theme, [SETTING_GRAPHICS] = take_look, [SETTING_REDUCED_MOTION] = take_look,
 		[SETTING_DISTANCE] = take_units, [SETTING_MASS] = take_units, [SETTING_WEEK_START] = take_units,
-		[SETTING_ROLLOVER] = take_units, [SETTING_MOUSE] = take_mouse,
+		[SETTING_ROLLOVER] = take_units, [SETTING_MOUSE] = take_mouse, [SETTING_SOUND] = take_look,
 	};
 	if (which < sizeof takers / sizeof takers[0] && takers[which] != NULL)
 		takers[which](app);

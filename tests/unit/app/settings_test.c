@@ -52,6 +52,7 @@ static void begin(const char *name, const char *config)
 	struct home_given given = { .data_dir = path, .config_dir = path, .now = "2026-03-02T09:00+01:00" };
 	assert_true(home_find(&of.home, &given, &err));
 	assert_true(home_open_store(&of.home));
+	home_read_library(&of.home, true);
 	of.front = (struct front){ .class = &class, .look = { .figure = GLYPHS_HALF } };
 	app_init(&of.app, &of.home, &of.front);
 }
@@ -168,6 +169,56 @@ static void the_day_changes_with_the_hour_it_begins_at(void **state)
 	end();
 }
 
+static void type_line(const char *line)
+{
+	press(":");
+	press(line);
+	app_take(&of.app, &(struct input){ .kind = INPUT_KEY, .key = KEY_ENTER_ });
+}
+
+static void the_next_session_begins_with_the_sound_that_was_chosen_last(void **state)
+{
+	(void)state;
+	begin("sound", NULL);
+	app_open_today(&of.app);
+	assert_int_equal(of.app.look.sound, SOUND_TONES);
+	type_line("sound off");
+	assert_int_equal(of.app.look.sound, SOUND_OFF);
+	type_line("sound voice");
+	assert_int_equal(of.app.look.sound, SOUND_VOICE);
+	assert_non_null(strstr(file_text(), "\nsound: voice\n"));
+	end();
+}
+
+/* Words are spoken by another program than the one that plays. */
+static void tones_that_cannot_be_played_are_not_promised_again(void **state)
+{
+	(void)state;
+	begin("silent", NULL);
+	app_open_today(&of.app);
+	of.app.player.gone = true;
+	type_line("sound tones");
+	assert_int_equal(of.app.look.sound, SOUND_OFF);
+	type_line("set reduced_motion true");
+	assert_int_equal(of.app.look.sound, SOUND_OFF);
+	type_line("sound voice");
+	assert_int_equal(of.app.look.sound, SOUND_VOICE);
+	end();
+}
+
+static void a_line_may_end_in_the_blank_that_tab_leaves(void **state)
+{
+	(void)state;
+	begin("blank", NULL);
+	app_open_today(&of.app);
+	type_line("  sound off  ");
+	assert_int_equal(of.home.settings.sound, SOUND_OFF);
+	type_line("set theme light ");
+	assert_int_equal(of.home.settings.theme, THEME_LIGHT);
+	type_line("   ");
+	end();
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -177,6 +228,9 @@ int main(void)
 		cmocka_unit_test(what_goes_before_the_file_is_named_where_a_choice_is_written),
 		cmocka_unit_test(a_file_with_a_fault_stays_as_it_is),
 		cmocka_unit_test(the_day_changes_with_the_hour_it_begins_at),
+		cmocka_unit_test(the_next_session_begins_with_the_sound_that_was_chosen_last),
+		cmocka_unit_test(tones_that_cannot_be_played_are_not_promised_again),
+		cmocka_unit_test(a_line_may_end_in_the_blank_that_tab_leaves),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

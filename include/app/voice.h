@@ -23,6 +23,12 @@ void voice_say(struct voice *voice, const struct phrase *phrase, int64_t now_ms)
 /* Takes leave of what was said, and begins what waits. */
 void voice_look(struct voice *voice, int64_t now_ms);
 
+/* When to look again, since a phrase waits and the end of the one before wakes nobody; -1: never. */
+int64_t voice_wake_ms(const struct voice *voice, int64_t now_ms);
+
+/* What waits is void; what is being said is not cut off. */
+void voice_hush(struct voice *voice);
+
 /* Ends what is being said. */
 void voice_close(struct voice *voice);
 

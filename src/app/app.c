@@ -153,7 +153,8 @@ int64_t app_deadline_ms(const struct app *app)
 	int64_t retry = follow_is_waiting(&app->follow) ? app->follow.retry_ms : -1;
 	int64_t rollover = app->has_today && app->depth == 1 ? app->rollover_ms : -1;
 	int64_t flash = app->flash_ends_ms > 0 ? app->flash_ends_ms : -1;
-	return sooner(sooner(sooner(tick, retry), rollover), flash);
+	int64_t voice = voice_wake_ms(&app->herald.voice, home_mono_ms(app->home));
+	return sooner(sooner(sooner(sooner(tick, retry), rollover), flash), voice);
 }
 
 /*

@@ -29,6 +29,7 @@ void app_hush(struct app *app)
 {
 	app->hearing = (struct hearing){ .screen = NULL };
 	player_hush(&app->player);
+	app_hush_herald(&app->herald);
 }
 
 /* The cues go on as they were told; else they are of another screen, or a key has changed what comes. */

@@ -66,6 +66,12 @@ static void take_heard(struct app *app, const struct screen *top, const struct h
 	}
 }
 
+void app_hush_herald(struct herald *herald)
+{
+	herald->has_due = false;
+	voice_hush(&herald->voice);
+}
+
 /* Another screen, or a key that changed what comes: what was told ahead is void. */
 static void turn_to(struct herald *herald, const struct screen *screen, unsigned line)
 {
@@ -73,7 +79,7 @@ static void turn_to(struct herald *herald, const struct screen *screen, unsigned
 		herald->told_ms = INT64_MIN;
 	herald->screen = screen;
 	herald->line = line;
-	herald->has_due = false;
+	app_hush_herald(herald);
 }
 
 void app_herald(struct app *app, const struct screen *top, const struct heard *heard, int64_t now_ms)

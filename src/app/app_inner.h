@@ -149,6 +149,9 @@ void app_unflash(struct app *app, int64_t now_ms);
 void app_herald(struct app *app, const struct screen *top, const struct heard *heard, int64_t now_ms);
 void app_end_herald(struct app *app);
 
+/* What waits to be announced is void; what is being said is not cut off. */
+void app_hush_herald(struct herald *herald);
+
 /* The helper is let go of; only the chord of the end is heard through. */
 void app_end_hearing(struct app *app);
 

@@ -98,8 +98,20 @@ void voice_look(struct voice *voice, int64_t now_ms)
 		start(voice, &phrase, now_ms);
 }
 
-void voice_close(struct voice *voice)
+int64_t voice_wake_ms(const struct voice *voice, int64_t now_ms)
+{
+	enum { SOON_MS = 50 };
+	bool waits = voice->waiting.words[0] != '\0' && now_ms <= voice->waits_until_ms;
+	return waits ? now_ms + SOON_MS : -1;
+}
+
+void voice_hush(struct voice *voice)
 {
 	voice->waiting.words[0] = '\0';
+}
+
+void voice_close(struct voice *voice)
+{
+	voice_hush(voice);
 	aside_close(&voice->aside);
 }

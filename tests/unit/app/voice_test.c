@@ -147,6 +147,27 @@ static void a_number_that_waits_is_not_given_up_for_a_word(void **state)
 	voice_close(&voice);
 }
 
+static void only_a_phrase_that_waits_and_still_fits_is_looked_after(void **state)
+{
+	(void)state;
+	const char *command[] = { slow_speaker("woken"), NULL };
+	struct voice voice;
+	voice_init(&voice, command);
+	assert_int_equal(voice_wake_ms(&voice, 0), -1);
+	say(&voice, "one", 3000, true, 0);
+	assert_int_equal(voice_wake_ms(&voice, 0), -1);
+	say(&voice, "lower", 3000, false, 100);
+	assert_in_range(voice_wake_ms(&voice, 100), 101, 200);
+	assert_int_equal(voice_wake_ms(&voice, 100 + 3000), -1);
+	voice_hush(&voice);
+	assert_int_equal(voice_wake_ms(&voice, 100), -1);
+	open_gate(&voice.aside);
+	voice_look(&voice, 200);
+	assert_false(aside_is_busy(&voice.aside, 200));
+	assert_string_equal(words_of("woken"), "one.");
+	voice_close(&voice);
+}
+
 /* --- what goes wrong --------------------------------------------------------------------- */
 
 static void a_command_that_does_not_exist_is_told_once_and_left_alone(void **state)
@@ -327,6 +348,7 @@ int main(void)
 		cmocka_unit_test(words_are_one_argument_behind_those_of_the_command),
 		cmocka_unit_test(a_phrase_waits_for_the_one_before_as_long_as_it_still_fits),
 		cmocka_unit_test(a_number_that_waits_is_not_given_up_for_a_word),
+		cmocka_unit_test(only_a_phrase_that_waits_and_still_fits_is_looked_after),
 		cmocka_unit_test(a_command_that_does_not_exist_is_told_once_and_left_alone),
 		cmocka_unit_test(a_speaker_that_hangs_is_left_behind_and_the_third_one_is_the_last),
 		cmocka_unit_test(a_speaker_that_dies_is_told_once_and_tried_again),

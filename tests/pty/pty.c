@@ -18,7 +18,8 @@
 #include <utmp.h>
 #include <vterm.h>
 
-enum { LIMIT_MS = 10000, RAW_MAX = 1 << 20, SCREEN_MAX = 1 << 16 };
+/* What is waited for comes at once, or late on a machine that has much else to do, or never. */
+enum { LIMIT_MS = 60000, RAW_MAX = 1 << 20, SCREEN_MAX = 1 << 16 };
 
 struct pty {
 	int master, slave;
@@ -382,6 +383,13 @@ const char *pty_raw(struct pty *pty, size_t *length)
 bool pty_wrote(struct pty *pty, const char *bytes)
 {
 	return memmem(pty->raw, pty->raw_length, bytes, strlen(bytes)) != NULL;
+}
+
+void pty_expect_written(struct pty *pty, const char *bytes)
+{
+	for (int64_t end = now_ms() + LIMIT_MS; !pty_wrote(pty, bytes) && now_ms() < end;)
+		take_output(pty, 20);
+	assert_true(pty_wrote(pty, bytes));
 }
 
 /* Where `bytes` stand last in what was written; -1 never. */

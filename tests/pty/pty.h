@@ -61,6 +61,8 @@ const char *pty_screen(struct pty *pty);
 /* All bytes the program wrote so far. */
 const char *pty_raw(struct pty *pty, size_t *length);
 bool pty_wrote(struct pty *pty, const char *bytes);
+/* Waits for bytes that no text on the screen stands for. */
+void pty_expect_written(struct pty *pty, const char *bytes);
 
 /* True when the terminal is as the program found it: usual screen, cursor shown, line mode, paste off. */
 void pty_expect_restored(struct pty *pty);

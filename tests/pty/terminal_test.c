@@ -135,15 +135,24 @@ static void the_c_locale_and_the_linux_console_draw_ascii_alone(void **state)
 	}
 }
 
+/*
+ * A stall of a second, as terminals without keypad timing have, would be well over this each time; a
+ * machine that is busy is so once.
+ */
 static void escape_goes_back_without_a_second_of_waiting(void **state)
 {
 	(void)state;
+	enum { TRIES = 5, SOON_MS = 700 };
+	bool soon = false;
 	struct pty *pty = start_with("TERM=xterm-256color");
-	pty_type(pty, "l");
-	pty_expect(pty, "Library");
-	pty_type(pty, PTY_ESC);
-	/* A stall of a second, as terminals without keypad timing have, would be well over this. */
-	assert_true(pty_comes(pty, "What this is", 700));
+	for (int i = 0; i < TRIES && !soon; i++) {
+		pty_type(pty, "l");
+		pty_expect(pty, "Library");
+		pty_type(pty, PTY_ESC);
+		soon = pty_comes(pty, "What this is", SOON_MS);
+		pty_expect(pty, "What this is");
+	}
+	assert_true(soon);
 	leave(pty);
 }
 
@@ -163,7 +172,7 @@ static void a_paste_runs_no_commands(void **state)
 {
 	(void)state;
 	struct pty *pty = start_with("TERM=xterm-256color");
-	assert_true(pty_wrote(pty, "\033[?2004h"));
+	pty_expect_written(pty, "\033[?2004h");
 	pty_type(pty, "\033[200~qlq\r\033[201~");
 	pty_expect(pty, "paste was ignored");
 	pty_expect(pty, "Strength B");
@@ -255,23 +264,15 @@ static void a_window_too_small_says_so_and_recovers(void **state)
 
 static const char light_key[] = "38;5;23m";
 
-/* Waits for bytes that no text on the screen stands for. */
-static void expect_written(struct pty *pty, const char *bytes)
-{
-	for (int turn = 0; turn < 200 && !pty_wrote(pty, bytes); turn++)
-		pty_comes(pty, "\001", 50);
-	assert_true(pty_wrote(pty, bytes));
-}
-
 static void a_light_terminal_that_tells_so_gets_dark_letters(void **state)
 {
 	(void)state;
 	struct pty *pty = start_with("TERM=xterm-256color");
-	assert_true(pty_wrote(pty, "\033]11;?\007"));
+	pty_expect_written(pty, "\033]11;?\007");
 	assert_false(pty_wrote(pty, light_key));
 	pty_type(pty, "\033]11;rgb:ffff/ffff/ffff\007:");
 	pty_expect(pty, "Tab complete");
-	assert_true(pty_wrote(pty, light_key));
+	pty_expect_written(pty, light_key);
 	pty_type(pty, PTY_ESC);
 	leave(pty);
 }
@@ -287,7 +288,7 @@ static void an_answer_in_pieces_is_an_answer_and_no_keys(void **state)
 	}
 	pty_type(pty, ":");
 	pty_expect(pty, "Tab complete");
-	assert_true(pty_wrote(pty, light_key));
+	pty_expect_written(pty, light_key);
 	pty_type(pty, PTY_ESC);
 	leave(pty);
 }
@@ -308,7 +309,7 @@ static void who_tells_the_background_beforehand_is_not_asked(void **state)
 	(void)state;
 	struct pty *pty = start_with("COLORFGBG=0;15");
 	assert_false(pty_wrote(pty, "\033]11;?"));
-	assert_true(pty_wrote(pty, light_key));
+	pty_expect_written(pty, light_key);
 	leave(pty);
 	pty = start_with("NO_COLOR=1");
 	assert_false(pty_wrote(pty, "\033]11;?"));
@@ -322,10 +323,10 @@ static void the_theme_is_another_one_at_once(void **state)
 {
 	(void)state;
 	struct pty *pty = start_with("TERM=xterm-256color");
-	assert_true(pty_wrote(pty, "38;5;79m"));
+	pty_expect_written(pty, "38;5;79m");
 	assert_false(pty_wrote(pty, light_key));
 	pty_type(pty, ":theme li\t" PTY_ENTER);
-	expect_written(pty, light_key);
+	pty_expect_written(pty, light_key);
 	pty_type(pty, ":theme pink" PTY_ENTER);
 	pty_expect(pty, "pink");
 	leave(pty);
@@ -336,9 +337,9 @@ static void no_background_is_ever_painted(void **state)
 	(void)state;
 	struct pty *pty = start_with("COLORFGBG=0;15");
 	pty_type(pty, ":theme contrast" PTY_ENTER);
-	expect_written(pty, "38;5;53m");
+	pty_expect_written(pty, "38;5;53m");
 	pty_type(pty, ":theme dark" PTY_ENTER);
-	expect_written(pty, "38;5;79m");
+	pty_expect_written(pty, "38;5;79m");
 	pty_type(pty, ":theme mono" PTY_ENTER ":theme auto" PTY_ENTER "l");
 	pty_expect(pty, "Library");
 	assert_false(pty_wrote(pty, "48;5;"));
@@ -364,9 +365,9 @@ static void the_window_is_called_after_what_is_on_and_gets_its_title_back(void *
 {
 	(void)state;
 	struct pty *pty = start_with("TERM=xterm-256color");
-	expect_written(pty, "\033]2;stepdown Today");
+	pty_expect_written(pty, "\033]2;stepdown Today");
 	pty_type(pty, "l");
-	expect_written(pty, "\033]2;stepdown Library\007");
+	pty_expect_written(pty, "\033]2;stepdown Library\007");
 	pty_type(pty, "q");
 	assert_int_equal(times_written(pty, push), 1);
 	leave(pty);
@@ -376,13 +377,13 @@ static void the_title_is_the_shells_while_the_program_is_stopped(void **state)
 {
 	(void)state;
 	struct pty *pty = start_with("TERM=xterm-256color");
-	expect_written(pty, push);
+	pty_expect_written(pty, push);
 	pty_type(pty, "\032");
 	pty_wait_stopped(pty);
 	assert_int_equal(times_written(pty, pop), 1);
 	pty_continue(pty);
 	pty_expect(pty, "Strength B");
-	for (int turn = 0; turn < 100 && times_written(pty, push) < 2; turn++)
+	for (int turn = 0; turn < 1000 && times_written(pty, push) < 2; turn++)
 		pty_comes(pty, "\001", 50);
 	assert_int_equal(times_written(pty, push), 2);
 	pty_type(pty, "q");
@@ -395,7 +396,7 @@ static void a_crash_gives_the_title_back(void **state)
 {
 	(void)state;
 	struct pty *pty = start_with("TERM=xterm-256color");
-	expect_written(pty, push);
+	pty_expect_written(pty, push);
 	pty_signal(pty, SIGABRT);
 	pty_wait(pty);
 	assert_int_equal(times_written(pty, pop), 1);

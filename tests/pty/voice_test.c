@@ -37,6 +37,15 @@ static char *read_all(const char *name)
 	return text;
 }
 
+/* What was started at a cue writes when it comes to it. */
+static void expect_in_file(struct pty *pty, const char *name, const char *wanted)
+{
+	for (int turn = 0; turn < 300 && strstr(read_all(name), wanted) == NULL; turn++)
+		pty_comes(pty, "\001", 50);
+	if (strstr(read_all(name), wanted) == NULL)
+		fail_msg("%s: %s", name, read_all(name));
+}
+
 static void a_session_is_spoken_with_numbers_first(void **state)
 {
 	(void)state;
@@ -44,9 +53,7 @@ static void a_session_is_spoken_with_numbers_first(void **state)
 	snprintf(body, sizeof body, "echo \"$1\" >>%s/spoken", test_folder());
 	struct pty *pty = start_with("STEPDOWN_VOICE_COMMAND", "speaker", body);
 	pty_expect(pty, last_rep);
-	static const char wanted[] = "one, lower\nrise\ntwo, lower\nrise\nthree, lower\n";
-	if (strstr(read_all("spoken"), wanted) == NULL)
-		fail_msg("spoken: %s", read_all("spoken"));
+	expect_in_file(pty, "spoken", "one, lower\nrise\ntwo, lower\nrise\nthree, lower\n");
 	pty_end(pty);
 }
 
@@ -104,9 +111,8 @@ static void a_command_of_ones_own_is_run_at_each_cue(void **state)
 	         test_folder());
 	struct pty *pty = start_with("STEPDOWN_ON_CUE", "hook", body);
 	pty_expect(pty, second_rep);
-	char *cued = read_all("cued");
-	if (strstr(cued, "lower lower 1 quick-step left\n") == NULL || strstr(cued, "rise rise 1 quick-step left\n") == NULL)
-		fail_msg("cued: %s", cued);
+	expect_in_file(pty, "cued", "lower lower 1 quick-step left\n");
+	expect_in_file(pty, "cued", "rise rise 1 quick-step left\n");
 	pty_end(pty);
 }
 

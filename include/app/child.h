@@ -7,20 +7,12 @@
 
 #include "app/home.h"
 
-enum { CHILD_WORDS = 48 };
-
 /*
- * Runs the command in `line`, which is changed, on the folders and the clock of
- * `home`, and waits for it. The first line that it printed, or else told on
+ * Runs the command in `line`, parted as command_split does, on the folders and
+ * the clock of `home`, and waits for it. The first line that it printed, or else told on
  * stderr, is in `said`. False when it could not be run or did not succeed.
  */
-bool child_run(const struct home *home, char *line, char *said, size_t size);
-
-/*
- * Takes the words of a line apart at blanks, in place; quotes of either kind
- * keep them together, and an open one is off.
- */
-bool child_part(const char **words, int *count, char *line, struct err *err);
+bool child_run(const struct home *home, const char *line, char *said, size_t size);
 
 /* The name that this program was started by: how it is found again where the system does not tell. */
 void child_set_program(const char *name);

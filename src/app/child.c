@@ -17,60 +17,37 @@ void child_set_program(const char *name)
 	program = name;
 }
 
-/* --- the line ------------------------------------------------------------------ */
-
-/* The end of a word that begins at `at`; quotes around it are left out. */
-static char *end_word(char **at)
-{
-	char quote = **at;
-	if (quote != '"' && quote != '\'')
-		return *at + strcspn(*at, " ");
-	*at += 1;
-	return strchr(*at, quote);
-}
-
-bool child_part(const char **words, int *count, char *line, struct err *err)
-{
-	char *at = line + strspn(line, " ");
-	for (*count = 0; *at != '\0'; at += strspn(at, " ")) {
-		char *end = end_word(&at);
-		if (end == NULL)
-			return err_set(err, ERR_INPUT, "A quote is open; close it, or leave it out.");
-		if (*count == CHILD_WORDS)
-			return err_set(err, ERR_INPUT, "That is more than %d words.", CHILD_WORDS);
-		words[(*count)++] = at;
-		at = end + (*end != '\0');
-		*end = '\0';
-	}
-	return true;
-}
-
 /* --- the process ------------------------------------------------------------------ */
 
-enum { OWN_WORDS = 8 };
-
-static void add(const char **argv, int *count, const char *name, const char *value)
+static void add(const char **argv, size_t *count, const char *name, const char *value)
 {
 	argv[(*count)++] = name;
 	if (value != NULL)
 		argv[(*count)++] = value;
 }
 
-/* The same folders and the same moment as here. */
-static void be_command(const struct home *home, const char *const *words, int count, int output)
+/* The typed words behind the same folders and the same moment as here. */
+static const char *const *whole_command(const struct home *home, const char *const *typed, struct arena *arena)
 {
-	const char *argv[OWN_WORDS + CHILD_WORDS + 1];
+	enum { OWN_WORDS = 7 };
 	char now[STAMP_TEXT];
-	int used = 0;
+	size_t count = 0, used = 0;
+	while (typed != NULL && typed[count] != NULL)
+		count++;
+	const char **argv = arena_array(arena, OWN_WORDS + count + 1, sizeof *argv);
 	add(argv, &used, program, NULL);
 	add(argv, &used, "--data-dir", home->places.data_dir);
 	add(argv, &used, "--config-dir", home->places.config_dir);
 	stamp_print(home->fixed, now);
 	if (home->is_fixed)
-		add(argv, &used, "--now", now);
-	for (int i = 0; i < count; i++)
-		add(argv, &used, words[i], NULL);
-	argv[used] = NULL;
+		add(argv, &used, "--now", arena_string(arena, now));
+	for (size_t i = 0; i < count; i++)
+		add(argv, &used, typed[i], NULL);
+	return argv;
+}
+
+static void be_command(const char *const *argv, int output)
+{
 	dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
 	dup2(output, STDOUT_FILENO);
 	dup2(output, STDERR_FILENO);
@@ -105,19 +82,17 @@ static void drop_name(char *said)
 		memmove(said, said + sizeof name - 1, strlen(said) - sizeof name + 2);
 }
 
-bool child_run(const struct home *home, char *line, char *said, size_t size)
+static bool run(const char *const *argv, char *said, size_t size)
 {
-	struct err err = { 0 };
-	const char *words[CHILD_WORDS];
-	int count, ends[2], status = 0;
+	int ends[2], status = 0;
 	struct text text = text_over(said, size);
-	if (!child_part(words, &count, line, &err) || pipe(ends) != 0) {
-		text_add(&text, err.code != ERR_NONE ? err.text : "No other process can be started now.");
+	if (pipe(ends) != 0) {
+		text_add(&text, "No other process can be started now.");
 		return false;
 	}
 	pid_t child = fork();
 	if (child == 0)
-		be_command(home, words, count, ends[1]);
+		be_command(argv, ends[1]);
 	close(ends[1]);
 	read_first_line(ends[0], said, size);
 	close(ends[0]);
@@ -125,4 +100,17 @@ bool child_run(const struct home *home, char *line, char *said, size_t size)
 		continue;
 	drop_name(said);
 	return child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+bool child_run(const struct home *home, const char *line, char *said, size_t size)
+{
+	struct arena *arena = arena_new();
+	const char *const *typed;
+	struct text text = text_over(said, size);
+	bool parted = command_split(line, &typed, arena);
+	if (!parted)
+		text_add(&text, "A quote is open; close it, or leave it out.");
+	bool done = parted && run(whole_command(home, typed, arena), said, size);
+	arena_free(arena);
+	return done;
 }

@@ -50,6 +50,7 @@ struct herald {
 	int64_t told_ms;     /* of the cue announced last, on the monotonic clock */
 	struct cue_at due;   /* told ahead: its moment is waited for */
 	bool has_due;
+	bool told_lost;      /* the screen knows that there is no voice */
 };
 
 struct app {

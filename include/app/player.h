@@ -29,6 +29,9 @@ void player_play(struct player *player, const struct cue_at *cue, int volume);
 /* What waits is void, and what sounds ends. */
 void player_hush(struct player *player);
 
+/* Another screen wants to be heard: where there is no sound, it is told of it too. */
+void player_tell_again(struct player *player);
+
 /* True once, when there turns out to be no sound; `*why` is a sentence for a person, "" where that was asked for. */
 bool player_went(struct player *player, const char **why);
 

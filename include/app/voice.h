@@ -29,6 +29,9 @@ int64_t voice_wake_ms(const struct voice *voice, int64_t now_ms);
 /* What waits is void; what is being said is not cut off. */
 void voice_hush(struct voice *voice);
 
+/* Why nothing will be said any more; NULL: the voice is there, or was not needed yet. */
+const char *voice_lost(const struct voice *voice);
+
 /* Ends what is being said. */
 void voice_close(struct voice *voice);
 

@@ -28,6 +28,7 @@ enum msg_kind {
 	MSG_NOTICE,  /* text: a sentence to show until the next key */
 	MSG_NOTE,    /* text: a note as it came back from the editor */
 	MSG_SILENT,  /* text: why no tones can be heard in this run */
+	MSG_SPEECHLESS, /* text: why no words are spoken from here on */
 	MSG_PAUSED,  /* the program was stopped (Ctrl-Z) from at_ms to now_ms */
 };
 

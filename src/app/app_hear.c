@@ -42,6 +42,9 @@ static void turn_to(struct app *app, const struct screen *screen, const struct h
 {
 	if (app->hearing.screen != NULL)
 		player_hush(&app->player);
+	bool wants_more = app->hearing.screen != screen || app->hearing.sound != heard->sound;
+	if (wants_more && heard->sound == SOUND_TONES)
+		player_tell_again(&app->player);
 	app->hearing = (struct hearing){
 		.screen = screen, .line = heard->line, .sound = heard->sound, .told_ms = INT64_MIN, .last = CUES,
 	};

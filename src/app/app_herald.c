@@ -75,11 +75,27 @@ void app_hush_herald(struct herald *herald)
 /* Another screen, or a key that changed what comes: what was told ahead is void. */
 static void turn_to(struct herald *herald, const struct screen *screen, unsigned line)
 {
-	if (herald->screen != screen)
+	if (herald->screen != screen) {
 		herald->told_ms = INT64_MIN;
+		herald->told_lost = false;
+	}
 	herald->screen = screen;
 	herald->line = line;
 	app_hush_herald(herald);
+}
+
+/* That there is no voice is told to each screen that wants one: it shows what is heard. */
+static void tell_trouble(struct app *app, struct herald *herald, enum sound sound)
+{
+	const char *lost = voice_lost(&herald->voice), *trouble = aside_trouble(&herald->voice.aside);
+	if (lost != NULL && sound == SOUND_VOICE && !herald->told_lost)
+		app_tell_text(app, MSG_SPEECHLESS, trouble != NULL ? trouble : lost);
+	else if (lost == NULL && trouble != NULL)
+		app_tell_text(app, MSG_NOTICE, trouble);
+	herald->told_lost = lost != NULL && (herald->told_lost || sound == SOUND_VOICE);
+	trouble = aside_trouble(&herald->on_cue.aside);
+	if (trouble != NULL)
+		app_tell_text(app, MSG_NOTICE, trouble);
 }
 
 void app_herald(struct app *app, const struct screen *top, const struct heard *heard, int64_t now_ms)
@@ -93,10 +109,7 @@ void app_herald(struct app *app, const struct screen *top, const struct heard *h
 	take_heard(app, top, heard, now_ms);
 	voice_look(&herald->voice, now_ms);
 	aside_is_busy(&herald->on_cue.aside, now_ms);
-	const char *trouble = aside_trouble(&herald->voice.aside);
-	trouble = trouble != NULL ? trouble : aside_trouble(&herald->on_cue.aside);
-	if (trouble != NULL)
-		app_tell_text(app, MSG_NOTICE, trouble);
+	tell_trouble(app, herald, heard->sound);
 }
 
 void app_end_herald(struct app *app)

@@ -155,6 +155,11 @@ void player_hush(struct player *player)
 		tell(player, &(struct sound_record){ .order = SOUND_HUSH });
 }
 
+void player_tell_again(struct player *player)
+{
+	player->told = false;
+}
+
 bool player_went(struct player *player, const char **why)
 {
 	if (!player->gone || player->told)

@@ -58,8 +58,15 @@ static bool has_command(struct voice *voice)
 	if (voice->command != NULL)
 		return true;
 	voice->aside.off = true;
-	aside_tell(&voice->aside, "No program that speaks was found (espeak-ng, say, spd-say); the settings take another one.");
 	return false;
+}
+
+const char *voice_lost(const struct voice *voice)
+{
+	if (!voice->aside.off)
+		return NULL;
+	return voice->command != NULL ? "No voice: its command hung again and again, and is left alone now."
+		: "No program that speaks was found (espeak-ng, say, spd-say); the settings take another one.";
 }
 
 static void start(struct voice *voice, const struct phrase *phrase, int64_t now_ms)

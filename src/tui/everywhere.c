@@ -40,7 +40,7 @@ void notice_set(struct notice *notice, const char *text)
 
 void notice_update(struct notice *notice, const struct msg *msg)
 {
-	bool tells = msg->kind == MSG_NOTICE || msg->kind == MSG_NOT_SAVED ||
+	bool tells = msg->kind == MSG_NOTICE || msg->kind == MSG_NOT_SAVED || msg->kind == MSG_SPEECHLESS ||
 		     (msg->kind == MSG_SILENT && msg->text[0] != '\0');
 	if (msg->kind == MSG_KEY)
 		notice_set(notice, "");

@@ -41,10 +41,20 @@ static void on_saved(struct session_screen *s, const struct msg *msg, struct eff
 static void on_silent(struct session_screen *s, const struct msg *msg, struct effects *fx)
 {
 	(void)fx;
+	s->no_tones = true;
 	if (s->look.sound == SOUND_TONES)
 		s->look.sound = SOUND_OFF;
 	if (msg->text[0] != '\0')
 		session_screen_notice(s, msg->text);
+}
+
+static void on_speechless(struct session_screen *s, const struct msg *msg, struct effects *fx)
+{
+	(void)fx;
+	s->no_voice = true;
+	if (s->look.sound == SOUND_VOICE)
+		s->look.sound = s->no_tones ? SOUND_OFF : SOUND_TONES;
+	session_screen_notice(s, msg->text);
 }
 
 static void on_notice(struct session_screen *s, const struct msg *msg, struct effects *fx)
@@ -66,7 +76,7 @@ static void on_paused(struct session_screen *s, const struct msg *msg)
 static void (*const handlers[])(struct session_screen *, const struct msg *, struct effects *) = {
 	[MSG_KEY] = on_key,     [MSG_NOT_SAVED] = on_not_saved,
 	[MSG_SAVED] = on_saved, [MSG_NOTICE] = on_notice,
-	[MSG_SILENT] = on_silent,
+	[MSG_SILENT] = on_silent, [MSG_SPEECHLESS] = on_speechless,
 	[MSG_PAUSED] = NULL,    [MSG_TICK] = NULL,
 	[MSG_SHOWN] = NULL,
 };

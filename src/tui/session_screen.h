@@ -63,6 +63,7 @@ struct session_screen {
 	struct look look;
 	bool other_view;     /* the second view of an exercise's figure, asked for with v */
 	bool fault;          /* the usual fault beside it, asked for with i */
+	bool no_tones, no_voice; /* it was told that they cannot be heard */
 
 	struct session session;
 	struct session_event *log;

@@ -86,6 +86,8 @@ static void ask_leave(struct session_screen *s, int value, struct effects *fx)
 static void other_view(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)value, (void)fx;
+	if (session_screen_exercise(s, session_at(&s->session).item)->figure_count < 2)
+		session_screen_notice(s, "This exercise is drawn from one side alone.");
 	s->other_view = !s->other_view;
 }
 
@@ -108,12 +110,23 @@ static void next_glyphs(struct session_screen *s, int value, struct effects *fx)
 	effects_add(fx, setting);
 }
 
+static bool can_be_heard(const struct session_screen *s, enum sound sound)
+{
+	return !(sound == SOUND_TONES && s->no_tones) && !(sound == SOUND_VOICE && s->no_voice);
+}
+
 static void next_sound(struct session_screen *s, int value, struct effects *fx)
 {
 	(void)value, (void)fx;
-	s->look.sound = (s->look.sound + 1) % SOUNDS;
+	do
+		s->look.sound = (s->look.sound + 1) % SOUNDS;
+	while (!can_be_heard(s, s->look.sound));
 	struct text text = TEXT(s->notice);
 	text_addf(&text, "Sound in this session: %s.", sound_word(s->look.sound));
+	if (s->no_tones)
+		text_add(&text, s->no_voice ? " Neither tones nor voice can be had." : " Tones cannot be played.");
+	else if (s->no_voice)
+		text_add(&text, " There is no voice.");
 }
 
 static void open_help(struct session_screen *s, int value, struct effects *fx)

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "tui/list.h"
 
-enum settings_action { SETTINGS_CHANGE = 1, SETTINGS_NEXT, SETTINGS_BEFORE, SETTINGS_TYPE, SETTINGS_USUAL, SETTINGS_SOUND };
+enum settings_action { SETTINGS_CHANGE = 1, SETTINGS_NEXT, SETTINGS_BEFORE, SETTINGS_TYPE, SETTINGS_USUAL, SETTINGS_SOUND, SETTINGS_LEAVES };
 
 const struct binding settings_bindings[] = {
 	{ KEY_ENTER_, SETTINGS_CHANGE, "Enter", "change", "the next choice; a number or a command is typed" },
@@ -19,6 +19,7 @@ const struct binding settings_bindings[] = {
 	{ 'd', SETTINGS_USUAL, "d", "as built in", "back to what holds where nothing is chosen" },
 	{ KEY_DELETE_, SETTINGS_USUAL, NULL, NULL, NULL },
 	{ 'p', SETTINGS_SOUND, "p", "play sounds", "hear the cues one by one, and set their volumes" },
+	{ KEY_ESC_, SETTINGS_LEAVES, "Esc", "back", "back to where you came from" },
 	{ 0 },
 };
 
@@ -126,6 +127,7 @@ static void take_key(struct settings_screen *screen, const struct msg *msg, stru
 	case SETTINGS_BEFORE: step(screen, -1, fx); return;
 	case SETTINGS_USUAL: ask(settings_marked(screen), "", fx); return;
 	case SETTINGS_SOUND: effects_add(fx, (struct effect){ .kind = EFFECT_OPEN_SOUND }); return;
+	case SETTINGS_LEAVES: effects_add(fx, (struct effect){ .kind = EFFECT_LEAVE }); return;
 	case SETTINGS_TYPE:
 		if (setting_rows[settings_marked(screen)].kind == SETTING_IS_NUMBER)
 			begin_typing(screen, msg->key);

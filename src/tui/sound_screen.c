@@ -31,6 +31,7 @@ struct sound_screen {
 	int mark;                        /* a cue */
 	unsigned line;                   /* one more with each cue that is played */
 	struct cue_at played;            /* on the monotonic clock */
+	char silent[96];                 /* why nothing can be heard, "" where it can */
 	struct notice notice;
 };
 
@@ -48,6 +49,8 @@ static void play(struct sound_screen *s, int64_t now_ms)
 		.count = CUE_NO_COUNT };
 	if (s->settings->volume == 0 || s->settings->cue_volume[s->mark] == 0)
 		notice_set(&s->notice, s->settings->volume == 0 ? "The volume of all is 0." : "It is mute; m plays it again.");
+	else
+		notice_set(&s->notice, s->silent);
 }
 
 static void set_volume(const struct sound_screen *s, int volume, struct effects *fx)
@@ -73,13 +76,21 @@ static void act(struct sound_screen *s, enum sound_action action, int64_t now_ms
 	}
 }
 
+/* It is told once, and stands at every cue that is tried from then on. */
+static void turn_silent(struct sound_screen *s, const char *why)
+{
+	struct text silent = TEXT(s->silent);
+	text_add(&silent, why[0] != '\0' ? why : "No sound: it is turned off.");
+	notice_set(&s->notice, s->silent);
+}
+
 static void update(struct screen *screen, const struct msg *msg, struct effects *fx)
 {
 	enum { USUAL_ROWS = 24, FRAME_ROWS = 8 };
 	struct sound_screen *s = (struct sound_screen *)(void *)screen;
 	notice_update(&s->notice, msg);
 	if (msg->kind == MSG_SILENT)
-		notice_set(&s->notice, msg->text[0] != '\0' ? msg->text : "No sound: it is turned off.");
+		turn_silent(s, msg->text);
 	if (msg->kind != MSG_KEY)
 		return;
 	int action = binding_find(sound_bindings, msg->key), rows = msg->rows > 0 ? msg->rows : USUAL_ROWS;

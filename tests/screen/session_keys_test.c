@@ -121,6 +121,47 @@ static void v_and_capital_v_change_the_figure_and_the_glyphs_are_remembered(void
 	assert_string_not_equal(shown(f->screen, 100, 30), front);
 }
 
+static void v_says_when_there_is_one_view_alone(void **held)
+{
+	static struct exercise exercises[3];
+	memcpy(exercises, three_exercises(), sizeof exercises);
+	exercises[0].figures = step_figures();
+	exercises[0].figure_count = 1;
+	struct following *f = *held;
+	screen_free(f->screen);
+	follow(f, exercises, 3);
+	key(f, 'v');
+	assert_shows(f, "This exercise is drawn from one side alone.");
+}
+
+static void a_passes_over_what_cannot_be_heard(void **held)
+{
+	struct following *f = *held;
+	key(f, 'a');
+	assert_shows(f, "tones on");
+	give(f, (struct msg){ .kind = MSG_SILENT, .text = "No sound: this machine has none." });
+	assert_shows(f, "No sound: this machine has none.");
+	assert_hides(f, "tones on");
+	key(f, 'a');
+	assert_shows(f, "voice on");
+	give(f, (struct msg){ .kind = MSG_SPEECHLESS, .text = "No program that speaks was found." });
+	assert_shows(f, "No program that speaks was found.");
+	assert_hides(f, "voice on");
+	key(f, 'a');
+	assert_shows(f, "Neither tones nor voice can be had.");
+}
+
+static void tones_stay_where_the_voice_is_lost(void **held)
+{
+	struct following *f = *held;
+	keys(f, "aa");
+	assert_shows(f, "voice on");
+	give(f, (struct msg){ .kind = MSG_SPEECHLESS, .text = "No program that speaks was found." });
+	assert_shows(f, "tones on");
+	keys(f, "aa");
+	assert_shows(f, "tones on");
+}
+
 static void i_shows_the_usual_fault_in_words_and_beside_the_figure_and_hides_it_again(void **held)
 {
 	static struct exercise exercises[3];
@@ -451,6 +492,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(i_shows_the_usual_fault_in_words_and_beside_the_figure_and_hides_it_again, start, end),
 		cmocka_unit_test_setup_teardown(an_exercise_without_a_fault_says_so, start, end),
 		cmocka_unit_test_setup_teardown(v_and_capital_v_change_the_figure_and_the_glyphs_are_remembered, start, end),
+		cmocka_unit_test_setup_teardown(v_says_when_there_is_one_view_alone, start, end),
+		cmocka_unit_test_setup_teardown(a_passes_over_what_cannot_be_heard, start, end),
+		cmocka_unit_test_setup_teardown(tones_stay_where_the_voice_is_lost, start, end),
 		cmocka_unit_test_setup_teardown(help_pauses_a_running_set, start, end),
 		cmocka_unit_test_setup_teardown(nothing_is_typed_in_a_set_so_a_paste_is_kept_from_it, start, end),
 		cmocka_unit_test_setup_teardown(a_digit_is_saved_at_once_and_the_next_question_follows, start, end),

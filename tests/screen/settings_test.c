@@ -68,7 +68,7 @@ static void a_wide_page_has_the_meaning_beside_the_list(void **state)
 		"    Tick                  100\n"
 		"    Lower                 100\n"
 		"\n"
-		"  Enter change   ← → choose   d as built in   p play sounds\n");
+		"  Enter change   ← → choose   d as built in   p play sounds   Esc back\n");
 	screen_free(screen);
 }
 
@@ -104,7 +104,7 @@ static void a_usual_page_has_it_below(void **state)
 		"\n"
 		"\n"
 		"\n"
-		"  Enter change   ← → choose   d as built in   p play sounds\n");
+		"  Enter change   ← → choose   d as built in   p play sounds   Esc back\n");
 	screen_free(screen);
 }
 

@@ -93,6 +93,10 @@ static void that_nothing_can_be_heard_is_told(void **state)
 	fx.count = 0;
 	screen_update(screen, &(struct msg){ .kind = MSG_SILENT, .text = "No sound: this machine has none." }, &fx);
 	assert_non_null(strstr(shown(screen, 80, 24), "No sound: this machine has none."));
+	press(screen, 'j');
+	assert_null(strstr(shown(screen, 80, 24), "No sound"));
+	press(screen, KEY_ENTER_);
+	assert_non_null(strstr(shown(screen, 80, 24), "No sound: this machine has none."));
 	screen_free(screen);
 }
 

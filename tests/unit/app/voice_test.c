@@ -203,6 +203,7 @@ static void a_speaker_that_hangs_is_left_behind_and_the_third_one_is_the_last(vo
 		until_ended(&voice.aside);
 		assert_false(aside_is_busy(&voice.aside, now_ms));
 		assert_true((aside_trouble(&voice.aside) != NULL) == (hang == 1));
+		assert_true((voice_lost(&voice) != NULL) == (hang == ASIDE_HANGS));
 	}
 	say(&voice, "three", 1000, true, now_ms);
 	assert_int_equal(voice.aside.at[0].pid, 0);
@@ -280,9 +281,9 @@ static void nothing_that_speaks_is_told_when_something_is_to_be_said(void **stat
 	setenv("PATH", "/no/such", 1);
 	voice_init(&voice, NULL);
 	voice_look(&voice, 0);
-	assert_null(aside_trouble(&voice.aside));
+	assert_null(voice_lost(&voice));
 	say(&voice, "three", 1000, true, 0);
-	const char *told = aside_trouble(&voice.aside);
+	const char *told = voice_lost(&voice);
 	assert_non_null(told);
 	assert_non_null(strstr(told, "espeak-ng"));
 	say(&voice, "four", 1000, true, 1000);

@@ -25,6 +25,7 @@ enum figure_view { VIEW_SIDE, VIEW_FRONT, FIGURE_VIEWS };
  */
 enum figure_angle {
 	ANGLE_R, ANGLE_T, ANGLE_NECK, ANGLE_PELVIS,
+	POSE_LIFT, /* no angle: how high above its place the anchor is, in heights, so that a jump leaves the floor */
 	/* pair: near or left first, far or right second */
 	ANGLE_HIP_N, ANGLE_HIP_F, ANGLE_KNEE_N, ANGLE_KNEE_F, ANGLE_ANK_N, ANGLE_ANK_F,
 	ANGLE_FOOT_N, ANGLE_FOOT_F, /* front view: toes outward */
@@ -36,7 +37,7 @@ enum figure_angle {
 	FIGURE_ANGLES
 };
 
-/* A pose: every angle in degrees, every factor around 1. */
+/* A pose: every angle in degrees, every factor around 1, the lift 0 on the ground. */
 struct pose {
 	float at[FIGURE_ANGLES];
 };

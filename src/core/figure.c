@@ -181,6 +181,6 @@ struct skeleton figure_skeleton(const struct figure *figure, const struct pose *
 		place_arm(pose, figure->view, i, &bones);
 	}
 	struct point held = bones.joint[anchor_of(figure, pose, &bones)];
-	move_all(&bones, (struct point){ figure->anchor_x - held.x, figure->anchor_y - held.y });
+	move_all(&bones, (struct point){ figure->anchor_x - held.x, figure->anchor_y + pose->at[POSE_LIFT] - held.y });
 	return bones;
 }

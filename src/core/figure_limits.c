@@ -42,6 +42,9 @@ static const struct limits width = { 0, 2 };
 /* A breath is drawn larger than it is, so that it is seen. */
 static const struct limits belly = { 0.9F, 2 };
 
+/* A hop in heights; nobody is pressed into the floor. */
+static const struct limits lift = { 0, 0.3F };
+
 /* The factors that tell whether the limbs at a joint leave the plane: a drawn angle is then none of the joint. */
 static const enum figure_angle planes_of[FIGURE_ANGLES][2] = {
 	[ANGLE_HIP_N] = { FACTOR_THIGH_N },                 [ANGLE_HIP_F] = { FACTOR_THIGH_F },
@@ -65,6 +68,8 @@ static struct limits limits_of(enum figure_view view, const struct pose *pose, e
 		return width;
 	if (angle == FACTOR_BELLY)
 		return belly;
+	if (angle == POSE_LIFT)
+		return lift;
 	if (angle >= FACTOR_HEAD)
 		return factor;
 	if (leaves_the_plane(pose, angle))

@@ -1,5 +1,7 @@
 #include "core/figure.h"
 
+#include <math.h>
+
 enum { EASE_MS = 1500 };  /* into a hold and out of it */
 enum { CYCLE_MS = 1000 }; /* of free work, once round its frames */
 
@@ -74,6 +76,7 @@ static struct pose around(const struct figure *figure, int from, float t)
 	for (int i = 0; i < 4; i++)
 		for (int j = 0; j < FIGURE_ANGLES; j++)
 			pose.at[j] += weight[i] * frame_at(figure, from - 1 + i)->at[j];
+	pose.at[POSE_LIFT] = fmaxf(pose.at[POSE_LIFT], 0); /* a smooth way swings past its ends, but not into the floor */
 	return pose;
 }
 

@@ -23,6 +23,7 @@ static const struct word angles[] = {
 	{ "foot", ANGLE_FOOT_N, true, IN_FRONT },
 	{ "sho", ANGLE_SHO_N, true, IN_BOTH },
 	{ "elb", ANGLE_ELB_N, true, IN_BOTH },
+	{ "lift", POSE_LIFT, false, IN_BOTH },
 	{ "k_head", FACTOR_HEAD, false, IN_BOTH },
 	{ "k_trunk", FACTOR_TRUNK, false, IN_BOTH },
 	{ "k_belly", FACTOR_BELLY, false, IN_SIDE },

@@ -70,6 +70,8 @@ static const struct slip {
 	  "10:33: \"T\" must be -360 to 360\n" },
 	{ "a knee that bends too far", 10, "    - {name: start, angles: {T: 3, knee_n: 175}}\n",
 	  "10:44: \"knee_n\" goes from -10 to 160 in a side view\n" },
+	{ "a body pressed into the floor", 10, "    - {name: start, angles: {T: 3, lift: -0.1}}\n",
+	  "10:42: \"lift\" goes from 0 to 0.3 in a side view\n" },
 	{ "a shank out of the plane", 10, "    - {name: start, angles: {T: 3, knee_f: 175, k_shank_f: 0.5}}\n", "" },
 	{ "a foot that stands on nothing", 3, "  at: [0, 0.118]\n",
 	  "3:7: nothing is under the foot that stands (a foot stands on the floor, a step, a bench or a pedal)\n"

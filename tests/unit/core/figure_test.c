@@ -23,7 +23,7 @@ static struct pose any_pose(struct chance *chance, enum figure_view view)
 	for (int i = 0; i < FIGURE_ANGLES; i++)
 		if (i >= FACTOR_HEAD)
 			pose.at[i] = (float)chance_between(chance, 40, 110) / 100;
-		else if (view == VIEW_FRONT || (i != ANGLE_R && i != ANGLE_PELVIS))
+		else if (i != POSE_LIFT && (view == VIEW_FRONT || (i != ANGLE_R && i != ANGLE_PELVIS)))
 			pose.at[i] = (float)chance_between(chance, -120, 120);
 	return pose;
 }
@@ -82,6 +82,25 @@ static void a_bone_is_as_long_as_its_factor_says_in_any_pose(void **state)
 			assert_float_equal(farm, 0.182F * pose.at[FACTOR_FARM_N + j], 1e-4F);
 		}
 	}
+}
+
+static void a_lift_takes_all_of_the_body_off_the_floor(void **state)
+{
+	(void)state;
+	struct figure hop = squat(VIEW_SIDE);
+	hop.frame[1].pose.at[POSE_LIFT] = 0.1F;
+	float risen = -1;
+	for (int tenths = 0; tenths <= 10; tenths++) {
+		struct pose pose = figure_between(&hop.frame[0].pose, &hop.frame[1].pose, (float)tenths / 10), low = pose;
+		low.at[POSE_LIFT] = 0;
+		struct skeleton up = figure_skeleton(&hop, &pose), down = figure_skeleton(&hop, &low);
+		float lift = up.joint[JOINT_SOLE_N].y;
+		assert_true(lift > risen && lift <= 0.1F + 1e-5F);
+		assert_float_equal(up.head.y - down.head.y, lift, 1e-5F);
+		assert_float_equal(up.toe[1].x, down.toe[1].x, 1e-5F);
+		risen = lift;
+	}
+	assert_float_equal(risen, 0.1F, 1e-5F);
 }
 
 static void swapping_left_and_right_mirrors_a_front_view(void **state)
@@ -299,6 +318,22 @@ static void a_sole_that_is_flat_in_all_frames_stays_flat_on_the_way_round(void *
 	}
 }
 
+/* On the ground in three of four frames: a smooth way past them would dip below. */
+static void a_hop_on_the_way_round_never_goes_below_the_floor(void **state)
+{
+	(void)state;
+	struct figure figure = pedals();
+	float highest = 0;
+	figure.frame[1].pose.at[POSE_LIFT] = 0.2F;
+	for (int ms = 0; ms < 1000; ms += 5) {
+		struct tempo_at at = { .phase = PHASE_WORK, .into_ms = ms };
+		float lift = figure_pose(&figure, &lowers_first, &at).at[POSE_LIFT];
+		assert_true(lift >= 0);
+		highest = fmaxf(highest, lift);
+	}
+	assert_float_equal(highest, 0.2F, 0.001F);
+}
+
 static void every_second_repetition_goes_to_the_third_frame(void **state)
 {
 	(void)state;
@@ -472,6 +507,7 @@ int main(void)
 		cmocka_unit_test(a_person_who_stands_is_one_height_tall_with_flat_soles),
 		cmocka_unit_test(the_anchor_stays_at_its_place_in_any_pose),
 		cmocka_unit_test(a_bone_is_as_long_as_its_factor_says_in_any_pose),
+		cmocka_unit_test(a_lift_takes_all_of_the_body_off_the_floor),
 		cmocka_unit_test(swapping_left_and_right_mirrors_a_front_view),
 		cmocka_unit_test(a_knee_bends_backward_from_the_side_and_a_hip_forward),
 		cmocka_unit_test(a_sole_is_flat_when_the_ankle_answers_the_shank),
@@ -485,6 +521,7 @@ int main(void)
 		cmocka_unit_test(free_work_goes_round_the_frames_a_pair_a_second),
 		cmocka_unit_test(free_work_of_more_frames_goes_through_all_of_them_without_a_stop),
 		cmocka_unit_test(a_sole_that_is_flat_in_all_frames_stays_flat_on_the_way_round),
+		cmocka_unit_test(a_hop_on_the_way_round_never_goes_below_the_floor),
 		cmocka_unit_test(every_second_repetition_goes_to_the_third_frame),
 		cmocka_unit_test(a_fault_differs_by_its_own_angles_and_only_as_far_as_the_movement_has_come),
 		cmocka_unit_test(breathing_in_goes_out_and_breathing_out_comes_back),

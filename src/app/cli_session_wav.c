@@ -16,6 +16,7 @@ struct tape {
 	const char *path;
 	struct wav *wav;
 	struct json json;
+	int item; /* of the cue before: a question is about an exercise that is over */
 };
 
 /* --- which session ------------------------------------------------------------------- */
@@ -52,7 +53,7 @@ static int find_plan(struct tape *tape, struct home *home, const char *word)
 
 /* --- one cue ----------------------------------------------------------------------------- */
 
-/* What a cue is about: in a rest and a lead-in what comes. */
+/* What comes, or is done now. */
 static void add_place(struct text *out, const struct session *s, const struct session_at *at)
 {
 	text_add(out, s->item[at->item].exercise->name);
@@ -65,26 +66,35 @@ static void add_place(struct text *out, const struct session *s, const struct se
 		text_addf(out, ", until you are done: %d s are given", CUE_ALONE_MS / 1000);
 }
 
-static void print_cue(const struct session *s, const struct cue_at *cue)
+/* A rest tells what comes behind it, a question first what it is about. */
+static void print_cue(const struct tape *tape, const struct session *s, const struct cue_at *cue)
 {
-	char words[200];
+	char words[240];
 	struct text place = TEXT(words);
 	struct session_at at = session_at(s);
-	if (!session_ended(s))
+	if (cue->cue == CUE_QUESTION)
+		text_addf(&place, "%s is over; ", s->item[tape->item].exercise->name);
+	if (at.stage == STAGE_REST && !session_ended(s))
+		text_add(&place, "then ");
+	if (session_ended(s))
+		text_add(&place, "the session is over");
+	else
 		add_place(&place, s, &at);
 	cli_line("%3d:%02d  %-12s %s", (int)(cue->at_ms / 60000), (int)(cue->at_ms / 1000 % 60), cue_word(cue->cue), words);
 }
 
-static void json_cue(struct json *json, const struct session *s, const struct cue_at *cue)
+static void json_cue(struct tape *tape, const struct session *s, const struct cue_at *cue)
 {
+	struct json *json = &tape->json;
 	struct session_at at = session_at(s);
-	bool works = at.stage == STAGE_WORK && at.reps > 0;
+	bool works = at.stage == STAGE_WORK && at.reps > 0, asks = cue->cue == CUE_QUESTION;
+	bool sided = !session_ended(s) && !asks && at.side != SIDE_BOTH;
 	json_object(json, NULL);
 	json_text(json, "name", cue_word(cue->cue));
 	cli_json_cue_times(json, cue);
-	json_text(json, "exercise", session_ended(s) ? NULL : s->item[at.item].exercise->id);
-	json_text(json, "side", session_ended(s) || at.side == SIDE_BOTH ? NULL : side_word(at.side));
-	json_known(json, "set", session_ended(s) ? NOT_SET : at.set + 1);
+	json_text(json, "exercise", session_ended(s) ? NULL : s->item[asks ? tape->item : at.item].exercise->id);
+	json_text(json, "side", sided ? side_word(at.side) : NULL);
+	json_known(json, "set", session_ended(s) || asks ? NOT_SET : at.set + 1);
 	json_known(json, "rep", works ? at.tempo.rep + 1 : NOT_SET);
 	json_object_end(json);
 }
@@ -96,9 +106,10 @@ static void take_cue(struct tape *tape, const struct session *s, const struct cu
 		return;
 	wav_add(tape->wav, tone_sample_at(cue->at_ms), cue, cli_cue_volume(&tape->home->settings, cue->cue));
 	if (tape->cli->json)
-		json_cue(&tape->json, s, cue);
+		json_cue(tape, s, cue);
 	else if (cue->cue != CUE_TICK)
-		print_cue(s, cue);
+		print_cue(tape, s, cue);
+	tape->item = session_at(s).item;
 }
 
 /* --- all of it ----------------------------------------------------------------------------- */
@@ -124,7 +135,11 @@ static int record(struct tape *tape)
 		cli_json_end(&tape->json);
 	}
 	size_t samples = tone_sample_at(s.now_ms);
-	return wav_close(tape->wav, &samples, &err) ? cli_flush() : cli_fail_with(&err);
+	if (!wav_close(tape->wav, &samples, &err))
+		return cli_fail_with(&err);
+	if (!tape->cli->json)
+		cli_line("%s, %d min %d s, is in %s", tape->plan->title, (int)(s.now_ms / 60000), (int)(s.now_ms / 1000 % 60), tape->path);
+	return cli_flush();
 }
 
 int cli_session_wav(const struct cli *cli)

@@ -157,7 +157,7 @@ static void a_session_is_written_as_long_as_it_is_with_each_cue_in_its_second(vo
 	assert_non_null(strstr(out, "  0:04  get-ready    Belly breathing"));
 	assert_non_null(strstr(out, "  0:05  breathe-in   Belly breathing"));
 	assert_non_null(strstr(out, "  0:09  breathe-out  Belly breathing"));
-	assert_non_null(strstr(out, "  5:05  done"));
+	assert_non_null(strstr(out, "  5:05  done         the session is over\nBreathing, 5 min 5 s, is in "));
 	read_wav("breath.wav");
 	assert_true(sample_count >= 305 * RATE && sample_count < 310 * RATE);
 	assert_int_equal(height(0, 1.99), 0);
@@ -187,6 +187,20 @@ static void a_session_with_sides_lowers_switches_and_rests_in_the_file(void **st
 	assert_int_equal(checked, 20);
 }
 
+static void a_question_in_the_list_is_about_the_exercise_that_is_over(void **state)
+{
+	(void)state;
+	assert_int_equal(RUN("session", "strength-b", "--wav", path("b.wav")), 0);
+	assert_non_null(strstr(out, "rest         then Single-leg bridge, left, set 2 of 3\n"));
+	assert_non_null(strstr(out, "question     Single-leg bridge is over; then Side step-down 20 cm, left, set 1 of 3\n"));
+	assert_int_equal(RUN("session", "strength-b", "--json", "--wav", path("b.wav")), 0);
+	const char *question = strstr(out, "\"name\":\"question\"");
+	assert_non_null(question);
+	question = strstr(question, "\"exercise\":");
+	static const char about[] = "\"exercise\":\"single-leg-bridge\",\"side\":null,\"set\":null,\"rep\":null";
+	assert_int_equal(strncmp(question, about, strlen(about)), 0);
+}
+
 static void a_session_of_no_name_is_told_and_nothing_is_written(void **state)
 {
 	(void)state;
@@ -208,6 +222,7 @@ int main(void)
 		cmocka_unit_test(a_place_that_cannot_be_written_is_told),
 		cmocka_unit_test(a_session_is_written_as_long_as_it_is_with_each_cue_in_its_second),
 		cmocka_unit_test(a_session_with_sides_lowers_switches_and_rests_in_the_file),
+		cmocka_unit_test(a_question_in_the_list_is_about_the_exercise_that_is_over),
 		cmocka_unit_test(a_session_of_no_name_is_told_and_nothing_is_written),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);

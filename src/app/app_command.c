@@ -125,6 +125,21 @@ static void do_mouse(struct app *app, const char *rest)
 	                         : "The mouse selects text again.");
 }
 
+/* Nobody sees that a volume is another one, so it is told; what goes before the file has its own line. */
+static void set_typed(struct app *app, const struct effect *effect)
+{
+	enum setting which = setting_find(effect->id);
+	bool in_file = app->home->settings.origin[which] <= ORIGIN_FILE;
+	char words[160], value[120];
+	struct text text = TEXT(words), now = TEXT(value);
+	app_set(app, effect);
+	if (app->failed || !in_file)
+		return;
+	setting_print(&app->home->settings, which, &now);
+	text_addf(&text, "%s is %s now.", setting_rows[which].key, value[0] != '\0' ? value : "none");
+	app_tell_text(app, MSG_NOTICE, words);
+}
+
 static void do_theme(struct app *app, const char *rest)
 {
 	struct effect effect = { .id = "theme" };
@@ -133,7 +148,7 @@ static void do_theme(struct app *app, const char *rest)
 	if (rest[0] == '\0')
 		app_fail(app, "theme takes auto, dark, light, mono or contrast.");
 	else
-		app_set(app, &effect);
+		set_typed(app, &effect);
 }
 
 static void do_settings(struct app *app, const char *rest)
@@ -142,7 +157,7 @@ static void do_settings(struct app *app, const char *rest)
 	app_open_settings(app, NULL);
 }
 
-/* "set volume 40"; the key alone brings the built-in value back. */
+/* "set volume 40", "config volume 40"; the key alone brings the built-in value back, nothing opens the page. */
 static void do_set(struct app *app, const char *rest)
 {
 	struct effect effect = { .kind = EFFECT_SETTING };
@@ -150,10 +165,12 @@ static void do_set(struct app *app, const char *rest)
 	size_t length = strcspn(rest, " ");
 	text_add_bytes(&key, rest, length);
 	text_add(&value, rest + length + strspn(rest + length, " "));
-	if (setting_find(effect.id) == SETTINGS)
+	if (rest[0] == '\0')
+		app_open_settings(app, NULL);
+	else if (setting_find(effect.id) == SETTINGS)
 		app_fail(app, "set takes a setting and its value, as in: set volume 40.");
 	else
-		app_set(app, &effect);
+		set_typed(app, &effect);
 }
 
 static void do_graphics(struct app *app, const char *rest)
@@ -171,7 +188,7 @@ static void do_sound(struct app *app, const char *rest)
 	if (rest[0] == '\0')
 		app_open_sound(app, NULL);
 	else
-		app_set(app, &effect);
+		set_typed(app, &effect);
 }
 
 static void do_volume(struct app *app, const char *rest)
@@ -182,7 +199,7 @@ static void do_volume(struct app *app, const char *rest)
 	if (rest[0] == '\0')
 		app_fail(app, "volume takes a number from 0 to 100.");
 	else
-		app_set(app, &effect);
+		set_typed(app, &effect);
 }
 
 static void do_cadence(struct app *app, const char *rest)
@@ -222,6 +239,7 @@ static const struct line_command {
 	[COMMAND_CALENDAR] = { do_calendar, false },
 	[COMMAND_GOTO] = { do_calendar, false },
 	[COMMAND_CHECKIN] = { do_check_in, true },
+	[COMMAND_CONFIG] = { do_set, false },
 	[COMMAND_DAY] = { app_line_day, false },
 	[COMMAND_DELETE] = { app_line_as_command, true },
 	[COMMAND_EDIT] = { app_line_as_command, true },

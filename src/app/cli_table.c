@@ -20,7 +20,7 @@ const struct option_row options[] = {
 
 /* name, words behind it with the least and the most of them, help, JSON, its options, what it does */
 const struct command commands[] = {
-	{ "", NULL, 0, 0, "Today: what there is to do; as text when stdout is no terminal", false, NULL, cli_bare },
+	{ "", NULL, 0, 0, "Today: what there is to do; as text when stdin or stdout is no terminal", false, NULL, cli_bare },
 	{ "today", NULL, 0, 0, "the same as text: what is asked and planned now", true, NULL, cli_today },
 	{ "intake", NULL, 0, 0, "what is known of you and the knee, or part of it told anew", true, cli_intake_options,
 	  cli_intake },

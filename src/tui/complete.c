@@ -19,6 +19,7 @@ static const struct {
 	[COMMAND_CALENDAR] = { "calendar", FOLLOWS_NOTHING },
 	[COMMAND_GOTO] = { "goto", FOLLOWS_NOTHING },
 	[COMMAND_CHECKIN] = { "checkin", FOLLOWS_NOTHING },
+	[COMMAND_CONFIG] = { "config", FOLLOWS_SETTING },
 	[COMMAND_DAY] = { "day", FOLLOWS_NOTHING },
 	[COMMAND_DELETE] = { "delete", FOLLOWS_NOTHING },
 	[COMMAND_EDIT] = { "edit", FOLLOWS_NOTHING },

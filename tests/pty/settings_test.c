@@ -73,6 +73,25 @@ static void a_choice_stays(void **state)
 	leave(pty);
 }
 
+static void a_typed_choice_is_told_and_stays(void **state)
+{
+	(void)state;
+	const char *home = pty_new_home();
+	struct pty *pty = start(home, &(struct pty_given){ 0 });
+	pty_expect(pty, "not medical advice");
+	pty_type(pty, ":config volume 40" PTY_ENTER);
+	pty_expect(pty, "volume is 40 now.");
+	assert_non_null(strstr(text_of(file_of(home)), "\nvolume: 40\n"));
+	pty_type(pty, ":set volume 400" PTY_ENTER);
+	pty_expect(pty, "must be 0 to 100");
+	pty_type(pty, ":config" PTY_ENTER);
+	pty_expect(pty, "How it looks");
+	pty_type(pty, "\033");
+	pty_expect(pty, "not medical advice");
+	leave(pty);
+	assert_non_null(strstr(text_of(file_of(home)), "\nvolume: 40\n"));
+}
+
 static void a_file_with_faults_is_told_on_today_and_stays(void **state)
 {
 	(void)state;
@@ -108,6 +127,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_first_run_writes_a_file_in_which_nothing_is_chosen),
 		cmocka_unit_test(a_choice_stays),
+		cmocka_unit_test(a_typed_choice_is_told_and_stays),
 		cmocka_unit_test(a_file_with_faults_is_told_on_today_and_stays),
 		cmocka_unit_test(where_no_file_can_be_written_it_is_told_afterwards),
 	};

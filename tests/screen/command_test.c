@@ -63,7 +63,7 @@ static void tab_ends_a_word_as_far_as_it_is_clear(void **state)
 		{ "move strength-", "move strength-" }, { "move strength-b", "move strength-b " },
 		{ "flare s", "flare start " }, { "wobble", "wobble" }, { "why x", "why x" },
 		{ "da", "day " }, { "prog", "progress " }, { "map", "map " }, { "rep", "report " }, { "mou", "mouse " }, { "gra", "graphics " }, { "q", "quit " },
-		{ "sound o", "sound off " }, { "set week", "set week_start " },
+		{ "sound o", "sound off " }, { "conf", "config " }, { "config week", "config week_start " }, { "set week", "set week_start " },
 	};
 	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
 		struct command command = typing(words[i].typed);

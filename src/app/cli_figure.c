@@ -107,6 +107,14 @@ static void add_exercise(struct sheet *sheet, const struct exercise *exercise)
 			add_frame(sheet, exercise, &exercise->figures[i], frame);
 }
 
+static bool has_fault(const struct exercise *exercise)
+{
+	for (size_t i = 0; i < exercise->figure_count; i++)
+		if (exercise->figures[i].fault.name != NULL)
+			return true;
+	return false;
+}
+
 static int fail_faulty(struct home *home)
 {
 	return cli_fail(EXIT_ERROR, "a figure has %zu fault%s, the first: %s; `stepdown lint` tells all", home->faults->count,
@@ -148,5 +156,7 @@ int cli_figure(struct home *home, const struct cli *cli, const struct exercise *
 		return fail_faulty(home);
 	if (only != NULL && only->figure_count == 0)
 		return cli_fail(EXIT_ERROR, "%s has no figure", only->name);
+	if (only != NULL && sheet.faults && !has_fault(only))
+		return cli_fail(EXIT_ERROR, "no fault is drawn of %s; leave --fault out", only->name);
 	return code;
 }

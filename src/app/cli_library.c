@@ -80,6 +80,8 @@ static int show(struct home *home, const struct cli *cli)
 		return cli_library_unknown(home, cli->word);
 	if (cli_option(cli, "figure") != NULL)
 		return cli_figure(home, cli, only);
+	if (cli_option(cli, "fault") != NULL || cli_option(cli, "columns") != NULL)
+		return cli_fail(EXIT_USAGE, "--fault and --columns are of a figure; add --figure");
 	if (cli->json)
 		print_json(home, only);
 	else if (only != NULL)

@@ -325,6 +325,16 @@ static void a_figure_is_printed_as_text_with_both_views_and_their_frames(void **
 		assert_true((unsigned char)*at < 0x80);
 	assert_int_equal(RUN("library", "lateral-step-down-20", "--figure", "--graphics", "dots"), 2);
 	assert_int_equal(RUN("library", "lateral-step-down-20", "--figure", "--json"), 2);
+	assert_int_equal(RUN("library", "lateral-step-down-20", "--fault"), 2);
+	assert_int_equal(RUN("library", "lateral-step-down-20", "--columns", "80"), 2);
+}
+
+static void a_fault_that_is_not_drawn_is_told(void **state)
+{
+	(void)state;
+	assert_int_equal(RUN("library", "single-leg-bridge", "--figure", "--fault"), 0);
+	assert_int_equal(RUN("library", "diaphragmatic-breathing", "--figure", "--fault"), 1);
+	assert_non_null(strstr(told, "no fault is drawn of Belly breathing"));
 }
 
 static void a_library_with_a_fault_is_told_and_never_half_loaded(void **state)
@@ -373,6 +383,7 @@ int main(void)
 		cmocka_unit_test(today_tells_the_highest_pain_of_the_last_sessions),
 		cmocka_unit_test(output_that_cannot_be_written_is_exit_1),
 		cmocka_unit_test(a_figure_is_printed_as_text_with_both_views_and_their_frames),
+		cmocka_unit_test(a_fault_that_is_not_drawn_is_told),
 		cmocka_unit_test(a_library_with_a_fault_is_told_and_never_half_loaded),
 		cmocka_unit_test(a_foreign_history_is_left_as_it_was),
 	};

@@ -55,8 +55,10 @@ static struct pty *start(const struct day_of *day, const char *command, const ch
 {
 	struct pty_given given = { .words = { "--now", "2026-03-02T08:00" } };
 	int at = 2;
-	if (day->plain)
+	if (day->plain) {
 		given.words[at++] = "--plain";
+		given.rows = 60; /* what is said at once stands on it as a whole: nothing scrolls away unseen */
+	}
 	if (command != NULL)
 		given.words[at++] = command;
 	if (what != NULL)

@@ -70,6 +70,7 @@ struct app {
 	struct day day;       /* that it shows */
 	int64_t rollover_ms;  /* when the next day begins on the steady clock, -1 never */
 	bool failed;          /* what a screen asked for could not be done: the rest of it waits */
+	bool unshown;         /* a screen was told something since the last frame */
 	bool over;
 	int code;             /* the exit code, once it is over */
 	struct err unsaved;   /* what could not be saved to the end */

@@ -98,6 +98,7 @@ void app_tell(struct app *app, struct msg msg)
 void app_tell_text(struct app *app, enum msg_kind kind, const char *text)
 {
 	app_tell(app, (struct msg){ .kind = kind, .text = text });
+	app->unshown = true;
 }
 
 void app_fail(struct app *app, const char *text)
@@ -137,6 +138,7 @@ void app_show(struct app *app)
 {
 	app->front->class->show(app->front, app_top(app), home_mono_ms(app->home));
 	name_window(app);
+	app->unshown = false;
 }
 
 /* --- turns ---------------------------------------------------------------------- */
@@ -183,6 +185,9 @@ void app_due(struct app *app)
 void app_slack(struct app *app)
 {
 	app_hear(app);
+	/* Of a page that nothing wakes it would be seen with the next key. */
+	if (app->unshown && !app->over)
+		app_show(app);
 	if (app->follow.screen != NULL)
 		follow_slack(&app->follow);
 }

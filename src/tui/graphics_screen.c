@@ -81,14 +81,15 @@ static void say(const struct screen *screen, struct lines *lines, int64_t now_ms
 
 /* --- keys ------------------------------------------------------------------------------------- */
 
+/* The page goes first: a choice that cannot be written holds all the same, and must not keep the person here. */
 static void take(enum glyphs glyphs, struct effects *fx)
 {
 	struct effect setting = { .kind = EFFECT_SETTING };
 	struct text id = TEXT(setting.id), value = TEXT(setting.text);
 	text_add(&id, "graphics");
 	text_add(&value, ways[glyphs].value);
-	effects_add(fx, setting);
 	effects_add(fx, (struct effect){ .kind = EFFECT_LEAVE });
+	effects_add(fx, setting);
 }
 
 static void update(struct screen *screen, const struct msg *msg, struct effects *fx)

@@ -36,10 +36,10 @@ static void assert_takes(uint32_t key, const char *value)
 	struct screen *screen = page();
 	struct effects fx = pressed(screen, key);
 	assert_int_equal(fx.count, 2);
-	assert_int_equal(fx.at[0].kind, EFFECT_SETTING);
-	assert_string_equal(fx.at[0].id, "graphics");
-	assert_string_equal(fx.at[0].text, value);
-	assert_int_equal(fx.at[1].kind, EFFECT_LEAVE);
+	assert_int_equal(fx.at[0].kind, EFFECT_LEAVE);
+	assert_int_equal(fx.at[1].kind, EFFECT_SETTING);
+	assert_string_equal(fx.at[1].id, "graphics");
+	assert_string_equal(fx.at[1].text, value);
 	screen_free(screen);
 }
 

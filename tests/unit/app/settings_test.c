@@ -32,7 +32,16 @@ static void ignore_title(struct front *front, const char *title)
 	(void)front, (void)title;
 }
 
-static const struct front_class class = { .theme = take_theme, .mouse = take_mouse, .title = ignore_title };
+static struct lines shown;
+
+static void show(struct front *front, const struct screen *screen, int64_t now_ms)
+{
+	(void)front;
+	shown.count = 0;
+	screen->class->say(screen, &shown, now_ms);
+}
+
+static const struct front_class class = { .show = show, .theme = take_theme, .mouse = take_mouse, .title = ignore_title };
 
 static struct {
 	struct app app;
@@ -206,6 +215,37 @@ static void tones_that_cannot_be_played_are_not_promised_again(void **state)
 	end();
 }
 
+/* Nothing wakes this page: what is not shown at once would be shown with the next key. */
+static void that_nothing_plays_is_shown_at_once(void **state)
+{
+	(void)state;
+	setenv("STEPDOWN_SOUND_HELPER", "/nowhere/stepdown-sound", 1);
+	begin("unheard", NULL);
+	app_open_today(&of.app);
+	type_line("sound");
+	app_show(&of.app);
+	assert_null(strstr(shown.at[0], "No sound"));
+	app_slack(&of.app);
+	assert_non_null(strstr(shown.at[0], "No sound: "));
+	end();
+	unsetenv("STEPDOWN_SOUND_HELPER");
+}
+
+/* A choice that cannot be written holds, and is no wall before Today. */
+static void the_question_of_the_glyphs_lets_go_where_no_file_can_be_written(void **state)
+{
+	(void)state;
+	begin("walled", "theme: dark\nvolum: 5\n");
+	app_open_today(&of.app);
+	type_line("graphics");
+	assert_string_equal(app_top(&of.app)->class->name, "How figures are drawn");
+	press("1");
+	assert_string_equal(app_top(&of.app)->class->name, "Today");
+	assert_int_equal(of.app.look.figure, GLYPHS_BRAILLE);
+	assert_string_equal(file_text(), "theme: dark\nvolum: 5\n");
+	end();
+}
+
 static void a_line_may_end_in_the_blank_that_tab_leaves(void **state)
 {
 	(void)state;
@@ -230,6 +270,8 @@ int main(void)
 		cmocka_unit_test(the_day_changes_with_the_hour_it_begins_at),
 		cmocka_unit_test(the_next_session_begins_with_the_sound_that_was_chosen_last),
 		cmocka_unit_test(tones_that_cannot_be_played_are_not_promised_again),
+		cmocka_unit_test(that_nothing_plays_is_shown_at_once),
+		cmocka_unit_test(the_question_of_the_glyphs_lets_go_where_no_file_can_be_written),
 		cmocka_unit_test(a_line_may_end_in_the_blank_that_tab_leaves),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -38,4 +38,12 @@ void whole_file_drop(struct whole_file *file);
  */
 bool whole_file_replace(const char *path, const char *bytes, size_t length, struct arena *arena, struct err *err);
 
+/*
+ * The folder of `path` is this process's alone until whole_file_unlock, for
+ * who reads a file to write it anew; it is waited for. Where it cannot be
+ * locked everything goes on, as it would have without.
+ */
+int whole_file_lock(const char *path);
+void whole_file_unlock(int lock);
+
 #endif

@@ -253,7 +253,10 @@ bool config_set(const char *path, enum setting which, const char *value, struct 
 {
 	struct arena *arena = arena_new();
 	struct page page = { .path = path, .settings = settings_usual(), .arena = arena };
+	/* Another stepdown may change another line of it just now. */
+	int lock = whole_file_lock(path);
 	bool written = set(&page, which, value, err);
+	whole_file_unlock(lock);
 	arena_free(arena);
 	return written;
 }

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -64,14 +65,19 @@ bool whole_file_end(struct whole_file *file, struct err *err)
 	return false;
 }
 
-/* A name is on disk itself only once its folder is. */
-static void sync_folder(const char *path)
+static int open_folder(const char *path)
 {
 	char folder[PATH_MAX];
 	struct text name = TEXT(folder);
 	const char *slash = strrchr(path, '/');
 	text_add_bytes(&name, slash == NULL ? "." : path, slash == NULL || slash == path ? 1 : (size_t)(slash - path));
-	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+/* A name is on disk itself only once its folder is. */
+static void sync_folder(const char *path)
+{
+	int fd = open_folder(path);
 	if (fd < 0)
 		return;
 	fsync(fd);
@@ -99,4 +105,18 @@ void whole_file_drop(struct whole_file *file)
 		unlink(file->part);
 	*file = (struct whole_file){ .path = file->path };
 	errno = why;
+}
+
+int whole_file_lock(const char *path)
+{
+	int fd = open_folder(path);
+	while (fd >= 0 && flock(fd, LOCK_EX) != 0 && errno == EINTR)
+		continue;
+	return fd;
+}
+
+void whole_file_unlock(int lock)
+{
+	if (lock >= 0)
+		close(lock);
 }

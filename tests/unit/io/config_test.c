@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "core/settings.h"
@@ -507,9 +508,42 @@ static void a_link_stays_a_link_and_the_mode_stays(void **state)
 	end(&of);
 }
 
+static void set_again_and_again(const char *path, enum setting which, int times)
+{
+	struct err err = { 0 };
+	char value[8];
+	for (int i = 1; i <= times; i++) {
+		snprintf(value, sizeof value, "%d", i);
+		assert_true(config_set(path, which, value, &err));
+	}
+}
+
+static void two_programs_that_write_at_once_lose_no_line_of_each_other(void **state)
+{
+	(void)state;
+	enum { TIMES = 60 };
+	int status;
+	struct case_of of = begin("shared.yaml", "theme: dark\n");
+	pid_t other = fork();
+	assert_true(other >= 0);
+	if (other == 0) {
+		set_again_and_again(of.path, SETTING_VOLUME, TIMES);
+		_exit(0);
+	}
+	set_again_and_again(of.path, SETTING_CUE + CUE_TICK, TIMES);
+	assert_int_equal(waitpid(other, &status, 0), other);
+	assert_int_equal(status, 0);
+	struct settings settings = read_again(&of);
+	assert_int_equal(settings.volume, TIMES);
+	assert_int_equal(settings.cue_volume[CUE_TICK], TIMES);
+	assert_int_equal(settings.theme, THEME_DARK);
+	end(&of);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(two_programs_that_write_at_once_lose_no_line_of_each_other),
 		cmocka_unit_test(a_file_says_what_holds_and_on_which_line),
 		cmocka_unit_test(a_fault_has_its_place_and_its_value_is_left_as_it_was),
 		cmocka_unit_test(a_file_that_is_not_there_or_has_comments_alone_says_nothing),

@@ -7,9 +7,6 @@
 #include "app/cli.h"
 #include "core/cue.h"
 
-/* How loud a cue is: its own volume of the whole. */
-int cli_cue_volume(const struct settings *settings, enum cue cue);
-
 /* "at_s" and "duration_s" of a cue, in an object that is open. */
 void cli_json_cue_times(struct json *json, const struct cue_at *cue);
 

@@ -134,6 +134,9 @@ struct goal {
 	struct day since;
 };
 
+/* Steps a minute of somebody who runs; a figure beyond them is a slip. */
+enum { CADENCE_LEAST = 100, CADENCE_MOST = 260 };
+
 struct intake {
 	bool started;            /* anything at all is known */
 	struct day since;        /* the day from which knee, flags, pattern and birth year were all known; valid when ready */
@@ -155,7 +158,7 @@ struct intake {
 	int32_t weekly_m;        /* a usual week */
 	int32_t weeks_m[INTAKE_WEEKS]; /* the last four, oldest first */
 	int32_t longest_m;       /* of the last 30 days */
-	int16_t cadence;
+	int16_t cadence;         /* CADENCE_LEAST to CADENCE_MOST */
 	uint8_t run_days;        /* bit 0 Monday to bit 6 Sunday; 0: not said */
 	const char *shoes;
 	enum surface surface;

@@ -61,6 +61,9 @@ struct settings {
 /* What lengths and loads are told in, for a person of this intake. */
 struct measures settings_measures(const struct settings *settings, const struct intake *intake);
 
+/* How loud a cue is, 0 to 100: its own volume of the whole. */
+int settings_loudness(const struct settings *settings, enum cue cue);
+
 /* What holds where nothing is chosen. */
 struct settings settings_usual(void);
 

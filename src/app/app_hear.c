@@ -1,13 +1,6 @@
 /* The cues of the screen on top, on their way to the ear. */
 #include "app_inner.h"
 
-enum { FULL = 100, LATE_MS = 250 /* a cue as old as this says what is no longer so */ };
-
-static int volume_of(const struct settings *settings, enum cue cue)
-{
-	return settings->volume * settings->cue_volume[cue] / FULL;
-}
-
 static void tell_trouble(struct app *app)
 {
 	const char *why;
@@ -22,7 +15,7 @@ static void tell_cue(struct app *app, const struct heard *heard, const struct cu
 	app->hearing.told_ms = cue->at_ms;
 	app->hearing.last = cue->cue;
 	if (heard->sound != SOUND_OFF)
-		player_play(&app->player, cue, volume_of(&app->home->settings, cue->cue));
+		player_play(&app->player, cue, settings_loudness(&app->home->settings, cue->cue));
 }
 
 void app_hush(struct app *app)
@@ -60,7 +53,7 @@ static void hear(struct app *app, const struct screen *top)
 	if (!goes_on(&app->hearing, top, &heard))
 		turn_to(app, top, &heard);
 	for (int i = 0; i < heard.count; i++)
-		if (heard.at[i].at_ms > app->hearing.told_ms && heard.at[i].at_ms > now_ms - LATE_MS)
+		if (heard.at[i].at_ms > app->hearing.told_ms && heard.at[i].at_ms > now_ms - HEARD_LATE_MS)
 			tell_cue(app, &heard, &heard.at[i]);
 	app_herald(app, top, &heard, now_ms);
 }

@@ -1,8 +1,6 @@
 /* The cues of the screen on top as words that are spoken, and as runs of the person's own command. */
 #include "app_inner.h"
 
-enum { LATE_MS = 250 /* a cue as old as this says what is no longer so */ };
-
 /* The settings may be changed while the program runs. */
 static void keep_in_step(struct herald *herald, const struct settings *settings)
 {
@@ -30,7 +28,7 @@ static void announce(struct app *app, const struct screen *top, enum sound sound
 	struct phrase phrase;
 	const struct session *session = session_of(app, top);
 	herald->told_ms = cue->at_ms;
-	if (cue->at_ms <= now_ms - LATE_MS)
+	if (cue->at_ms <= now_ms - HEARD_LATE_MS)
 		return;
 	on_cue_run(&herald->on_cue, cue, session, now_ms);
 	if (sound == SOUND_VOICE && session != NULL && phrase_of(&phrase, cue, session))

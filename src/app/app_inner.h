@@ -138,6 +138,8 @@ void app_open_sound(struct app *app, const struct effect *effect);
 
 /* --- what is heard (app_hear.c) ------------------------------------------------------ */
 
+enum { HEARD_LATE_MS = 250 /* a cue as old as this says what is no longer so */ };
+
 /* Tells what the screen on top has to be heard, as far as it was not told yet. */
 void app_hear(struct app *app);
 

@@ -161,7 +161,7 @@ const struct cli_field cli_intake_fields[] = {
 	{ "weekly-km", read_km, IN(weekly_m), 0, 0, NULL, 0, 0 },
 	{ "weeks", read_weeks, 0, 0, 0, 0, NULL, 0, 0 },
 	{ "longest-km", read_km, IN(longest_m), 0, 0, NULL, 0, 0 },
-	{ "cadence", cli_read_number, IN(cadence), 100, 260, NULL, 0, 0 },
+	{ "cadence", cli_read_number, IN(cadence), CADENCE_LEAST, CADENCE_MOST, NULL, 0, 0 },
 	{ "run-days", read_run_days, 0, 0, 0, 0, NULL, 0, 0 },
 	{ "shoes", cli_read_text, IN(shoes), 0, 0, NULL, 0, 0 },
 	{ "surface", cli_read_word, IN(surface), 0, 0, surface_words, SURFACES, 0 },

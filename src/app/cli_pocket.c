@@ -20,7 +20,7 @@ const struct option_row cli_pocket_options[] = {
 	{ .name = NULL },
 };
 
-enum { CARD_BYTES = 32 * 1024, PERMILLE = 1000, CADENCE_LEAST = 100, CADENCE_MOST = 260 };
+enum { CARD_BYTES = 32 * 1024, PERMILLE = 1000 };
 
 /* --- which run ----------------------------------------------------------------------- */
 

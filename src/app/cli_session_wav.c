@@ -104,7 +104,7 @@ static void take_cue(struct tape *tape, const struct session *s, const struct cu
 {
 	if (tone_samples(cue) == 0)
 		return;
-	wav_add(tape->wav, tone_sample_at(cue->at_ms), cue, cli_cue_volume(&tape->home->settings, cue->cue));
+	wav_add(tape->wav, tone_sample_at(cue->at_ms), cue, settings_loudness(&tape->home->settings, cue->cue));
 	if (tape->cli->json)
 		json_cue(tape, s, cue);
 	else if (cue->cue != CUE_TICK)

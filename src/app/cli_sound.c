@@ -17,11 +17,6 @@ const struct option_row cli_sound_options[] = {
 	{ .name = NULL },
 };
 
-int cli_cue_volume(const struct settings *settings, enum cue cue)
-{
-	return settings->volume * settings->cue_volume[cue] / FULL;
-}
-
 /* --- the vocabulary -------------------------------------------------------------------- */
 
 /* Cues with their moments, one after the other. */
@@ -143,7 +138,7 @@ static bool write_recital(const struct settings *settings, const struct recital 
 		return false;
 	for (int i = 0; i < recital->count; i++)
 		wav_add(wav, tone_sample_at(recital->at[i].at_ms), &recital->at[i],
-		        cli_cue_volume(settings, recital->at[i].cue));
+		        settings_loudness(settings, recital->at[i].cue));
 	return wav_close(wav, &samples, err);
 }
 
@@ -200,7 +195,7 @@ static int test(const struct home *home)
 	for (int i = 0; i < all.count; i++) {
 		struct cue_at cue = all.at[i];
 		cue.at_ms += begin_ms;
-		player_play(&player, &cue, cli_cue_volume(&home->settings, cue.cue));
+		player_play(&player, &cue, settings_loudness(&home->settings, cue.cue));
 		if (plays)
 			wait_until(home, cue.at_ms);
 		print_cue(&home->settings, cue.cue);

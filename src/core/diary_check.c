@@ -118,7 +118,7 @@ static const struct range intake_ranges[] = {
 	{ "week of running", IN(intake, weeks_m[2]), 0, 400000, " metres" },
 	{ "week of running", IN(intake, weeks_m[3]), 0, 400000, " metres" },
 	{ "longest run", IN(intake, longest_m), 0, 300000, " metres" },
-	{ "cadence", IN(intake, cadence), 100, 260, " steps a minute" },
+	{ "cadence", IN(intake, cadence), CADENCE_LEAST, CADENCE_MOST, " steps a minute" },
 	{ "number of flights of stairs", IN(intake, stairs_day), 0, 500, " a day" },
 	{ "time of sitting", IN(intake, sitting_h10), 0, 240, " tenths of an hour" },
 	{ "time of standing", IN(intake, standing_h10), 0, 240, " tenths of an hour" },

@@ -20,6 +20,11 @@ struct settings settings_usual(void)
 	return usual;
 }
 
+int settings_loudness(const struct settings *settings, enum cue cue)
+{
+	return settings->volume * settings->cue_volume[cue] / FULL;
+}
+
 static const int first_days[WEEK_STARTS] = { [WEEK_MONDAY] = 0, [WEEK_SATURDAY] = 5, [WEEK_SUNDAY] = 6 };
 
 struct measures settings_measures(const struct settings *settings, const struct intake *intake)

@@ -141,7 +141,6 @@ static void tap(struct cadence_screen *s, int64_t now_ms)
 /* What nobody runs at is more likely a key held down; the diary takes no such rate. */
 static void save(struct cadence_screen *s, struct effects *fx)
 {
-	enum { LEAST = 100, MOST = 260 };
 	const int steps = (s->tapped.rate10 + BEAT_RATE_TENTHS / 2) / BEAT_RATE_TENTHS;
 	char words[120];
 	struct text text = TEXT(words);
@@ -149,7 +148,7 @@ static void save(struct cadence_screen *s, struct effects *fx)
 		notice_set(&s->notice, "Too few strides yet; tap t on each right foot.");
 		return;
 	}
-	if (steps < LEAST || steps > MOST) {
+	if (steps < CADENCE_LEAST || steps > CADENCE_MOST) {
 		text_addf(&text, "%d steps a minute is no run, so it is not kept; tap once for each right foot.", steps);
 		notice_set(&s->notice, words);
 		return;

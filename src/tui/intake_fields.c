@@ -4,7 +4,7 @@
 #define IN(member) offsetof(struct intake, member), (int)sizeof(((struct intake *)0)->member)
 
 enum { PAIN_MOST = 10, BORN_LEAST = 1900, BORN_MOST = 2100, MONTHS_MOST = 600, MINUTES_MOST = 1440, WEEK_M = 400000,
-       RUN_M = 200000, CADENCE_LEAST = 120, CADENCE_MOST = 240, FLIGHTS_MOST = 300, DAY_H10 = 240, AKPS_MOST = 100 };
+       RUN_M = 200000, FLIGHTS_MOST = 300, DAY_H10 = 240, AKPS_MOST = 100 };
 
 static const char *const knees[] = { "left", "right", "both" };
 static const char *const patterns[] = { "yes", "no", "unsure" };

@@ -39,26 +39,43 @@ static size_t names_of(const struct plan *plan, const char **names)
 	size_t count = 0;
 	for (size_t i = plan->today_index; i < plan->day_count; i++)
 		for (size_t k = 0; k < plan->days[i].count && count + 2 <= NEAR_MAX; k++) {
+			if (plan->days[i].items[k].done)
+				continue;
 			names[count++] = plan->days[i].items[k].what;
 			names[count++] = plan->days[i].items[k].id;
 		}
 	return count;
 }
 
-const struct planned *cli_plan_item(const struct coach *coach, const char *word)
+static bool is_done_today(const struct plan *plan, const char *what)
+{
+	const struct planned_day *today = &plan->days[plan->today_index];
+	for (size_t i = 0; i < today->count; i++)
+		if (today->items[i].done && is_called(&today->items[i], what))
+			return true;
+	return false;
+}
+
+static void fail_unknown(const struct coach *coach, const char *word)
 {
 	const char *names[NEAR_MAX];
-	const struct planned *item = plan_item(coach->plan, word);
-	if (item == NULL)
-		item = next_of(coach->plan, word);
-	if (item != NULL)
-		return item;
 	const char *near = text_nearest(word, names, names_of(coach->plan, names));
-	if (near != NULL)
+	if (is_done_today(coach->plan, word))
+		cli_fail(EXIT_USAGE, "\"%s\" of today is done, and the plan has no other; `stepdown plan` shows what it has", word);
+	else if (near != NULL)
 		cli_fail(EXIT_USAGE, "the plan has no \"%s\"; did you mean \"%s\"?", word, near);
 	else
 		cli_fail(EXIT_USAGE, "the plan has no \"%s\"; `stepdown plan --json` names its items", word);
-	return NULL;
+}
+
+const struct planned *cli_plan_item(const struct coach *coach, const char *word)
+{
+	const struct planned *item = plan_item(coach->plan, word);
+	if (item == NULL)
+		item = next_of(coach->plan, word);
+	if (item == NULL)
+		fail_unknown(coach, word);
+	return item;
 }
 
 bool cli_plan_day(const struct coach *coach, const char *word, struct day *out)

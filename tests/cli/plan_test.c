@@ -121,6 +121,16 @@ static void why_tells_rule_inputs_and_source(void **state)
 	assert_int_equal(run("why 2026-03-02/1"), 0);
 }
 
+static void what_was_done_already_is_told_so_and_is_no_suggestion(void **state)
+{
+	(void)state;
+	assert_int_equal(run("intake --worst-day 8"), 0);
+	assert_int_equal(run("log 'run 5km 31:20 pain 2'"), 0);
+	assert_int_equal(run("why run"), 2);
+	assert_true(told("\"run\" of today is done, and the plan has no other"));
+	assert_false(told("did you mean"));
+}
+
 static void no_line_of_text_is_longer_than_eighty_columns(void **state)
 {
 	(void)state;
@@ -384,6 +394,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(reading_keeps_one_plan_a_day, begin, end),
 		cmocka_unit_test_setup_teardown(a_day_without_a_stored_plan_is_told_so, begin, end),
 		cmocka_unit_test_setup_teardown(why_tells_rule_inputs_and_source, begin, end),
+		cmocka_unit_test_setup_teardown(what_was_done_already_is_told_so_and_is_no_suggestion, begin, end),
 		cmocka_unit_test_setup_teardown(no_line_of_text_is_longer_than_eighty_columns, begin, end),
 		cmocka_unit_test_setup_teardown(accepting_gives_exactly_the_preview, begin, end),
 		cmocka_unit_test_setup_teardown(what_if_takes_what_is_assumed, begin, end),

@@ -60,14 +60,15 @@ enum figure_joint {
 
 enum scene_kind {
 	SCENE_FLOOR, SCENE_STEP, SCENE_WALL, SCENE_MAT, SCENE_BENCH, SCENE_WEIGHT, SCENE_BAND,
-	SCENE_LINE, SCENE_CIRCLE, SCENE_WATER, SCENE_PLATE,
+	SCENE_LINE, SCENE_CIRCLE, SCENE_WATER, SCENE_PLATE, SCENE_KETTLEBELL,
 	SCENE_KINDS
 };
 
 struct scene_thing {
 	enum scene_kind kind;
 	float x0, y0, x1, y1;     /* step, bench, mat: a box; wall: x0; water: y0; the ends of a line; x1: a radius */
-	enum figure_joint joint, joint2;  /* in place of the first and second end; FIGURE_JOINTS: the point holds */
+	enum figure_joint joint, joint2;  /* in place of the first and second end; FIGURE_JOINTS: the point holds.
+	                                     Of a weight or a circle: (x0, y0) is the way from its joint */
 };
 
 enum { FIGURE_FRAMES = 4, FIGURE_THINGS = 8 };

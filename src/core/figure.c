@@ -23,8 +23,11 @@ static const float ball_height = 0.018F;
 
 static const float level = 0.004F; /* two joints are, within it */
 
-/* A foot seen from the front is this much shorter. */
-static const float foot_length = 0.152F, foot_foreshortened = 0.36F;
+/*
+ * A foot seen from the front is this much shorter. Its toes, turned outward as
+ * usual, end where the sole stands: the shank gives way to them.
+ */
+static const float foot_length = 0.152F, foot_foreshortened = 0.36F, ankle_above_toes = 0.062F;
 
 /* The point `length` away in direction `phi`: degrees from straight down, positive to the right. */
 static struct point along(struct point from, float phi, float length)
@@ -74,7 +77,7 @@ static void place_foot_from_the_front(int i, float phi, float turn, struct skele
 	bones->heel[i] = ankle;
 	bones->toe[i] = along(ankle, phi, foot_length * foot_foreshortened);
 	bones->joint[JOINT_BALL_N + i] = along(ankle, phi, foot_length * foot_foreshortened / 2);
-	bones->joint[JOINT_SOLE_N + i] = along(ankle, -turn, ankle_above_sole);
+	bones->joint[JOINT_SOLE_N + i] = along(ankle, -turn, ankle_above_toes);
 }
 
 static void place_leg(const struct pose *pose, enum figure_view view, int i, struct skeleton *bones)
@@ -85,8 +88,9 @@ static void place_leg(const struct pose *pose, enum figure_view view, int i, str
 	/* A knee bends backward in a side view and is drawn outward in a front view. */
 	float shank = thigh + (front ? side : -1.0F) * pose->at[ANGLE_KNEE_N + i];
 	struct point *knee = &bones->joint[JOINT_KNEE_N + i];
+	float length = front ? shank_length + ankle_above_sole - ankle_above_toes : shank_length;
 	*knee = along(bones->hip[i], thigh, thigh_length * pose->at[FACTOR_THIGH_N + i]);
-	bones->joint[JOINT_ANK_N + i] = along(*knee, shank, shank_length * pose->at[FACTOR_SHANK_N + i]);
+	bones->joint[JOINT_ANK_N + i] = along(*knee, shank, length * pose->at[FACTOR_SHANK_N + i]);
 	if (front)
 		place_foot_from_the_front(i, shank + side * pose->at[ANGLE_FOOT_N + i], turn, bones);
 	else

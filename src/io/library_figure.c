@@ -13,7 +13,7 @@ static const char *const things[SCENE_KINDS] = {
 	[SCENE_FLOOR] = "floor", [SCENE_STEP] = "step",     [SCENE_WALL] = "wall", [SCENE_MAT] = "mat",
 	[SCENE_BENCH] = "bench", [SCENE_WEIGHT] = "weight", [SCENE_BAND] = "band",
 	[SCENE_LINE] = "line",   [SCENE_CIRCLE] = "circle", [SCENE_WATER] = "water",
-	[SCENE_PLATE] = "plate",
+	[SCENE_PLATE] = "plate", [SCENE_KETTLEBELL] = "kettlebell",
 };
 
 static_assert(offsetof(struct figure, anchor_y) == offsetof(struct figure, anchor_x) + sizeof(float),
@@ -179,18 +179,20 @@ void field_read_angles(struct reading *in, const struct field *field, const stru
 		memcpy((unsigned char *)out - field->offset + field->count_offset, &seen, sizeof seen);
 }
 
-/* What each thing needs: a key, or another one in its place. It takes no other. */
+/* What each thing needs: a key, or another one in its place, or both. It takes no other but a way from its joint. */
 static const struct need {
 	const char *key, *or;
+	bool both;
 } thing_needs[SCENE_KINDS][2] = {
 	[SCENE_STEP] = { { "from", NULL }, { "to", NULL } },
 	[SCENE_MAT] = { { "from", NULL }, { "to", NULL } },
 	[SCENE_BENCH] = { { "from", NULL }, { "to", NULL } },
 	[SCENE_WALL] = { { "x", NULL } },
 	[SCENE_WEIGHT] = { { "joint", NULL }, { "radius", NULL } },
+	[SCENE_KETTLEBELL] = { { "joint", NULL }, { "radius", NULL } },
 	[SCENE_BAND] = { { "joint", NULL }, { "to_joint", "to" } },
 	[SCENE_LINE] = { { "from", "joint" }, { "to", "to_joint" } },
-	[SCENE_CIRCLE] = { { "at", "joint" }, { "radius", NULL } },
+	[SCENE_CIRCLE] = { { "at", "joint", true }, { "radius", NULL } },
 	[SCENE_WATER] = { { "y", NULL } },
 	[SCENE_PLATE] = { { "joint", NULL }, { "radius", NULL } },
 };
@@ -207,9 +209,14 @@ static void check_need(const struct reading *in, const struct yaml_node *node, c
 		reading_fault(in, node, NULL, "\"%s\" or \"%s\" is missing for a %s", need->key, need->or, thing);
 	else if (!has && !other)
 		reading_fault(in, node, NULL, "\"%s\" is missing for a %s", need->key, thing);
-	else if (has && other)
+	else if (has && other && !need->both)
 		reading_fault(in, yaml_get(node, need->or)->key, NULL, "a %s takes \"%s\" or \"%s\", not both", thing, need->key,
 		              need->or);
+}
+
+static bool takes_a_way(enum scene_kind kind, const char *key)
+{
+	return (kind == SCENE_WEIGHT || kind == SCENE_KETTLEBELL) && text_same(key, "at");
 }
 
 static void check_thing(const struct reading *in, const struct yaml_node *node, enum scene_kind kind)
@@ -220,7 +227,7 @@ static void check_thing(const struct reading *in, const struct yaml_node *node, 
 			check_need(in, node, &needs[i], things[kind]);
 	for (const struct yaml_node *at = node->first; at != NULL; at = at->next)
 		if (!text_same(at->key->text, "thing") && !is_needed(&needs[0], at->key->text) &&
-		    !is_needed(&needs[1], at->key->text))
+		    !is_needed(&needs[1], at->key->text) && !takes_a_way(kind, at->key->text))
 			reading_fault(in, at->key, NULL, "\"%s\" does not fit a %s", at->key->text, things[kind]);
 }
 

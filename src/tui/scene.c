@@ -16,6 +16,7 @@ struct box {
 };
 
 static const float weight_rim = 1.2F;
+static const float grip_share = 0.7F; /* of a handle against the body of its weight */
 static const float under_foot = 0.042F; /* from the middle of a foot to its plate, in heights */
 static const float ring_half = 0.6F; /* of its width: thin, and closed */
 
@@ -122,16 +123,44 @@ static void draw_wall(const struct stage *stage, const struct scene_thing *thing
 	}
 }
 
+/* The place of a thing: so far from its joint, or in the world where it has none. */
+static struct point middle_of(const struct stage *stage, const struct scene_thing *thing)
+{
+	struct point at = { thing->x0, thing->y0 };
+	if (thing->joint != FIGURE_JOINTS) {
+		at.x += stage->bones->joint[thing->joint].x;
+		at.y += stage->bones->joint[thing->joint].y;
+	}
+	return lens_point(stage->lens, at);
+}
+
 /* Held in front of the body: it cuts a gap around itself. */
 static void draw_weight(const struct stage *stage, const struct scene_thing *thing)
 {
-	struct point middle = lens_point(stage->lens, stage->bones->joint[thing->joint]);
+	struct point middle = middle_of(stage, thing);
 	float radius = thing->x1 * stage->lens->dots;
 	if (braille(stage))
 		dots_stroke(stage->dots, middle, middle, radius + weight_rim, 0, DOT_HOLE, DOTS_ALL);
 	dots_stroke(stage->dots, middle, middle, radius, 0, DOT_SCENE, DOTS_ALL);
 	if (braille(stage) && radius > 2)
 		dots_stroke(stage->dots, middle, middle, radius - weight_rim, 0, DOT_HOLE, DOTS_ALL);
+}
+
+/*
+ * Its handle is in the hand, its body hangs below: full, or it would read as
+ * a ring. Half blocks are too coarse for a gap around it.
+ */
+static void draw_kettlebell(const struct stage *stage, const struct scene_thing *thing)
+{
+	struct point hand = middle_of(stage, thing);
+	float radius = thing->x1 * stage->lens->dots, grip = radius * grip_share;
+	struct point body = { hand.x, hand.y + radius + grip / 2 };
+	if (braille(stage)) {
+		dots_stroke(stage->dots, hand, body, grip + weight_rim, radius + weight_rim, DOT_HOLE, DOTS_ALL);
+		dots_stroke(stage->dots, hand, hand, grip, 0, DOT_GHOST, DOTS_ALL);
+		dots_stroke(stage->dots, hand, hand, fmaxf(grip - 1, 0), 0, DOT_HOLE, DOTS_ALL);
+	}
+	dots_stroke(stage->dots, body, body, radius, 0, DOT_GHOST, DOTS_ALL);
 }
 
 /* An end of a band or a line, in dots: a joint, or a point of the world where there is none. */
@@ -161,7 +190,7 @@ static void draw_line(const struct stage *stage, const struct scene_thing *thing
 /* A ring of one dot. */
 static void draw_circle(const struct stage *stage, const struct scene_thing *thing)
 {
-	struct point middle = end_of(stage, thing->joint, thing->x0, thing->y0);
+	struct point middle = middle_of(stage, thing);
 	float radius = fmaxf(thing->x1 * stage->lens->dots, 1);
 	int reach = (int)ceilf(radius) + 1, x0 = (int)floorf(middle.x), y0 = (int)floorf(middle.y);
 	for (int y = y0 - reach; y <= y0 + reach; y++)
@@ -209,7 +238,7 @@ void scene_draw(struct dots *dots, const struct lens *lens, const struct figure 
 		[SCENE_FLOOR] = draw_floor, [SCENE_STEP] = draw_step,     [SCENE_WALL] = draw_wall, [SCENE_MAT] = draw_mat,
 		[SCENE_BENCH] = draw_bench, [SCENE_WEIGHT] = draw_weight, [SCENE_BAND] = draw_band,
 		[SCENE_LINE] = draw_line,   [SCENE_CIRCLE] = draw_circle, [SCENE_WATER] = draw_water,
-		[SCENE_PLATE] = draw_plate,
+		[SCENE_PLATE] = draw_plate, [SCENE_KETTLEBELL] = draw_kettlebell,
 	};
 	struct stage stage = { dots, lens, figure, bones };
 	for (int i = 0; i < figure->scene_count; i++)

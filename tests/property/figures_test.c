@@ -313,6 +313,49 @@ static void no_figure_sinks_into_the_floor_or_leaves_the_top(void **state)
 	each_figure(check_height);
 }
 
+/*
+ * How many dots of braille the foot reaches through what it stands on: its
+ * anchor, where it is that, or the floor. The floor is the first row of dots
+ * below 0: a foot that reaches half a dot farther leaves the next one free.
+ */
+static float through(const struct figure *figure, const struct limb *foot, const struct skeleton *bones)
+{
+	int i = foot->part == PART_FOOT_F ? 1 : 0;
+	float low = fminf(foot->a.y - foot->wa, foot->b.y - foot->wb), stands = 0;
+	bool sole = figure->anchor == (i == 1 ? JOINT_SOLE_F : JOINT_SOLE_N);
+	if (sole && fabsf(bones->joint[figure->anchor].y - figure->anchor_y) < 0.001F)
+		stands = figure->anchor_y;
+	return (stands - low) * figure->dots;
+}
+
+static bool has_floor(const struct figure *figure)
+{
+	for (int i = 0; i < figure->scene_count; i++)
+		if (figure->scene[i].kind == SCENE_FLOOR)
+			return true;
+	return false;
+}
+
+static void check_soles(const struct shown *shown)
+{
+	const struct figure *figure = shown->figure;
+	for (int at = 0; at < shown->count && has_floor(figure) && !is_close_up(figure); at += FRAMES_A_SECOND / 6) {
+		struct limb limb[FIGURE_LIMBS];
+		int count = figure_limbs(figure, &shown->pose[at], limb);
+		for (int i = 0; i < count; i++)
+			if (limb[i].part == PART_FOOT_N || limb[i].part == PART_FOOT_F) {
+				float dots = through(figure, &limb[i], &shown->bones[at]);
+				must(dots < 1.5F, shown, "a foot goes through the ground by dots", dots);
+			}
+	}
+}
+
+static void no_foot_reaches_more_than_a_dot_through_its_floor_or_step(void **state)
+{
+	(void)state;
+	each_figure(check_soles);
+}
+
 /* How many cells of the outermost columns the body touches. */
 static int touched(const struct grid *grid)
 {
@@ -362,6 +405,7 @@ int main(void)
 		cmocka_unit_test(every_joint_stays_within_its_limits_in_every_frame_of_the_motion),
 		cmocka_unit_test(no_joint_jumps),
 		cmocka_unit_test(no_figure_sinks_into_the_floor_or_leaves_the_top),
+		cmocka_unit_test(no_foot_reaches_more_than_a_dot_through_its_floor_or_step),
 		cmocka_unit_test(every_figure_fits_the_canvas_it_was_laid_out_for),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);

@@ -141,7 +141,7 @@ static void draw_weight(const struct stage *stage, const struct scene_thing *thi
 	float radius = thing->x1 * stage->lens->dots;
 	if (braille(stage))
 		dots_stroke(stage->dots, middle, middle, radius + weight_rim, 0, DOT_HOLE, DOTS_ALL);
-	dots_stroke(stage->dots, middle, middle, radius, 0, DOT_SCENE, DOTS_ALL);
+	dots_stroke(stage->dots, middle, middle, radius, 0, DOT_GHOST, DOTS_ALL);
 	if (braille(stage) && radius > 2)
 		dots_stroke(stage->dots, middle, middle, radius - weight_rim, 0, DOT_HOLE, DOTS_ALL);
 }
@@ -170,21 +170,29 @@ static struct point end_of(const struct stage *stage, enum figure_joint joint, f
 	return lens_point(stage->lens, joint == FIGURE_JOINTS ? world : stage->bones->joint[joint]);
 }
 
-static void draw_stroke(const struct stage *stage, const struct scene_thing *thing, enum dot dot)
+/* One dot thick, whatever its slope: a stroke would double where it changes its row. */
+static void draw_thin(const struct stage *stage, const struct scene_thing *thing, enum dot dot)
 {
 	struct point from = end_of(stage, thing->joint, thing->x0, thing->y0);
 	struct point to = end_of(stage, thing->joint2, thing->x1, thing->y1);
-	dots_stroke(stage->dots, from, to, 0, 0, dot, DOTS_FREE);
+	int steps = (int)ceilf(fmaxf(fmaxf(fabsf(to.x - from.x), fabsf(to.y - from.y)), 1));
+	for (int i = 0; i <= steps; i++) {
+		float share = (float)i / (float)steps;
+		float x = from.x + (to.x - from.x) * share, y = from.y + (to.y - from.y) * share;
+		dots_set(stage->dots, (int)floorf(x), (int)floorf(y), dot, DOTS_FREE);
+	}
 }
 
 static void draw_band(const struct stage *stage, const struct scene_thing *thing)
 {
-	draw_stroke(stage, thing, DOT_GHOST);
+	draw_thin(stage, thing, DOT_GHOST);
 }
 
+/* A line between two joints is a stick or a strap in both hands, no part of a machine. */
 static void draw_line(const struct stage *stage, const struct scene_thing *thing)
 {
-	draw_stroke(stage, thing, DOT_SCENE);
+	bool held = thing->joint != FIGURE_JOINTS && thing->joint2 != FIGURE_JOINTS;
+	draw_thin(stage, thing, held ? DOT_GHOST : DOT_SCENE);
 }
 
 /* A ring of one dot. */

@@ -323,7 +323,8 @@ static float through(const struct figure *figure, const struct limb *foot, const
 	int i = foot->part == PART_FOOT_F ? 1 : 0;
 	float low = fminf(foot->a.y - foot->wa, foot->b.y - foot->wb), stands = 0;
 	bool sole = figure->anchor == (i == 1 ? JOINT_SOLE_F : JOINT_SOLE_N);
-	if (sole && fabsf(bones->joint[figure->anchor].y - figure->anchor_y) < 0.001F)
+	bool level = figure->view == VIEW_FRONT || fabsf(foot->a.y - foot->b.y) < 0.03F; /* else on its toes, or on a slope */
+	if (sole && level && fabsf(bones->joint[figure->anchor].y - figure->anchor_y) < 0.001F)
 		stands = figure->anchor_y;
 	return (stands - low) * figure->dots;
 }

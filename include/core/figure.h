@@ -34,6 +34,7 @@ enum figure_angle {
 	FACTOR_THIGH_N, FACTOR_THIGH_F, FACTOR_SHANK_N, FACTOR_SHANK_F,
 	FACTOR_UARM_N, FACTOR_UARM_F, FACTOR_FARM_N, FACTOR_FARM_F,
 	FACTOR_BELLY, /* side view: how far the belly stands out, 1 is flat */
+	FACTOR_ARCH,  /* side view: how high the arch of the near foot stands, 1 is flat */
 	FIGURE_ANGLES
 };
 

@@ -1,5 +1,7 @@
 #include "core/figure.h"
 
+#include <math.h>
+
 /* Half-widths of a limb at its upper and lower end. A pictogram's choice, not anthropometry. */
 struct width {
 	float upper, lower;
@@ -14,6 +16,7 @@ static const struct width shoulder_width = { 0.034F, 0.034F }, hip_width = { 0.0
 static const struct width head_width = { 0.062F, 0.062F };
 static const struct width belly_width = { 0.050F, 0.058F };
 static const float belly_reaches = 0.28F; /* out of the trunk, in its lengths, at a factor of 2 */
+static const float arch_rises = 0.024F; /* at a factor of 2 */
 static const float front_leg_wider = 1.16F;
 static const float toward_the_viewer = 0.1F; /* shorter by more than this */
 
@@ -43,7 +46,26 @@ static struct width scaled(struct width width, float by)
 	return (struct width){ width.upper * by, width.lower * by };
 }
 
-static void add_leg(struct limbs *limbs, const struct skeleton *bones, enum figure_view view, int i)
+/* A foot whose arch is drawn up stands on its heel and its toes. */
+static void add_arched_foot(struct limbs *limbs, const struct skeleton *bones, float factor)
+{
+	struct point heel = bones->heel[0], toe = bones->toe[0];
+	float out = (factor - 1) * arch_rises / hypotf(toe.x - heel.x, toe.y - heel.y);
+	struct point middle = { (heel.x + toe.x) / 2 - (toe.y - heel.y) * out, (heel.y + toe.y) / 2 + (toe.x - heel.x) * out };
+	add(limbs, PART_FOOT_N, heel, middle, foot_width);
+	add(limbs, PART_FOOT_N, middle, toe, foot_width);
+}
+
+static void add_foot(struct limbs *limbs, const struct skeleton *bones, enum figure_view view, int i, float arch)
+{
+	if (view == VIEW_SIDE && i == 0 && arch > 1)
+		add_arched_foot(limbs, bones, arch);
+	else
+		add(limbs, PART_FOOT_N + (unsigned)i, bones->heel[i], bones->toe[i],
+		    view == VIEW_SIDE ? foot_width : front_foot_width);
+}
+
+static void add_leg(struct limbs *limbs, const struct skeleton *bones, enum figure_view view, int i, float arch)
 {
 	bool side = view == VIEW_SIDE;
 	int from = limbs->count;
@@ -51,7 +73,7 @@ static void add_leg(struct limbs *limbs, const struct skeleton *bones, enum figu
 	struct point knee = bones->joint[JOINT_KNEE_N + i], ankle = bones->joint[JOINT_ANK_N + i];
 	add(limbs, PART_THIGH_N + (unsigned)i, bones->hip[i], knee, scaled(thigh_width, wider));
 	add(limbs, PART_SHANK_N + (unsigned)i, knee, ankle, scaled(shank_width, wider));
-	add(limbs, PART_FOOT_N + (unsigned)i, bones->heel[i], bones->toe[i], side ? foot_width : front_foot_width);
+	add_foot(limbs, bones, view, i, arch);
 	set_side(limbs, from, side && i == 1, side && i == 0);
 }
 
@@ -94,14 +116,14 @@ static void add_belly(struct limbs *limbs, const struct skeleton *bones, float f
 		    before_the_trunk(bones, 0.3F, out * belly_reaches), belly_width);
 }
 
-static void add_from_the_side(struct limbs *limbs, const struct skeleton *bones, float belly)
+static void add_from_the_side(struct limbs *limbs, const struct skeleton *bones, const struct pose *pose)
 {
 	add_arm(limbs, bones, VIEW_SIDE, 1);
-	add_leg(limbs, bones, VIEW_SIDE, 1);
+	add_leg(limbs, bones, VIEW_SIDE, 1, 1);
 	add(limbs, PART_TRUNK, bones->neck, bones->joint[JOINT_HIP], trunk_width);
-	add_belly(limbs, bones, belly);
+	add_belly(limbs, bones, pose->at[FACTOR_BELLY]);
 	add(limbs, PART_HEAD, bones->head, bones->neck, head_width);
-	add_leg(limbs, bones, VIEW_SIDE, 0);
+	add_leg(limbs, bones, VIEW_SIDE, 0, pose->at[FACTOR_ARCH]);
 	add_arm(limbs, bones, VIEW_SIDE, 0);
 }
 
@@ -121,8 +143,8 @@ static void add_from_the_front(struct limbs *limbs, const struct skeleton *bones
 {
 	add_trunk_from_the_front(limbs, bones);
 	add(limbs, PART_HEAD, bones->head, bones->neck, head_width);
-	add_leg(limbs, bones, VIEW_FRONT, 1 - last);
-	add_leg(limbs, bones, VIEW_FRONT, last);
+	add_leg(limbs, bones, VIEW_FRONT, 1 - last, 1);
+	add_leg(limbs, bones, VIEW_FRONT, last, 1);
 	add_arm(limbs, bones, VIEW_FRONT, 0);
 	add_arm(limbs, bones, VIEW_FRONT, 1);
 }
@@ -132,7 +154,7 @@ int figure_limbs(const struct figure *figure, const struct pose *pose, struct li
 	struct limbs limbs = { .at = out };
 	struct skeleton bones = figure_skeleton(figure, pose);
 	if (figure->view == VIEW_SIDE)
-		add_from_the_side(&limbs, &bones, pose->at[FACTOR_BELLY]);
+		add_from_the_side(&limbs, &bones, pose);
 	else
 		add_from_the_front(&limbs, &bones, leg_in_front(figure, pose));
 	return limbs.count;

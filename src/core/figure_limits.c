@@ -39,8 +39,8 @@ static const struct limits factor = { 0, 1.2F };
 /* Hips and shoulders are drawn narrower than they are; legs apart need them as they are. */
 static const struct limits width = { 0, 2 };
 
-/* A breath is drawn larger than it is, so that it is seen. */
-static const struct limits belly = { 0.9F, 2 };
+/* A breath and the arch of a foot are drawn larger than they are, so that they are seen. */
+static const struct limits drawn_large = { 0.9F, 2 };
 
 /* A hop in heights; nobody is pressed into the floor. */
 static const struct limits lift = { 0, 0.3F };
@@ -66,8 +66,8 @@ static struct limits limits_of(enum figure_view view, const struct pose *pose, e
 {
 	if (angle == FACTOR_HIPW || angle == FACTOR_SHOW)
 		return width;
-	if (angle == FACTOR_BELLY)
-		return belly;
+	if (angle == FACTOR_BELLY || angle == FACTOR_ARCH)
+		return drawn_large;
 	if (angle == POSE_LIFT)
 		return lift;
 	if (angle >= FACTOR_HEAD)

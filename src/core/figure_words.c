@@ -27,6 +27,7 @@ static const struct word angles[] = {
 	{ "k_head", FACTOR_HEAD, false, IN_BOTH },
 	{ "k_trunk", FACTOR_TRUNK, false, IN_BOTH },
 	{ "k_belly", FACTOR_BELLY, false, IN_SIDE },
+	{ "k_arch", FACTOR_ARCH, false, IN_SIDE },
 	{ "k_hipw", FACTOR_HIPW, false, IN_FRONT },
 	{ "k_show", FACTOR_SHOW, false, IN_FRONT },
 	{ "k_thigh", FACTOR_THIGH_N, true, IN_BOTH },

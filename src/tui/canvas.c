@@ -151,11 +151,17 @@ static void draw_limb(struct dots *dots, const struct lens *lens, const struct l
 		dots_stroke(dots, stroke.a, stroke.b, stroke.wa, stroke.wb, dot, DOTS_ALL);
 }
 
+/* True when `next` goes on where `limb` ends: a forearm, or the second half of an arched foot. */
+static bool goes_on(const struct limb *limb, const struct limb *next)
+{
+	return next->rim == limb->rim && (next->part == limb->part + 2 || next->part == limb->part);
+}
+
 /* The end of the run of rims from `i` on: an arm's two parts, a leg's three. */
 static int limb_group(const struct limb *limb, int count, int i)
 {
 	int end = i + 1;
-	while (end < count && limb[end].rim == limb[i].rim && limb[end].part == limb[end - 1].part + 2)
+	while (end < count && goes_on(&limb[end - 1], &limb[end]))
 		end++;
 	return end;
 }

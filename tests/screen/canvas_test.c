@@ -474,6 +474,68 @@ static void a_plate_lies_along_the_sole_whichever_way_the_foot_goes(void **state
 	}
 }
 
+/* How many cells show kit: bands, and what is held. */
+static int kit_of(const struct scene_thing *thing, enum glyphs glyphs, float *left, float *low)
+{
+	struct figure figure = step_down();
+	figure.low_line = figure.toe_line = false;
+	figure.scene[0] = *thing;
+	figure.scene_count = 1;
+	struct grid *grid = drawn(&figure, 36, 16, glyphs, false);
+	int count = 0;
+	*left = *low = 0;
+	for (int i = 0; i < grid->rows * grid->cols; i++)
+		if (grid->cell[i].ch != ' ' && grid->cell[i].style == STYLE_GHOST) {
+			count++;
+			*left += (float)(i % grid->cols);
+			*low += (float)(i / grid->cols);
+		}
+	grid_free(grid);
+	return count;
+}
+
+static void a_kettlebell_is_where_its_joint_and_the_way_from_it_say(void **state)
+{
+	(void)state;
+	struct scene_thing bell = { .kind = SCENE_KETTLEBELL, .joint = JOINT_WRI_N, .joint2 = FIGURE_JOINTS, .x0 = -0.15F, .x1 = 0.06F };
+	for (enum glyphs glyphs = 0; glyphs < GLYPH_SETS; glyphs++) {
+		float left, low, left_before, low_before;
+		int before = kit_of(&bell, glyphs, &left_before, &low_before);
+		struct scene_thing beside = bell;
+		beside.x0 -= 0.1F;
+		beside.y0 -= 0.2F;
+		int count = kit_of(&beside, glyphs, &left, &low);
+		assert_true(before >= 4 && count >= 4);
+		assert_true(left / (float)count < left_before / (float)before);
+		assert_true(low / (float)count > low_before / (float)before);
+	}
+}
+
+static void a_band_is_one_dot_thick_at_every_slope(void **state)
+{
+	(void)state;
+	struct chance chance = chance_seed(67);
+	for (int i = 0; i < rounds(100, 3000); i++) {
+		struct figure figure = step_down();
+		figure.low_line = figure.toe_line = false;
+		float rise = (float)chance_between(&chance, -20, 20) / 1000;
+		figure.scene[0] = (struct scene_thing){ .kind = SCENE_LINE, .joint = FIGURE_JOINTS, .joint2 = FIGURE_JOINTS,
+			                                    .x0 = -0.6F, .y0 = 0.8F, .x1 = -0.4F, .y1 = 0.8F + rise };
+		figure.scene_count = 1;
+		struct grid *grid = drawn(&figure, 36, 16, GLYPHS_BRAILLE, false);
+		for (int x = 0; x < grid->cols; x++) {
+			int dots = 0;
+			for (int y = 0; y < grid->rows; y++) {
+				const struct cell *cell = &grid->cell[y * grid->cols + x];
+				for (uint32_t bits = cell->style == STYLE_SCENE ? cell->ch & 0xFF : 0; bits != 0; bits &= bits - 1)
+					dots++;
+			}
+			assert_true(dots <= 2); /* of a cell that is two dots wide */
+		}
+		grid_free(grid);
+	}
+}
+
 static void a_figure_that_lies_needs_more_columns_than_one_that_stands(void **state)
 {
 	(void)state;
@@ -612,6 +674,8 @@ int main(void)
 		cmocka_unit_test(the_low_line_names_the_hips_and_does_not_cross_the_body),
 		cmocka_unit_test(the_toe_line_runs_up_the_leg_and_down_the_front_of_the_step),
 		cmocka_unit_test(a_plate_lies_along_the_sole_whichever_way_the_foot_goes),
+		cmocka_unit_test(a_kettlebell_is_where_its_joint_and_the_way_from_it_say),
+		cmocka_unit_test(a_band_is_one_dot_thick_at_every_slope),
 		cmocka_unit_test(a_figure_that_lies_needs_more_columns_than_one_that_stands),
 		cmocka_unit_test(a_fault_is_told_in_words_and_seen_beside_the_leg_in_every_glyph_set),
 		cmocka_unit_test(a_fault_does_not_show_where_the_movement_begins_nor_hides_the_working_leg),

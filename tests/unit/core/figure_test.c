@@ -476,6 +476,23 @@ static void a_breath_brings_the_belly_out_to_the_front(void **state)
 	assert_float_equal(trunk_front(&standing), 0.06F, 0.01F);
 }
 
+static void an_arch_that_is_drawn_up_leaves_heel_and_toes_where_they_stand(void **state)
+{
+	(void)state;
+	struct figure standing = { .view = VIEW_SIDE, .frame_count = 1, .frame = { { .pose = pose_standing(VIEW_SIDE) } } };
+	struct limb flat[FIGURE_LIMBS], arched[FIGURE_LIMBS];
+	int count = figure_limbs(&standing, &standing.frame[0].pose, flat), foot = 0;
+	standing.frame[0].pose.at[FACTOR_ARCH] = 2;
+	assert_int_equal(figure_limbs(&standing, &standing.frame[0].pose, arched), count + 1);
+	while (flat[foot].part != PART_FOOT_N)
+		foot++;
+	assert_float_equal(arched[foot].a.y, flat[foot].a.y, 1e-6F);
+	assert_float_equal(arched[foot + 1].b.y, flat[foot].b.y, 1e-6F);
+	assert_float_equal(arched[foot].b.y, (flat[foot].a.y + flat[foot].b.y) / 2 + 0.024F, 0.001F);
+	assert_int_equal(arched[foot + 1].part, PART_FOOT_N);
+	assert_true(arched[foot + 1].rim);
+}
+
 static void keys_of_the_yaml_name_angles_of_their_view_only(void **state)
 {
 	(void)state;
@@ -530,6 +547,7 @@ int main(void)
 		cmocka_unit_test(a_foot_that_is_lifted_bears_nothing),
 		cmocka_unit_test(limbs_come_far_ones_first_and_the_working_leg_last),
 		cmocka_unit_test(a_breath_brings_the_belly_out_to_the_front),
+		cmocka_unit_test(an_arch_that_is_drawn_up_leaves_heel_and_toes_where_they_stand),
 		cmocka_unit_test(keys_of_the_yaml_name_angles_of_their_view_only),
 		cmocka_unit_test(keys_of_the_yaml_name_parts_and_joints),
 	};

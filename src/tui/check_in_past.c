@@ -74,19 +74,40 @@ void check_in_past_words(const struct check_in_screen *screen, struct text *out)
 	add_tenths(out, row, (mornings.sum * TENTHS + mornings.told / 2) / mornings.told);
 }
 
+static void put_bars(const struct check_in_screen *screen, struct area area, const int value[static DAYS], int unit, int most)
+{
+	struct chart_label labels[LABELS];
+	struct day first = { screen->day.n - (DAYS - 1) };
+	struct chart chart = { .count = DAYS, .unit = unit, .bars = value, .style = STYLE_LOAD, .running = DAYS - 1, .most = most,
+			       .band_least = CHART_MISSING, .band_most = CHART_MISSING, .labels = labels,
+			       .label_count = chart_months(first, 1, DAYS, labels, LABELS) };
+	chart_put(area, &chart);
+}
+
 static void put_chart(const struct check_in_screen *screen, struct area area)
 {
 	const struct check_in_row *row = check_in_row(screen);
 	struct mornings mornings = mornings_of(screen, row);
-	struct chart_label labels[LABELS];
-	struct day first = { screen->day.n - (DAYS - 1) };
 	int from = 0, to = 0;
 	check_in_scale(screen, row, &from, &to);
-	struct chart chart = { .count = DAYS, .unit = row->kind == CHECK_IN_SLEEP ? HOUR : 1, .bars = mornings.value,
-			       .style = STYLE_LOAD, .running = DAYS - 1, .most = to,
-			       .band_least = CHART_MISSING, .band_most = CHART_MISSING, .labels = labels,
-			       .label_count = chart_months(first, 1, DAYS, labels, LABELS) };
-	chart_put(area, &chart);
+	put_bars(screen, area, mornings.value, row->kind == CHECK_IN_SLEEP ? HOUR : 1, to);
+}
+
+/* What the answers of each morning came to. */
+static void put_readiness(const struct check_in_screen *screen, struct area area)
+{
+	enum { MOST = 100 };
+	int value[DAYS];
+	if (area.rows < CHART_ROWS || screen->coach->chronicle == NULL)
+		return;
+	for (int i = 0; i < DAYS; i++) {
+		struct day day = { screen->day.n - (DAYS - 1) + i };
+		const struct chronicle_day *then = chronicle_on(screen->coach->chronicle, day);
+		value[i] = then == NULL || then->readiness == NOT_KNOWN ? CHART_MISSING : then->readiness;
+	}
+	int col = area_put(area, 0, 0, STYLE_STRONG, "Readiness") + 2;
+	area_put(area, 0, col, STYLE_QUIET, "each morning, of 100");
+	put_bars(screen, area_sub(area, 2, 0, CHART_ROWS - 2, -1), value, 1, MOST);
 }
 
 void check_in_past_view(const struct check_in_screen *screen, struct area area)
@@ -108,4 +129,5 @@ void check_in_past_view(const struct check_in_screen *screen, struct area area)
 	}
 	area_put(pen.area, pen.row++, 0, STYLE_QUIET, "Used by");
 	why_rule_put(&pen, screen->coach->shelf, check_in_rule(check_in_row(screen)));
+	put_readiness(screen, area_sub(pen.area, pen.row + 2, 0, -1, -1));
 }

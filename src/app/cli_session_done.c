@@ -8,7 +8,7 @@
 
 const struct option_row cli_session_options[] = {
 	{ "done", 0, NULL, "do not follow it: log it as done, as planned where no --set says otherwise", false },
-	{ "set", 0, "SET", "one set of it: \"side-plank right 30s pain 2 effort 6 form 4\"; the first one is set 1", true },
+	{ "set", 0, "SET", "one set of it: \"side-plank right 30s pain 2 effort 6 form 4\", also \"kg 12\" or \"lb 25\"; the first one is set 1", true },
 	{ "pain", 0, "N", "highest pain in it, 0 to 10", false },
 	{ "effort", 0, "N", "effort of the whole, 0 to 10", false },
 	{ "form", 0, "N", "form of each exercise that asks for it, 1 to 5, where no --set says otherwise", false },

@@ -357,6 +357,37 @@ static void no_foot_reaches_more_than_a_dot_through_its_floor_or_step(void **sta
 	each_figure(check_soles);
 }
 
+/* From a height to the nearest thing that bears: the floor, or the top of a step or a bench. */
+static float over_ground(const struct figure *figure, float y)
+{
+	float nearest = y;
+	for (int i = 0; i < figure->scene_count; i++) {
+		const struct scene_thing *thing = &figure->scene[i];
+		float gap = y - fmaxf(thing->y0, thing->y1);
+		if ((thing->kind == SCENE_STEP || thing->kind == SCENE_BENCH) && fabsf(gap) < fabsf(nearest))
+			nearest = gap;
+	}
+	return nearest;
+}
+
+/* A knee is drawn 0.038 thick to either side, an elbow 0.022. */
+static void check_rest(const struct shown *shown)
+{
+	const struct figure *figure = shown->figure;
+	for (int i = 0; i < figure->frame_count; i++) {
+		enum figure_joint joint = figure->frame[i].anchor;
+		bool knee = joint == JOINT_KNEE_N || joint == JOINT_KNEE_F, elbow = joint == JOINT_ELB_N || joint == JOINT_ELB_F;
+		float gap = over_ground(figure, figure->anchor_y - (knee ? 0.038F : 0.022F)) * figure->dots;
+		must((!knee && !elbow) || fabsf(gap) < 1, shown, "what it rests on is off its ground by dots", gap);
+	}
+}
+
+static void a_knee_or_an_elbow_that_bears_the_body_touches_what_it_rests_on(void **state)
+{
+	(void)state;
+	each_figure(check_rest);
+}
+
 /* How many cells of the outermost columns the body touches. */
 static int touched(const struct grid *grid)
 {
@@ -407,6 +438,7 @@ int main(void)
 		cmocka_unit_test(no_joint_jumps),
 		cmocka_unit_test(no_figure_sinks_into_the_floor_or_leaves_the_top),
 		cmocka_unit_test(no_foot_reaches_more_than_a_dot_through_its_floor_or_step),
+		cmocka_unit_test(a_knee_or_an_elbow_that_bears_the_body_touches_what_it_rests_on),
 		cmocka_unit_test(every_figure_fits_the_canvas_it_was_laid_out_for),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);

@@ -592,6 +592,7 @@ int main(int argc, char **argv)
 	setenv("TERM", "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
 	setenv("STEPDOWN_SOUND_HELPER", "", 1); /* silent, but where the sound is measured */
+	setenv("STEPDOWN_GRAPHICS", "half", 1); /* a first run would ask for them */
 	make_folders();
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
 		if (wanted(parts[i].name, argc, argv))
